@@ -1,0 +1,201 @@
+package dev.candor;
+
+import dev.candor.card.Card;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.rule.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
+final class Assembly {
+
+    private final Reading reading;
+    private final List<Match> matches;
+    private final boolean traditional;
+    private final Limits limits;
+
+    Assembly(Reading reading, List<Match> matches, String language, Limits limits) {
+        this.reading = reading;
+        this.matches = matches;
+        this.traditional = language.endsWith("-Hant");
+        this.limits = limits;
+    }
+
+    /** Faults by position, those of the whole document last; one a sentence for vague promises. */
+    List<Finding> findings() {
+        List<Match> faults = new ArrayList<>();
+        Map<Integer, Integer> vagueOf = new HashMap<>();
+        for (Match match : matches) {
+            if (match.card().target().kind() != Card.Target.Kind.DIMENSION) {
+                continue;
+            }
+            boolean vague = match.card().target().id().equals(Dimension.VAGUE_PROMISES.id());
+            Integer before = vague && !match.isDocument() ? vagueOf.get(match.sentence()) : null;
+            if (before == null) {
+                if (vague) {
+                    vagueOf.put(match.sentence(), faults.size());
+                }
+                faults.add(match);
+            } else if (match.severity().compareTo(faults.get(before).severity()) > 0) {
+                faults.set(before, match);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Match match : faults) {
+            findings.add(finding(match));
+        }
+        findings.sort(Comparator.<Finding, Boolean>comparing(f -> f.span().isEmpty())
+                .thenComparing(f -> f.span().orElse(new Span(0, 1)))
+                .thenComparing(Finding::rule));
+        List<Finding> distinct = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (!repeats(distinct, finding)) {
+                distinct.add(finding);
+            }
+        }
+        return distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
+    }
+
+    /** Whether the same rule was reported at an overlapping place. */
+    private static boolean repeats(List<Finding> before, Finding finding) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 8; i--) {
+            Finding other = before.get(i);
+            if (other.rule().equals(finding.rule())
+                    && other.span().isPresent()
+                    && finding.span().isPresent()
+                    && other.span().get().overlaps(finding.span().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Finding> gravest(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing(Finding::severity).reversed());
+        List<Finding> kept = new ArrayList<>(sorted.subList(0, limits.maxFindings()));
+        kept.sort(Comparator.comparingInt(findings::indexOf));
+        return kept;
+    }
+
+    private Finding finding(Match match) {
+        Card card = match.card();
+        Optional<Span> span = span(match);
+        String excerpt = span.map(s -> s.of(reading.text().original())).orElse("");
+        return new Finding(
+                card.id(),
+                Dimension.of(card.target().id()),
+                match.severity(),
+                card.confidence(),
+                span,
+                excerpt,
+                new Text(
+                        card.message().zh().replace("{0}", excerpt),
+                        card.message().en().replace("{0}", excerpt)),
+                rewrites(match));
+    }
+
+    private Optional<Span> span(Match match) {
+        return match.isDocument()
+                ? Optional.empty()
+                : Optional.of(reading.text().toOriginal(match.start(), match.end()));
+    }
+
+    private List<Rewrite> rewrites(Match match) {
+        List<Rewrite> rewrites = new ArrayList<>();
+        Lexicon lexicon = reading.hits().lexicon();
+        if (match.firstHit() >= 0) {
+            lexicon.plain(reading.hits().phrase(match.firstHit()))
+                    .ifPresent(plain -> rewrites.add(new Rewrite(Rewrite.Kind.REPLACE, plain, List.of())));
+        }
+        for (Card.Proposal proposal : match.card().rewrites()) {
+            String text = traditional ? proposal.hant() : proposal.hans();
+            List<String> slots = slots(text);
+            rewrites.add(new Rewrite(slots.isEmpty() ? Rewrite.Kind.REPLACE : Rewrite.Kind.FILL, text, slots));
+        }
+        return rewrites;
+    }
+
+    private static List<String> slots(String text) {
+        List<String> slots = new ArrayList<>();
+        for (int open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', open + 1)) {
+            int close = text.indexOf('〕', open);
+            if (close > open) {
+                slots.add(text.substring(open + 1, close));
+            }
+        }
+        return slots;
+    }
+
+    /** Strengths by position, one of a kind in a sentence. */
+    List<Strength> strengths() {
+        List<Strength> strengths = new ArrayList<>();
+        Map<String, Boolean> seen = new HashMap<>();
+        for (Match match : matches) {
+            if (match.card().target().kind() == Card.Target.Kind.STRENGTH
+                    && !match.isDocument()
+                    && seen.put(match.card().target().id() + match.sentence(), true) == null) {
+                for (Strength.Kind kind : Strength.Kind.values()) {
+                    if (kind.id().equals(match.card().target().id())) {
+                        strengths.add(new Strength(kind, reading.text().toOriginal(match.start(), match.end())));
+                    }
+                }
+            }
+        }
+        strengths.sort(Comparator.comparing(Strength::span).thenComparing(Strength::kind));
+        return strengths;
+    }
+
+    /** The eleven, in their order. */
+    List<Disclosure> disclosures(Optional<Crisis> crisis) {
+        List<Disclosure> disclosures = new ArrayList<>();
+        for (Disclosure.Item item : Disclosure.Item.values()) {
+            Optional<Match> best = best(Card.Target.Kind.DISCLOSURE, item.id());
+            disclosures.add(new Disclosure(item, presence(best), best.flatMap(this::span)));
+        }
+        return disclosures;
+    }
+
+    /** The ten checks, in their order. */
+    List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        for (Check.Item item : Check.Item.values()) {
+            Optional<Match> best = best(Card.Target.Kind.CHECK, item.id());
+            checks.add(new Check(item, presence(best), best.flatMap(this::span)));
+        }
+        return checks;
+    }
+
+    private static Presence presence(Optional<Match> best) {
+        return best.map(match -> match.vague() ? Presence.VAGUE : Presence.PRESENT)
+                .orElse(Presence.MISSING);
+    }
+
+    /** The first match that shows an item, else the first that pretends to. */
+    private Optional<Match> best(Card.Target.Kind kind, String id) {
+        return first(kind, id, false).or(() -> first(kind, id, true));
+    }
+
+    private Optional<Match> first(Card.Target.Kind kind, String id, boolean vague) {
+        return matches.stream()
+                .filter(match -> match.card().target().kind() == kind
+                        && match.card().target().id().equals(id)
+                        && match.vague() == vague)
+                .min(Comparator.comparingInt(Match::start));
+    }
+
+    /** Facts by position. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (FoundFact fact : reading.facts()) {
+            facts.add(new Fact(fact.kind(), fact.value(), reading.text().toOriginal(fact.start(), fact.end())));
+        }
+        return facts;
+    }
+}

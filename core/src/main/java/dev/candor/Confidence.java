@@ -1,0 +1,43 @@
+package dev.candor;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** How sure a finding is. */
+public enum Confidence {
+    /** The kind of finding has shown its precision on unseen statements. */
+    HIGH("high", new Text("高", "High")),
+    /** Right more often than not. */
+    MEDIUM("medium", new Text("中", "Medium")),
+    /** A hint worth a second look. */
+    LOW("low", new Text("低", "Low"));
+
+    private final String id;
+    private final Text label;
+
+    Confidence(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** The name used in cards, in JSON and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The name shown to people. */
+    public Text label() {
+        return label;
+    }
+
+    /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+    public static Confidence of(String id) {
+        for (Confidence value : values()) {
+            if (value.id.equals(id)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("unknown confidence '" + id + "'; allowed: "
+                + Arrays.stream(values()).map(Confidence::id).collect(Collectors.joining(", ")));
+    }
+}

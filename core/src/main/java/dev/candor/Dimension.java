@@ -1,0 +1,47 @@
+package dev.candor;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a statement is graded for, each named by its fault; a score of 100 means that there is none of it. */
+public enum Dimension {
+    /** Responsibility is moved away from the issuer. */
+    BLAME_SHIFTING("blame-shifting", new Text("推卸责任", "Blame-shifting")),
+    /** Commitments that nobody could check. */
+    VAGUE_PROMISES("vague-promises", new Text("空泛承诺", "Vague promises")),
+    /** Words that an affected reader would not understand, or that hide meaning. */
+    JARGON("jargon", new Text("术语套话", "Jargon")),
+    /** Facts and actions without what would make them checkable. */
+    MISSING_DETAILS("missing-details", new Text("缺少细节", "Missing details")),
+    /** How cold the text is: apology missing, conditional or shrunken; no care for those harmed; threats. */
+    HOLLOW_APOLOGY("hollow-apology", new Text("道歉空洞", "Hollow apology"));
+
+    private final String id;
+    private final Text label;
+
+    Dimension(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** The name used in cards, in JSON and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The name shown to people. */
+    public Text label() {
+        return label;
+    }
+
+    /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+    public static Dimension of(String id) {
+        for (Dimension value : values()) {
+            if (value.id.equals(id)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("unknown dimension '" + id + "'; allowed: "
+                + Arrays.stream(values()).map(Dimension::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.candor;
+
+import dev.candor.card.Card;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.rule.Match;
+import dev.candor.internal.score.Scorer;
+import dev.candor.internal.text.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Grades statements. Immutable and thread-safe: build one, share it.
+ *
+ * <pre>{@code
+ * Grader grader = Grader.builder().language(Chinese.standard()).build();
+ * Outcome outcome = grader.grade(Statement.of(text));
+ * if (outcome instanceof Report report) report.findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Grading never throws on any string, takes time linear in its length, needs no network, and gives equal reports for
+ * equal statements.
+ */
+public final class Grader {
+
+    /** The fewest Han characters that can be judged. */
+    private static final int FEWEST_CHARACTERS = 40;
+
+    private final List<Language> languages;
+    private final Limits limits;
+    private final ScoringProfile profile;
+    private final Scorer scorer;
+
+    private Grader(Builder builder) {
+        this.languages = List.copyOf(builder.languages);
+        this.limits = builder.limits;
+        this.profile = builder.profile;
+        this.scorer = new Scorer(profile);
+    }
+
+    /** Starts a grader. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The cards of all languages. */
+    public List<Card> cards() {
+        return languages.stream().flatMap(language -> language.cards().stream()).toList();
+    }
+
+    /** Grades a statement: text → reading → matches → findings → scores → report. */
+    public Outcome grade(Statement statement) {
+        String text = statement.text();
+        if (text.isBlank()) {
+            return notScored("und", NotScored.Reason.EMPTY);
+        }
+        if (text.length() > limits.maxCharacters()) {
+            return notScored("und", NotScored.Reason.TOO_LONG);
+        }
+        String tag = statement.language().orElseGet(() -> Scripts.languageOf(text));
+        Language language = languageFor(tag);
+        if (language == null) {
+            return NotScoredHints.unsupported(tag, languages);
+        }
+        LanguageReader reader = language.reader();
+        String found = tag.contains("-") ? tag : reader.tag(text);
+        if (countHan(text) < FEWEST_CHARACTERS) {
+            return notScored(found, NotScored.Reason.TOO_SHORT);
+        }
+        Reading reading = reader.read(statement);
+        if (reading.clauses().isEmpty() || !reader.tellsAnything(reading)) {
+            return notScored(found, NotScored.Reason.NO_EVENT);
+        }
+        List<Match> matches = reader.match(reading);
+        Assembly assembly = new Assembly(reading, matches, found, limits);
+        List<Finding> findings = assembly.findings();
+        List<Disclosure> disclosures = assembly.disclosures(statement.crisis());
+        Scorer.Result result = scorer.score(findings, openingEnd(reading), disclosures);
+        return new Report(
+                found,
+                statement.crisis().orElse(Crisis.OTHER),
+                result.overall(),
+                result.dimensions(),
+                findings,
+                assembly.strengths(),
+                disclosures,
+                assembly.checks(),
+                List.of(),
+                assembly.facts(),
+                result.ledger(),
+                new Provenance(Version.CANDOR, language.ruleset().toString(), profile.id()));
+    }
+
+    private @org.jspecify.annotations.Nullable Language languageFor(String tag) {
+        String id = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
+        for (Language language : languages) {
+            if (language.id().equals(id)) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    private NotScored notScored(String language, NotScored.Reason reason) {
+        return NotScoredHints.of(language, reason, FEWEST_CHARACTERS, limits);
+    }
+
+    private static int countHan(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length() && count < FEWEST_CHARACTERS; i++) {
+            count += Scripts.isHan(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where the first paragraph of the body ends, in the caller's text. */
+    private static int openingEnd(Reading reading) {
+        int paragraph = -1;
+        int end = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.kind() != Sentence.Kind.BODY) {
+                continue;
+            }
+            if (paragraph >= 0 && sentence.paragraph() != paragraph) {
+                break;
+            }
+            paragraph = sentence.paragraph();
+            end = reading.text().toOriginal(sentence.start(), sentence.end()).end();
+        }
+        return end;
+    }
+
+    /** Collects the settings of a grader. Not thread-safe. */
+    public static final class Builder {
+
+        private final List<Language> languages = new ArrayList<>();
+        private Limits limits = Limits.STANDARD;
+        private ScoringProfile profile = ScoringProfile.standard();
+
+        private Builder() {}
+
+        /** Adds a language; at least one is needed. */
+        public Builder language(Language language) {
+            languages.add(Objects.requireNonNull(language, "language"));
+            return this;
+        }
+
+        /** Sets the limits. */
+        public Builder limits(Limits value) {
+            limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /** Sets the scoring profile. */
+        public Builder profile(ScoringProfile value) {
+            profile = Objects.requireNonNull(value, "profile");
+            return this;
+        }
+
+        /** The grader; throws {@link IllegalStateException} when no language was given. */
+        public Grader build() {
+            if (languages.isEmpty()) {
+                throw new IllegalStateException("a grader needs a language; add the artifact dev.candor:candor-nlp-zh"
+                        + " and call .language(Chinese.standard())");
+            }
+            return new Grader(this);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.candor;
+
+import dev.candor.card.Card;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.language.LanguageParts;
+import dev.candor.internal.language.LanguageReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import opennlp.tools.sentdetect.SentenceDetector;
+import opennlp.tools.tokenize.Tokenizer;
+
+/**
+ * A language that a {@link Grader} can read, from an artifact such as {@code candor-nlp-zh}. Immutable and thread-safe, as
+ * far as the components given to it are.
+ */
+public final class Language {
+
+    private final LanguageParts parts;
+    private final LanguageReader reader;
+
+    private Language(LanguageParts parts) {
+        this.parts = parts;
+        this.reader = new LanguageReader(parts);
+    }
+
+    /** For artifacts that bring a language; not part of the public contract. */
+    @SuppressWarnings("exports")
+    public static Language of(LanguageParts parts) {
+        return new Language(parts);
+    }
+
+    /** The BCP 47 language, such as {@code zh}. */
+    public String id() {
+        return parts.id();
+    }
+
+    /** Language, version and content hash of cards and lexicons, such as {@code zh-0.1.0+ab12cd34}. */
+    public Ruleset ruleset() {
+        return new Ruleset(parts.id(), parts.version(), parts.hash());
+    }
+
+    /** The cards of this language. */
+    public List<Card> cards() {
+        return parts.cards();
+    }
+
+    /** The same language with words cut by another OpenNLP tokenizer. */
+    public Language withTokenizer(Tokenizer tokenizer) {
+        Objects.requireNonNull(tokenizer, "tokenizer");
+        return new Language(new LanguageParts(
+                parts.id(),
+                parts.version(),
+                parts.hash(),
+                parts.folding(),
+                parts.lexicon(),
+                parts.cards(),
+                parts.sentences(),
+                tokenizer,
+                parts.facts()));
+    }
+
+    /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
+    public Language withSentenceDetector(SentenceDetector sentences) {
+        Objects.requireNonNull(sentences, "sentences");
+        return new Language(new LanguageParts(
+                parts.id(),
+                parts.version(),
+                parts.hash(),
+                parts.folding(),
+                parts.lexicon(),
+                parts.cards(),
+                sentences,
+                parts.tokenizer(),
+                parts.facts()));
+    }
+
+    /**
+     * The same language with further cards.
+     *
+     * @throws IllegalArgumentException listing every problem of the cards with file and line
+     */
+    public Language withCards(List<Card> cards) {
+        List<Card> all = new ArrayList<>(parts.cards());
+        all.addAll(cards);
+        return new Language(new LanguageParts(
+                parts.id(),
+                parts.version(),
+                parts.hash(),
+                parts.folding(),
+                parts.lexicon(),
+                all,
+                parts.sentences(),
+                parts.tokenizer(),
+                parts.facts()));
+    }
+
+    /**
+     * Where a card of this language matches a text, by start; a match of the whole document covers the whole text. For
+     * testing cards: it takes texts of any length and applies no scoring.
+     *
+     * @throws IllegalArgumentException when no card has this id
+     */
+    public List<Span> matches(String card, String text) {
+        if (parts.cards().stream().noneMatch(c -> c.id().equals(card))) {
+            throw new IllegalArgumentException("no card has the id '" + card + "'");
+        }
+        Reading reading = reader.read(Statement.of(text));
+        return reader.match(reading).stream()
+                .filter(match -> match.card().id().equals(card))
+                .map(match -> match.isDocument()
+                        ? new Span(0, text.length())
+                        : reading.text().toOriginal(match.start(), match.end()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    LanguageReader reader() {
+        return reader;
+    }
+}

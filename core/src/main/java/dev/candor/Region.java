@@ -1,0 +1,45 @@
+package dev.candor;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Whose usage and rules apply; used only when given, never inferred from the script. */
+public enum Region {
+    /** Mainland China. */
+    CN("CN", new Text("中国大陆", "Mainland China")),
+    /** Taiwan. */
+    TW("TW", new Text("台湾", "Taiwan")),
+    /** Hong Kong. */
+    HK("HK", new Text("香港", "Hong Kong")),
+    /** Macao. */
+    MO("MO", new Text("澳门", "Macao"));
+
+    private final String id;
+    private final Text label;
+
+    Region(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** The name used in cards, in JSON and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The name shown to people. */
+    public Text label() {
+        return label;
+    }
+
+    /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+    public static Region of(String id) {
+        for (Region value : values()) {
+            if (value.id.equals(id)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("unknown region '" + id + "'; allowed: "
+                + Arrays.stream(values()).map(Region::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.candor;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything found in one statement. A value: equal statements, settings and versions give equal reports.
+ *
+ * @param language the language and script, {@code zh-Hans} or {@code zh-Hant}
+ * @param crisis the crisis given or found
+ * @param overall the overall score
+ * @param dimensions a score for every dimension
+ * @param findings faults, by position; those of the whole document last
+ * @param strengths what the statement does well, by position
+ * @param disclosures the eleven, in their order
+ * @param checks the checks beside them, in their order
+ * @param promises commitments, by position
+ * @param facts checkable values, by position
+ * @param ledger how the scores came about
+ * @param provenance what made this report
+ */
+public record Report(
+        String language,
+        Crisis crisis,
+        Score overall,
+        Map<Dimension, Score> dimensions,
+        List<Finding> findings,
+        List<Strength> strengths,
+        List<Disclosure> disclosures,
+        List<Check> checks,
+        List<Promise> promises,
+        List<Fact> facts,
+        List<LedgerLine> ledger,
+        Provenance provenance)
+        implements Outcome {
+
+    /** Copies every collection; throws {@link IllegalArgumentException} when a dimension has no score. */
+    public Report {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(crisis, "crisis");
+        Objects.requireNonNull(overall, "overall");
+        Objects.requireNonNull(provenance, "provenance");
+        if (dimensions.size() != Dimension.values().length) {
+            throw new IllegalArgumentException("every dimension needs a score, but there were " + dimensions.keySet());
+        }
+        dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
+        findings = List.copyOf(findings);
+        strengths = List.copyOf(strengths);
+        disclosures = List.copyOf(disclosures);
+        checks = List.copyOf(checks);
+        promises = List.copyOf(promises);
+        facts = List.copyOf(facts);
+        ledger = List.copyOf(ledger);
+    }
+
+    /** The score of one dimension. */
+    public Score score(Dimension dimension) {
+        return Objects.requireNonNull(dimensions.get(dimension));
+    }
+}

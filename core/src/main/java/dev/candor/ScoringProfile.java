@@ -1,0 +1,137 @@
+package dev.candor;
+
+import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The numbers that turn findings into scores: data, versioned by its id. See {@code docs/scoring.md}.
+ *
+ * @param id such as {@code standard-1}
+ * @param severities points lost for a finding
+ * @param confidences the share of the points that a finding of this confidence costs
+ * @param opening what a finding in the first paragraph costs more
+ * @param rest the share that every finding but the gravest costs, by dimension
+ * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
+ * @param vagueShare the share lost when words only pretend to disclose
+ * @param weights weights of the dimensions in the overall score; they add up to 1
+ * @param weakest how far the weakest dimension pulls the overall score towards itself
+ * @param caps the highest overall score when a rule has found something of at least medium confidence
+ */
+public record ScoringProfile(
+        String id,
+        Map<Severity, Double> severities,
+        Map<Confidence, Double> confidences,
+        double opening,
+        Map<Dimension, Double> rest,
+        Map<Disclosure.Item, Double> disclosures,
+        double vagueShare,
+        Map<Dimension, Double> weights,
+        double weakest,
+        Map<String, Integer> caps) {
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "severities",
+            "confidences",
+            "opening",
+            "rest",
+            "disclosures",
+            "vague-share",
+            "weights",
+            "weakest",
+            "caps");
+
+    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
+    public ScoringProfile {
+        Objects.requireNonNull(id, "id");
+        severities = Collections.unmodifiableMap(new EnumMap<>(severities));
+        confidences = Collections.unmodifiableMap(new EnumMap<>(confidences));
+        rest = Collections.unmodifiableMap(new EnumMap<>(rest));
+        disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
+        weights = Collections.unmodifiableMap(new EnumMap<>(weights));
+        caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(sum - 1) > 1e-9) {
+            throw new IllegalArgumentException("the weights of a profile must add up to 1, but add up to " + sum);
+        }
+    }
+
+    /** The profile that ships with Candor. */
+    public static ScoringProfile standard() {
+        String name = "standard-1.yaml";
+        InputStream in = Objects.requireNonNull(ScoringProfile.class.getResourceAsStream(name), name);
+        return read(DataNode.read(name, in));
+    }
+
+    /**
+     * Reads a profile of your own.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException listing every problem with file and line
+     */
+    public static ScoringProfile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(DataNode.read(file.toString(), in));
+        }
+    }
+
+    private static ScoringProfile read(DataNode node) {
+        Problems problems = new Problems();
+        node.allowKeys(KEYS, problems);
+        Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, problems);
+        Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, Confidence::id, problems);
+        Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
+        Map<Disclosure.Item, Double> disclosures =
+                numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
+        Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
+        double opening = number(node, "opening", problems);
+        double vagueShare = number(node, "vague-share", problems);
+        double weakest = number(node, "weakest", problems);
+        Map<String, Integer> caps = new LinkedHashMap<>();
+        node.get("caps")
+                .ifPresent(map ->
+                        map.keys().forEach(key -> caps.put(key.text(), (int) number(map, key.text(), problems))));
+        problems.throwIfAny();
+        return new ScoringProfile(
+                node.text("id"),
+                severities,
+                confidences,
+                opening,
+                rest,
+                disclosures,
+                vagueShare,
+                weights,
+                weakest,
+                caps);
+    }
+
+    private static <E extends Enum<E>> Map<E, Double> numbers(
+            DataNode node, String key, Class<E> type, Function<E, String> id, Problems problems) {
+        Map<E, Double> numbers = new EnumMap<>(type);
+        DataNode map = node.get(key).orElse(node);
+        for (E constant : type.getEnumConstants()) {
+            numbers.put(constant, number(map, id.apply(constant), problems));
+        }
+        return numbers;
+    }
+
+    private static double number(DataNode node, String key, Problems problems) {
+        try {
+            return Double.parseDouble(node.text(key));
+        } catch (NumberFormatException e) {
+            problems.add(node, "'" + key + "' must be a number, but was '" + node.text(key) + "'");
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.candor;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where in the course of the crisis the statement stands. */
+public enum Stage {
+    /** First hours: what is known, what is not, when the next word comes. */
+    HOLDING("holding", new Text("首发", "Holding")),
+    /** Hours to days. */
+    RESPONSE("response", new Text("应对", "Response")),
+    /** Causes are known and mended. */
+    REPAIR("repair", new Text("修复", "Repair")),
+    /** The matter is closed. */
+    CLOSING("closing", new Text("收尾", "Closing"));
+
+    private final String id;
+    private final Text label;
+
+    Stage(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** The name used in cards, in JSON and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The name shown to people. */
+    public Text label() {
+        return label;
+    }
+
+    /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+    public static Stage of(String id) {
+        for (Stage value : values()) {
+            if (value.id.equals(id)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("unknown stage '" + id + "'; allowed: "
+                + Arrays.stream(values()).map(Stage::id).collect(Collectors.joining(", ")));
+    }
+}

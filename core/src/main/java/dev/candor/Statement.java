@@ -1,0 +1,178 @@
+package dev.candor;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A text to grade, with what the caller knows about it. Immutable.
+ *
+ * <pre>{@code
+ * Statement.of(text)
+ * Statement.builder(text).crisis(Crisis.DATA_BREACH).stage(Stage.RESPONSE).build()
+ * }</pre>
+ */
+public final class Statement {
+
+    private final String text;
+    private final Optional<String> title;
+    private final Optional<String> language;
+    private final Optional<Crisis> crisis;
+    private final Optional<Stage> stage;
+    private final Optional<Region> region;
+    private final Optional<Voice> voice;
+    private final Optional<String> issuer;
+    private final Optional<OffsetDateTime> incidentAt;
+    private final Optional<OffsetDateTime> publishedAt;
+
+    private Statement(Builder builder) {
+        this.text = builder.text;
+        this.title = builder.title;
+        this.language = builder.language;
+        this.crisis = builder.crisis;
+        this.stage = builder.stage;
+        this.region = builder.region;
+        this.voice = builder.voice;
+        this.issuer = builder.issuer;
+        this.incidentAt = builder.incidentAt;
+        this.publishedAt = builder.publishedAt;
+    }
+
+    /** A statement of which nothing but the text is known. Any string is allowed, also an empty one. */
+    public static Statement of(String text) {
+        return builder(text).build();
+    }
+
+    /** Starts a statement with this text. */
+    public static Builder builder(String text) {
+        return new Builder(text);
+    }
+
+    /** The text as given; all spans point into it. */
+    public String text() {
+        return text;
+    }
+
+    /** A title that stands outside the text. */
+    public Optional<String> title() {
+        return title;
+    }
+
+    /** The language as a BCP 47 tag; found from the script when absent. */
+    public Optional<String> language() {
+        return language;
+    }
+
+    /** The kind of crisis; found from the text when absent. */
+    public Optional<Crisis> crisis() {
+        return crisis;
+    }
+
+    /** The stage of the crisis. */
+    public Optional<Stage> stage() {
+        return stage;
+    }
+
+    /** Whose usage and rules apply. */
+    public Optional<Region> region() {
+        return region;
+    }
+
+    /** Who speaks. */
+    public Optional<Voice> voice() {
+        return voice;
+    }
+
+    /** The name of the issuer; found from title, signature and 以下简称 when absent. */
+    public Optional<String> issuer() {
+        return issuer;
+    }
+
+    /** When the incident happened. */
+    public Optional<OffsetDateTime> incidentAt() {
+        return incidentAt;
+    }
+
+    /** When the statement was or will be published; relative dates count from here. */
+    public Optional<OffsetDateTime> publishedAt() {
+        return publishedAt;
+    }
+
+    /** Collects what is known about a statement. Not thread-safe. */
+    public static final class Builder {
+
+        private final String text;
+        private Optional<String> title = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private Optional<Crisis> crisis = Optional.empty();
+        private Optional<Stage> stage = Optional.empty();
+        private Optional<Region> region = Optional.empty();
+        private Optional<Voice> voice = Optional.empty();
+        private Optional<String> issuer = Optional.empty();
+        private Optional<OffsetDateTime> incidentAt = Optional.empty();
+        private Optional<OffsetDateTime> publishedAt = Optional.empty();
+
+        private Builder(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+        }
+
+        /** Sets a title that stands outside the text. */
+        public Builder title(String value) {
+            title = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the language as a BCP 47 tag such as {@code zh-Hant}. */
+        public Builder language(String value) {
+            language = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the kind of crisis. */
+        public Builder crisis(Crisis value) {
+            crisis = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the stage. */
+        public Builder stage(Stage value) {
+            stage = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the region. */
+        public Builder region(Region value) {
+            region = Optional.of(value);
+            return this;
+        }
+
+        /** Sets who speaks. */
+        public Builder voice(Voice value) {
+            voice = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the name of the issuer, which then counts as 我们. */
+        public Builder issuer(String value) {
+            issuer = Optional.of(value);
+            return this;
+        }
+
+        /** Sets when the incident happened. */
+        public Builder incidentAt(OffsetDateTime value) {
+            incidentAt = Optional.of(value);
+            return this;
+        }
+
+        /** Sets when the statement is published. */
+        public Builder publishedAt(OffsetDateTime value) {
+            publishedAt = Optional.of(value);
+            return this;
+        }
+
+        /** The statement. */
+        public Statement build() {
+            return new Statement(this);
+        }
+    }
+}

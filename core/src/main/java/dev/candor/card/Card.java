@@ -1,0 +1,106 @@
+package dev.candor.card;
+
+import dev.candor.Confidence;
+import dev.candor.Severity;
+import dev.candor.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule as data: what it finds, why that matters, how to mend it, and examples that prove it.
+ *
+ * @param id such as {@code blame.third-party}; named for the fault
+ * @param target what a match means
+ * @param severity how much a finding matters
+ * @param confidence how sure a finding is
+ * @param title the fault in a few words
+ * @param why the reason, for the writer of the statement
+ * @param message what a finding says; {@code {0}} stands for the excerpt
+ * @param source where the rule comes from
+ * @param patterns what it finds
+ * @param unless conditions that clear a match of any pattern
+ * @param rewrites proposals in both scripts, best first
+ * @param flags examples that must be flagged, the span marked {@code ⟦…⟧}
+ * @param allows examples that must stay silent
+ * @param place file and line, for messages
+ */
+public record Card(
+        String id,
+        Target target,
+        Severity severity,
+        Confidence confidence,
+        Text title,
+        Text why,
+        Text message,
+        String source,
+        List<Pattern> patterns,
+        List<String> unless,
+        List<Proposal> rewrites,
+        List<String> flags,
+        List<String> allows,
+        String place) {
+
+    /**
+     * What a match of a card means.
+     *
+     * @param kind the family
+     * @param id the id of the dimension, strength, disclosure or check
+     */
+    public record Target(Kind kind, String id) {
+
+        /** Families of cards. */
+        public enum Kind {
+            DIMENSION,
+            STRENGTH,
+            DISCLOSURE,
+            CHECK
+        }
+    }
+
+    /**
+     * One pattern with its own conditions.
+     *
+     * @param find the pattern; see {@code docs/cards.md}
+     * @param mark what is marked: {@code match}, {@code clause} or {@code sentence}
+     * @param vague whether a match shows words that pretend to disclose
+     * @param severity another severity than the card's
+     * @param when conditions that must all hold
+     * @param unless conditions of which none may hold
+     * @param place file and line, for messages
+     */
+    public record Pattern(
+            String find,
+            String mark,
+            boolean vague,
+            Optional<Severity> severity,
+            List<String> when,
+            List<String> unless,
+            String place) {
+
+        /** Copies the lists. */
+        public Pattern {
+            Objects.requireNonNull(find, "find");
+            when = List.copyOf(when);
+            unless = List.copyOf(unless);
+        }
+    }
+
+    /**
+     * A proposal for better wording.
+     *
+     * @param hans in Simplified Chinese, or in the only script of the language
+     * @param hant in Traditional Chinese
+     */
+    public record Proposal(String hans, String hant) {}
+
+    /** Copies the lists. */
+    public Card {
+        Objects.requireNonNull(id, "id");
+        patterns = List.copyOf(patterns);
+        unless = List.copyOf(unless);
+        rewrites = List.copyOf(rewrites);
+        flags = List.copyOf(flags);
+        allows = List.copyOf(allows);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.candor.card;
+
+import dev.candor.Check;
+import dev.candor.Confidence;
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
+import dev.candor.Severity;
+import dev.candor.Strength;
+import dev.candor.Text;
+import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads cards from YAML: one card a document, or a list of them. Stateless. */
+public final class CardReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "dimension",
+            "strength",
+            "disclosure",
+            "check",
+            "severity",
+            "confidence",
+            "title",
+            "why",
+            "message",
+            "source",
+            "patterns",
+            "vague",
+            "unless",
+            "rewrites",
+            "flags",
+            "allows");
+    private static final Set<String> PATTERN_KEYS = Set.of("find", "mark", "severity", "when", "unless");
+    private static final Set<String> MARKS = Set.of("match", "clause", "sentence");
+
+    private final Problems problems = new Problems();
+
+    private CardReader() {}
+
+    /**
+     * Reads the cards of a file.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException listing every problem with file and line
+     */
+    public static List<Card> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in);
+        }
+    }
+
+    /**
+     * Reads the cards of a stream and closes it.
+     *
+     * @param name what to call the stream in messages
+     * @throws IllegalArgumentException listing every problem with file and line
+     */
+    public static List<Card> read(String name, InputStream in) {
+        DataNode root = DataNode.read(name, in);
+        CardReader reader = new CardReader();
+        List<Card> cards = new ArrayList<>();
+        for (DataNode node : root.isList() ? root.items() : List.of(root)) {
+            cards.add(reader.card(node));
+        }
+        reader.problems.throwIfAny();
+        return cards;
+    }
+
+    private Card card(DataNode node) {
+        node.allowKeys(KEYS, problems);
+        String id = required(node, "id");
+        if (!id.isEmpty() && !id.matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")) {
+            problems.add(node, "id '" + id + "' must be family.fault in lower case, such as blame.third-party");
+        }
+        Card.Target target = target(node);
+        boolean judges = target.kind() == Card.Target.Kind.DIMENSION;
+        Severity severity = node.get("severity")
+                .map(n -> choice(n, Severity::of, Severity.MODERATE))
+                .orElse(Severity.INFO);
+        if (judges && node.get("severity").isEmpty()) {
+            problems.add(
+                    node,
+                    "'severity' is missing; allowed: "
+                            + String.join(
+                                    ", ",
+                                    Arrays.stream(Severity.values())
+                                            .map(Severity::id)
+                                            .toList()));
+        }
+        Confidence confidence = node.get("confidence")
+                .map(n -> choice(n, Confidence::of, Confidence.MEDIUM))
+                .orElse(Confidence.MEDIUM);
+        Text title = bilingual(node, "title", () -> new Text(id, id));
+        Text message = node.get("message").isPresent() ? bilingual(node, "message", () -> title) : title;
+        List<Card.Pattern> patterns = new ArrayList<>();
+        node.items("patterns").forEach(p -> patterns.add(pattern(p, false)));
+        node.items("vague").forEach(p -> patterns.add(pattern(p, true)));
+        if (patterns.isEmpty()) {
+            problems.add(node, "card '" + id + "' has no 'patterns'");
+        }
+        List<String> flags = node.texts("flags");
+        List<String> allows = node.texts("allows");
+        if (flags.isEmpty()) {
+            problems.add(node, "card '" + id + "' has no 'flags'; add a sentence with the span marked ⟦…⟧");
+        }
+        if (allows.isEmpty()) {
+            problems.add(node, "card '" + id + "' has no 'allows'; add a sentence that looks alike and is fair");
+        }
+        return new Card(
+                id,
+                target,
+                severity,
+                confidence,
+                title,
+                bilingual(node, "why", () -> title),
+                message,
+                required(node, "source"),
+                patterns,
+                node.texts("unless"),
+                node.items("rewrites").stream().map(this::proposal).toList(),
+                flags,
+                allows,
+                node.place());
+    }
+
+    private Card.Target target(DataNode node) {
+        List<Card.Target> targets = new ArrayList<>();
+        node.get("dimension").ifPresent(n -> {
+            choice(n, Dimension::of, Dimension.JARGON);
+            targets.add(new Card.Target(Card.Target.Kind.DIMENSION, n.text()));
+        });
+        node.get("strength").ifPresent(n -> {
+            oneOf(
+                    n,
+                    Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id).toList());
+            targets.add(new Card.Target(Card.Target.Kind.STRENGTH, n.text()));
+        });
+        node.get("disclosure").ifPresent(n -> {
+            oneOf(
+                    n,
+                    Arrays.stream(Disclosure.Item.values())
+                            .map(Disclosure.Item::id)
+                            .toList());
+            targets.add(new Card.Target(Card.Target.Kind.DISCLOSURE, n.text()));
+        });
+        node.get("check").ifPresent(n -> {
+            oneOf(n, Arrays.stream(Check.Item.values()).map(Check.Item::id).toList());
+            targets.add(new Card.Target(Card.Target.Kind.CHECK, n.text()));
+        });
+        if (targets.size() != 1) {
+            problems.add(
+                    node,
+                    "a card needs exactly one of 'dimension', 'strength', 'disclosure', 'check', but has "
+                            + targets.size());
+            return new Card.Target(Card.Target.Kind.DIMENSION, Dimension.JARGON.id());
+        }
+        return targets.get(0);
+    }
+
+    private Card.Pattern pattern(DataNode node, boolean vague) {
+        if (!node.isMapping()) {
+            return new Card.Pattern(node.text(), "match", vague, Optional.empty(), List.of(), List.of(), node.place());
+        }
+        node.allowKeys(PATTERN_KEYS, problems);
+        String mark = node.get("mark").map(DataNode::text).orElse("match");
+        if (!MARKS.contains(mark)) {
+            problems.add(node, "'mark' must be match, clause or sentence, but was '" + mark + "'");
+        }
+        return new Card.Pattern(
+                required(node, "find"),
+                mark,
+                vague,
+                node.get("severity").map(n -> choice(n, Severity::of, Severity.MODERATE)),
+                node.texts("when"),
+                node.texts("unless"),
+                node.place());
+    }
+
+    private Card.Proposal proposal(DataNode node) {
+        if (!node.isMapping()) {
+            return new Card.Proposal(node.text(), node.text());
+        }
+        node.allowKeys(Set.of("hans", "hant"), problems);
+        return new Card.Proposal(required(node, "hans"), required(node, "hant"));
+    }
+
+    private String required(DataNode node, String key) {
+        String text = node.text(key).strip();
+        if (text.isEmpty()) {
+            problems.add(node, "'" + key + "' is missing");
+        }
+        return text;
+    }
+
+    private Text bilingual(DataNode node, String key, Supplier<Text> otherwise) {
+        DataNode value = node.get(key).orElse(null);
+        if (value == null || value.text("zh").isBlank() || value.text("en").isBlank()) {
+            problems.add(value == null ? node : value, "'" + key + "' needs both 'zh' and 'en'");
+            return otherwise.get();
+        }
+        value.allowKeys(Set.of("zh", "en"), problems);
+        return new Text(value.text("zh").strip(), value.text("en").strip());
+    }
+
+    private <T> T choice(DataNode node, Function<String, T> of, T otherwise) {
+        try {
+            return of.apply(node.text());
+        } catch (IllegalArgumentException e) {
+            problems.add(node, String.valueOf(e.getMessage()));
+            return otherwise;
+        }
+    }
+
+    private void oneOf(DataNode node, List<String> allowed) {
+        if (!allowed.contains(node.text())) {
+            problems.add(node, "unknown '" + node.text() + "'; allowed: " + String.join(", ", allowed));
+        }
+    }
+}

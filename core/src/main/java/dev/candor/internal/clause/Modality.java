@@ -1,0 +1,9 @@
+package dev.candor.internal.clause;
+
+/** How firmly a clause is said. */
+public enum Modality {
+    CERTAIN,
+    HEDGED,
+    CONDITIONAL,
+    IMPERATIVE
+}

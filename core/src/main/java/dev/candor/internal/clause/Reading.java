@@ -1,0 +1,35 @@
+package dev.candor.internal.clause;
+
+import dev.candor.Voice;
+import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.NormalizedText;
+import java.util.List;
+
+/**
+ * Everything known about a text before any rule looks at it.
+ *
+ * @param text the normalised text
+ * @param hits phrases and facts
+ * @param sentences in order
+ * @param clauses of all sentences, in order
+ * @param facts checkable values, in order
+ * @param voice who speaks
+ */
+public record Reading(
+        NormalizedText text,
+        Hits hits,
+        List<Sentence> sentences,
+        List<Clause> clauses,
+        List<FoundFact> facts,
+        Voice voice) {
+
+    /** The clause of a sentence in which a position lies; the last one for a position behind them all. */
+    public Clause clauseAt(Sentence sentence, int position) {
+        int i = sentence.clauseFrom();
+        while (i + 1 < sentence.clauseTo() && clauses.get(i + 1).start() <= position) {
+            i++;
+        }
+        return clauses.get(i);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.candor.internal.clause;
+
+/** Who says a clause. */
+public enum Speaker {
+    ISSUER,
+    QUOTED,
+    REPORTED,
+    OFFICIAL
+}

@@ -1,0 +1,18 @@
+package dev.candor.internal.language;
+
+import dev.candor.internal.text.NormalizedText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds checkable values in one pass; thread-safe, linear, never throws. */
+public interface FactScanner {
+
+    /**
+     * The facts of a text, by start, not overlapping.
+     *
+     * @param text the normalised text
+     * @param publishedAt when the statement was published; relative dates count from here
+     */
+    List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt);
+}

@@ -1,0 +1,38 @@
+package dev.candor.internal.language;
+
+import dev.candor.card.Card;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.text.Folding;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetector;
+import opennlp.tools.tokenize.Tokenizer;
+
+/**
+ * What a language brings.
+ *
+ * @param id the BCP 47 language, such as {@code zh}
+ * @param version the version of cards and lexicons
+ * @param hash the first hexadecimal digits of a digest over cards and lexicons
+ * @param folding how characters fold
+ * @param lexicon phrases in groups
+ * @param cards the rules
+ * @param sentences cuts normalised text into sentences
+ * @param tokenizer cuts a sentence into words
+ * @param facts finds checkable values
+ */
+public record LanguageParts(
+        String id,
+        String version,
+        String hash,
+        Folding folding,
+        Lexicon lexicon,
+        List<Card> cards,
+        SentenceDetector sentences,
+        Tokenizer tokenizer,
+        FactScanner facts) {
+
+    /** Copies the list. */
+    public LanguageParts {
+        cards = List.copyOf(cards);
+    }
+}

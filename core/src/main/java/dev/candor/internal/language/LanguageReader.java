@@ -1,0 +1,172 @@
+package dev.candor.internal.language;
+
+import dev.candor.Fact;
+import dev.candor.Statement;
+import dev.candor.Voice;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.ClauseReader;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.GroupSet;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.match.PhraseAutomaton;
+import dev.candor.internal.rule.CardCompiler;
+import dev.candor.internal.rule.Match;
+import dev.candor.internal.rule.Memory;
+import dev.candor.internal.rule.Rule;
+import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.Scripts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.util.Span;
+
+/**
+ * Reads texts of one language: normalises, cuts, finds hits and facts, reads clauses, runs the rules. Immutable and
+ * thread-safe.
+ */
+public final class LanguageReader {
+
+    private final LanguageParts parts;
+    private final PhraseAutomaton automaton;
+    private final ClauseReader clauseReader;
+    private final List<Rule> rules;
+    private final Map<Fact.Kind, Integer> factPhrases = new EnumMap<>(Fact.Kind.class);
+    private final int issuerName;
+    private final int authority;
+    private final int question;
+    private final int act;
+    private final int event;
+
+    /**
+     * Builds automaton and rules.
+     *
+     * @throws IllegalArgumentException when cards do not fit the lexicon
+     */
+    public LanguageReader(LanguageParts parts) {
+        Lexicon lexicon = parts.lexicon();
+        this.parts = parts;
+        this.automaton = new PhraseAutomaton(lexicon.phrases());
+        this.clauseReader = new ClauseReader(lexicon);
+        this.rules = CardCompiler.compile(parts.cards(), lexicon);
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            factPhrases.put(kind, lexicon.phraseId(marker("fact." + kind.id())));
+        }
+        this.issuerName = lexicon.phraseId(marker("agent.issuer.name"));
+        this.authority = lexicon.group("agent.authority");
+        this.question = lexicon.group("question.rhetorical");
+        this.act = lexicon.group("act");
+        this.event = lexicon.group("event");
+    }
+
+    /** The phrase that stands for what is found without a phrase; it can never occur in normalised text. */
+    public static String marker(String group) {
+        return "\u0000" + group;
+    }
+
+    /** {@code zh-Hans} or {@code zh-Hant} for Chinese, the language itself otherwise. */
+    public String tag(String text) {
+        return parts.id().equals("zh") ? "zh-" + Scripts.chineseScriptOf(text, parts.folding()) : parts.id();
+    }
+
+    /** Reads a text. */
+    public Reading read(Statement statement) {
+        NormalizedText text = NormalizedText.of(statement.text(), parts.folding());
+        Span[] spans = parts.sentences().sentPosDetect(text);
+        List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt());
+        Sentence.Kind[] kinds = Layout.kinds(text, spans);
+
+        Hits hits = new Hits(parts.lexicon());
+        automaton.search(text, hits);
+        for (FoundFact fact : facts) {
+            add(hits, fact.start(), fact.end(), factPhrases.getOrDefault(fact.kind(), -1));
+        }
+        for (Issuer.Name name : Issuer.names(text, spans, kinds, statement)) {
+            add(hits, name.start(), name.end(), issuerName);
+        }
+        hits.settle(new WordBorders(text, spans, parts)::keep);
+        Quotations.flag(text, hits);
+
+        List<Sentence> sentences = new ArrayList<>(spans.length);
+        List<Clause> clauses = new ArrayList<>(spans.length * 2);
+        int paragraph = 0;
+        int line = 0;
+        for (int s = 0; s < spans.length; s++) {
+            int start = spans[s].getStart();
+            int end = spans[s].getEnd();
+            for (; line < start; line++) {
+                if (text.charAt(line) == '\n') {
+                    paragraph++;
+                }
+            }
+            int hitFrom = hits.firstFrom(start);
+            int hitTo = hits.firstFrom(end);
+            flagSentence(text, hits, hitFrom, hitTo, end, kinds[s]);
+            int clauseFrom = clauses.size();
+            clauseReader.read(text, hits, start, end, clauses);
+            sentences.add(new Sentence(
+                    start,
+                    end,
+                    paragraph,
+                    kinds[s],
+                    clauseFrom,
+                    clauses.size(),
+                    hitFrom,
+                    hitTo,
+                    GroupSet.of(hits, hitFrom, hitTo)));
+        }
+        return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
+    }
+
+    /** Whether the text tells of an act or an event at all. */
+    public boolean tellsAnything(Reading reading) {
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.hasGroup(act) || sentence.hasGroup(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All matches of all rules, by rule. */
+    public List<Match> match(Reading reading) {
+        List<Match> matches = new ArrayList<>();
+        Memory memory = new Memory();
+        for (Rule rule : rules) {
+            rule.match(reading, memory, matches::add);
+        }
+        return matches;
+    }
+
+    private static void add(Hits hits, int start, int end, int phrase) {
+        if (phrase >= 0) {
+            hits.hit(start, end, phrase);
+        }
+    }
+
+    private void flagSentence(NormalizedText text, Hits hits, int hitFrom, int hitTo, int end, Sentence.Kind kind) {
+        boolean asked = text.charAt(end - 1) == '？' || (end > 1 && text.charAt(end - 2) == '？');
+        for (int i = hitFrom; i < hitTo; i++) {
+            asked &= !hits.has(i, question);
+        }
+        int flags = (kind == Sentence.Kind.BODY ? 0 : Hits.HEADING) | (asked ? Hits.ASKED : 0);
+        for (int i = hitFrom; i < hitTo; i++) {
+            hits.flag(i, flags);
+        }
+    }
+
+    private Voice voice(Statement statement, List<Sentence> sentences) {
+        if (statement.voice().isPresent()) {
+            return statement.voice().get();
+        }
+        for (Sentence sentence : sentences) {
+            boolean signs = sentence.kind() == Sentence.Kind.SIGNATURE;
+            if (signs && sentence.hasGroup(authority)) {
+                return Voice.AUTHORITY;
+            }
+        }
+        return Voice.COMPANY;
+    }
+}

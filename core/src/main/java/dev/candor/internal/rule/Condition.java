@@ -1,0 +1,130 @@
+package dev.candor.internal.rule;
+
+import dev.candor.Voice;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What else must hold, or must not, for a match to stand. Immutable. */
+sealed interface Condition {
+
+    /** Where a condition looks. */
+    enum Scope {
+        /** Inside the match. */
+        MATCH,
+        /** In the clauses that the match touches. */
+        CLAUSE,
+        /** Earlier in the sentence. */
+        BEFORE,
+        /** Later in the sentence. */
+        AFTER,
+        SENTENCE,
+        /** In the sentence, the one before and the one after. */
+        NEAR,
+        PREVIOUS,
+        NEXT,
+        PARAGRAPH,
+        /** In the whole text. */
+        STATEMENT
+    }
+
+    /** Whether it holds for a match in sentence {@code index}; for a document rule there is no match. */
+    boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory);
+
+    /** Something stands in some scope. */
+    record Stands(int id, Pattern pattern, Scope scope) implements Condition {
+
+        @Override
+        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            if (match == null || scope == Scope.STATEMENT) {
+                return memory.statement(
+                        id, () -> inSentences(reading, 0, reading.sentences().size()));
+            }
+            Sentence sentence = reading.sentences().get(index);
+            return switch (scope) {
+                case MATCH -> inHits(reading, sentence, match.start(), match.end());
+                case CLAUSE -> {
+                    Clause first = reading.clauseAt(sentence, match.start());
+                    Clause last = reading.clauseAt(sentence, match.end() - 1);
+                    yield inHits(reading, sentence, first.start(), last.end());
+                }
+                case BEFORE -> inHits(reading, sentence, sentence.start(), match.start());
+                case AFTER -> inHits(reading, sentence, match.end(), sentence.end());
+                case SENTENCE -> inSentences(reading, index, index + 1);
+                case NEAR -> inSentences(reading, index - 1, index + 2);
+                case PREVIOUS -> inSentences(reading, index - 1, index);
+                case NEXT -> inSentences(reading, index + 1, index + 2);
+                case PARAGRAPH -> memory.paragraph(id, sentence.paragraph(), () -> inParagraph(reading, index));
+                case STATEMENT -> throw new AssertionError();
+            };
+        }
+
+        private boolean inParagraph(Reading reading, int index) {
+            List<Sentence> sentences = reading.sentences();
+            int paragraph = sentences.get(index).paragraph();
+            int from = index;
+            while (from > 0 && sentences.get(from - 1).paragraph() == paragraph) {
+                from--;
+            }
+            int to = index + 1;
+            while (to < sentences.size() && sentences.get(to).paragraph() == paragraph) {
+                to++;
+            }
+            return inSentences(reading, from, to);
+        }
+
+        private boolean inSentences(Reading reading, int from, int to) {
+            for (int i = Math.max(0, from); i < Math.min(to, reading.sentences().size()); i++) {
+                Sentence sentence = reading.sentences().get(i);
+                if (pattern.isPossible(sentence)
+                        && pattern.first(reading, sentence, sentence.hitFrom(), sentence.hitTo(), sentence.start())
+                                != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean inHits(Reading reading, Sentence sentence, int start, int end) {
+            if (!pattern.isPossible(sentence)) {
+                return false;
+            }
+            int from = reading.hits().firstFrom(start);
+            int to = reading.hits().firstFrom(end);
+            Pattern.Found found = pattern.first(reading, sentence, from, to, start);
+            return found != null && found.end() <= end;
+        }
+    }
+
+    /** The statement speaks with a certain voice. */
+    record Speaks(Voice voice) implements Condition {
+        @Override
+        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            return reading.voice() == voice;
+        }
+    }
+
+    /** Parses {@code <pattern> in scope} and {@code voice authority}. */
+    static Condition parse(String source, int id, PatternParser patterns) {
+        String text = source.strip();
+        if (text.startsWith("voice ")) {
+            return new Speaks(Voice.of(text.substring(6).strip()));
+        }
+        int in = text.lastIndexOf(" in ");
+        if (in < 0) {
+            throw new IllegalArgumentException(
+                    "a condition reads '<group> in scope' or 'voice id', but was '" + source + "'");
+        }
+        String name = text.substring(in + 4).strip();
+        for (Scope scope : Scope.values()) {
+            if (scope.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return new Stands(id, patterns.parse(text.substring(0, in)), scope);
+            }
+        }
+        throw new IllegalArgumentException("unknown scope '" + name + "'; allowed: match, clause, before, after,"
+                + " sentence, near, previous, next, paragraph, statement");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.candor.internal.rule;
+
+import dev.candor.Severity;
+import dev.candor.card.Card;
+
+/**
+ * A place where a rule matches, in normalised characters.
+ *
+ * @param card the rule
+ * @param sentence the index of the sentence, or -1 for the whole document
+ * @param start the first character
+ * @param end one past the last
+ * @param firstHit the first hit of the match, or -1
+ * @param vague whether the words only pretend to disclose
+ * @param severity how much it matters
+ */
+public record Match(Card card, int sentence, int start, int end, int firstHit, boolean vague, Severity severity) {
+
+    /** Whether it concerns the whole document. */
+    public boolean isDocument() {
+        return sentence < 0;
+    }
+}

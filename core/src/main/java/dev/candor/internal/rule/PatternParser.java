@@ -1,0 +1,160 @@
+package dev.candor.internal.rule;
+
+import dev.candor.internal.clause.Agent;
+import dev.candor.internal.clause.Modality;
+import dev.candor.internal.clause.Source;
+import dev.candor.internal.clause.Speaker;
+import dev.candor.internal.clause.Time;
+import dev.candor.internal.clause.Turn;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.match.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Parses the pattern language of cards.
+ *
+ * <pre>
+ * &lt;agent.outsider&gt; .. &lt;act.failure&gt;          both in one clause, in this order
+ * &lt;act.failure by=outsider time=past&gt;        an act whose clause has this reading
+ * &lt;mark.cause.open&gt; ..8 &lt;agent.outsider&gt;     at most eight characters between
+ * &lt;act.own&gt; ... &lt;turn.but&gt;                   in one sentence, across clauses
+ * &lt;act.promise&gt; &lt;object.generic at=end&gt;      directly one after the other
+ * &lt;act.own|act.remedy any&gt;                   negated, wished, quoted ones too
+ * &lt;act.deny negated&gt;                          only negated ones
+ * </pre>
+ */
+final class PatternParser {
+
+    private static final int WHOLE_CLAUSE = 1 << 20;
+
+    private final Lexicon lexicon;
+
+    PatternParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Throws {@link IllegalArgumentException} that quotes the fragment. */
+    Pattern parse(String source) {
+        List<Pattern.Element> elements = new ArrayList<>();
+        Pattern.Gap gap = Pattern.Gap.ADJACENT;
+        int reach = 0;
+        int at = 0;
+        boolean gapSeen = false;
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (c == '<') {
+                int close = source.indexOf('>', at);
+                if (close < 0) {
+                    throw new IllegalArgumentException("'<' is not closed in '" + source.substring(at) + "'");
+                }
+                elements.add(new Pattern.Element(test(source.substring(at + 1, close)), gap, reach));
+                gap = Pattern.Gap.ADJACENT;
+                reach = 0;
+                gapSeen = false;
+                at = close + 1;
+            } else if (source.startsWith("..", at) && !gapSeen && !elements.isEmpty()) {
+                gapSeen = true;
+                boolean sentence = source.startsWith("...", at);
+                at += sentence ? 3 : 2;
+                int digits = at;
+                while (at < source.length() && Character.isDigit(source.charAt(at))) {
+                    at++;
+                }
+                gap = sentence ? Pattern.Gap.SENTENCE : Pattern.Gap.CLAUSE;
+                reach = digits == at ? WHOLE_CLAUSE : Integer.parseInt(source.substring(digits, at));
+            } else {
+                throw new IllegalArgumentException("expected <group>, '..' or '...' at '" + source.substring(at) + "'");
+            }
+        }
+        if (elements.isEmpty() || gapSeen) {
+            throw new IllegalArgumentException("a pattern starts and ends with <group>, but was '" + source + "'");
+        }
+        return new Pattern(elements);
+    }
+
+    private HitTest test(String body) {
+        String[] parts = body.trim().split("\\s+", -1);
+        List<Integer> groups = new ArrayList<>();
+        for (String group : parts[0].split("\\|", -1)) {
+            int id = lexicon.group(group);
+            if (id < 0) {
+                throw new IllegalArgumentException("unknown group '" + group + "'" + suggestion(group));
+            }
+            groups.add(id);
+        }
+        int without = HitTest.ASSERTED;
+        int with = 0;
+        HitTest.At at = HitTest.At.ANYWHERE;
+        Set<Agent> agents = EnumSet.noneOf(Agent.class);
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        Set<Time> times = EnumSet.noneOf(Time.class);
+        Set<Modality> modalities = EnumSet.noneOf(Modality.class);
+        Set<Turn> turns = EnumSet.noneOf(Turn.class);
+        Set<Speaker> speakers = EnumSet.noneOf(Speaker.class);
+        for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+            int equals = part.indexOf('=');
+            String key = equals < 0 ? part : part.substring(0, equals);
+            String value = equals < 0 ? "" : part.substring(equals + 1);
+            switch (key) {
+                case "any" -> without = 0;
+                case "negated" -> {
+                    without &= ~Hits.NEGATED;
+                    with |= Hits.NEGATED;
+                }
+                case "ifs" -> without &= ~Hits.IRREAL;
+                case "titles" -> without &= ~Hits.HEADING;
+                case "quoted" -> without &= ~Hits.QUOTED;
+                case "at" -> at = values(HitTest.At.class, value).iterator().next();
+                case "by" -> agents = values(Agent.class, value);
+                case "known" -> sources = values(Source.class, value);
+                case "time" -> times = values(Time.class, value);
+                case "modality" -> modalities = values(Modality.class, value);
+                case "turn" -> turns = values(Turn.class, value);
+                case "speaker" -> speakers = values(Speaker.class, value);
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown '" + part + "' in <" + body + ">; allowed: any, negated,"
+                                    + " ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=");
+            }
+        }
+        return new HitTest(groups, without, with, at, agents, sources, times, modalities, turns, speakers);
+    }
+
+    private static <E extends Enum<E>> Set<E> values(Class<E> type, String value) {
+        Set<E> values = EnumSet.noneOf(type);
+        for (String name : value.split("\\|", -1)) {
+            E found = null;
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    found = constant;
+                }
+            }
+            if (found == null) {
+                throw new IllegalArgumentException("unknown value '" + name + "'; allowed: "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
+            }
+            values.add(found);
+        }
+        return values;
+    }
+
+    private String suggestion(String group) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return lexicon.groups().stream()
+                .min(Comparator.comparingInt(name -> distance.apply(name, group)))
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Cards, their pattern language, and running them over a reading. */
+@NullMarked
+package dev.candor.internal.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,300 @@
+package dev.candor.internal.text;
+
+import dev.candor.Span;
+import java.util.Arrays;
+
+/**
+ * A text in which equal words are written equally, with a way back to the caller's offsets. The only class that maps
+ * offsets.
+ *
+ * <p>Most characters fold one to one. What stands inside words and does not belong to them goes: zero-width characters,
+ * single spaces beside Han characters, hard line wraps inside a paragraph, and the pinyin that some archives insert
+ * ({@code 聯(lián)網}). Half-width marks become full-width ones, except inside numbers, times and addresses. Immutable;
+ * building it is linear in the length of the text.
+ */
+public final class NormalizedText implements CharSequence {
+
+    private final String original;
+    private final char[] chars;
+    private final int length;
+    /** For each normalised character its offset in the original; empty when nothing was removed. */
+    private final int[] offsets;
+
+    private NormalizedText(String original, char[] chars, int length, int[] offsets) {
+        this.original = original;
+        this.chars = chars;
+        this.length = length;
+        this.offsets = offsets;
+    }
+
+    /** Normalises any string, lone surrogates included. */
+    public static NormalizedText of(String original, Folding folding) {
+        return new Normalizer(original, folding).normalize();
+    }
+
+    /** The text as given. */
+    public String original() {
+        return original;
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars[index];
+    }
+
+    /** A copy of the normalised text from {@code start} to {@code end}. */
+    @Override
+    public String subSequence(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return subSequence(0, length);
+    }
+
+    /** The caller's span of the normalised characters {@code [start, end)}; never cuts a surrogate pair. */
+    public Span toOriginal(int start, int end) {
+        int from = offset(start);
+        int to = offset(end - 1) + 1;
+        if (from > 0
+                && Character.isLowSurrogate(original.charAt(from))
+                && Character.isHighSurrogate(original.charAt(from - 1))) {
+            from--;
+        }
+        if (to < original.length()
+                && Character.isHighSurrogate(original.charAt(to - 1))
+                && Character.isLowSurrogate(original.charAt(to))) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    private int offset(int index) {
+        return offsets.length == 0 ? index : offsets[index];
+    }
+
+    /** One pass over one text. */
+    private static final class Normalizer {
+
+        private static final int WRAP_COLUMNS_AT_LEAST = 40;
+        private static final int WRAP_COLUMNS_AT_MOST = 160;
+
+        private final String text;
+        private final Folding folding;
+        private final char[] out;
+        private int[] offsets = {};
+        private int size;
+        private boolean quoteOpen;
+
+        Normalizer(String text, Folding folding) {
+            this.text = text;
+            this.folding = folding;
+            this.out = new char[text.length()];
+        }
+
+        NormalizedText normalize() {
+            int wrap = wrapWidth();
+            int lineStart = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\n') {
+                    if (!isWrap(lineStart, i, wrap)) {
+                        emit('\n', i);
+                        quoteOpen = false;
+                    } else {
+                        remove(i);
+                    }
+                    lineStart = i + 1;
+                } else if (isInvisible(c)) {
+                    remove(i);
+                } else if (isSpace(c)) {
+                    if (isInsideWord(i)) {
+                        remove(i);
+                    } else {
+                        emit(' ', i);
+                    }
+                } else if (c == '(' || c == '（') {
+                    int end = pinyinEnd(i);
+                    if (end > 0) {
+                        for (; i < end; i++) {
+                            remove(i);
+                        }
+                        i = end - 1;
+                    } else {
+                        emit(mark(c, i), i);
+                    }
+                } else {
+                    emit(mark(c, i), i);
+                }
+            }
+            return new NormalizedText(text, out, size, offsets.length == 0 ? offsets : Arrays.copyOf(offsets, size));
+        }
+
+        private void emit(char c, int at) {
+            if (offsets.length > 0) {
+                offsets[size] = at;
+            }
+            out[size++] = c;
+        }
+
+        private void remove(int at) {
+            if (offsets.length == 0) {
+                offsets = new int[text.length()];
+                for (int i = 0; i < at; i++) {
+                    offsets[i] = i;
+                }
+            }
+        }
+
+        private char mark(char c, int at) {
+            return switch (c) {
+                case '"' -> {
+                    quoteOpen = !quoteOpen;
+                    yield quoteOpen ? '“' : '”';
+                }
+                case ',' -> isDigit(at - 1) && isDigit(at + 1) ? ',' : '，';
+                case ';' -> '；';
+                case ':' -> (isDigit(at - 1) && isDigit(at + 1)) || peek(at + 1) == '/' ? ':' : '：';
+                case '?' -> isAddress(at) ? '?' : '？';
+                case '!' -> isAddress(at) ? '!' : '！';
+                case '(' -> '（';
+                case ')' -> '）';
+                default -> folding.fold(c);
+            };
+        }
+
+        private char peek(int at) {
+            return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+        }
+
+        private boolean isDigit(int at) {
+            char c = peek(at);
+            return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+        }
+
+        private boolean isAddress(int at) {
+            return isAddressPart(peek(at - 1)) && isAddressPart(peek(at + 1));
+        }
+
+        private static boolean isAddressPart(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '=';
+        }
+
+        private static boolean isInvisible(char c) {
+            return c == '\r'
+                    || c == '\u00AD'
+                    || c == '\uFEFF'
+                    || (c >= '\u200B' && c <= '\u200F')
+                    || (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2060' && c <= '\u2069')
+                    || (c >= '\uFE00' && c <= '\uFE0F')
+                    || (c < ' ' && c != '\t' && c != '\n')
+                    || (c >= '\u007F' && c <= '\u009F');
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A');
+        }
+
+        /** A single space between two characters of which one is Han and the other no mark is typography, not a gap. */
+        private boolean isInsideWord(int at) {
+            char before = peek(at - 1);
+            char after = peek(at + 1);
+            if (isSpace(before) || isSpace(after)) {
+                return false;
+            }
+            return (isHan(before) && Character.isLetterOrDigit(after))
+                    || (isHan(after) && Character.isLetterOrDigit(before));
+        }
+
+        private static boolean isHan(char c) {
+            return Scripts.isHan(c);
+        }
+
+        /** The end of a bracket with pinyin at {@code at}, or 0. Pinyin without any tone mark is left alone. */
+        private int pinyinEnd(int at) {
+            if (!isHan(peek(at - 1))) {
+                return 0;
+            }
+            boolean tone = false;
+            for (int i = at + 1; i < Math.min(at + 9, text.length()); i++) {
+                char c = text.charAt(i);
+                if (c == ')' || c == '）') {
+                    return tone ? i + 1 : 0;
+                }
+                boolean toned = (c >= 'à' && c <= 'ɏ') || (c >= 'Ḁ' && c <= 'ỿ');
+                if (!toned && !(c >= 'a' && c <= 'z')) {
+                    return 0;
+                }
+                tone |= toned;
+            }
+            return 0;
+        }
+
+        /** The width at which lines are wrapped by hand, in columns; 0 when they are not. */
+        private int wrapWidth() {
+            int widest = 0;
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || text.charAt(i) == '\n') {
+                    widest = Math.max(widest, columns(start, i));
+                    start = i + 1;
+                }
+            }
+            if (widest < WRAP_COLUMNS_AT_LEAST || widest > WRAP_COLUMNS_AT_MOST) {
+                return 0;
+            }
+            int wrapped = 0;
+            start = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '\n') {
+                    if (isWrap(start, i, widest)) {
+                        wrapped++;
+                    }
+                    start = i + 1;
+                }
+            }
+            return wrapped >= 2 ? widest : 0;
+        }
+
+        private boolean isWrap(int lineStart, int lineEnd, int width) {
+            if (width == 0) {
+                return false;
+            }
+            int end = lineEnd;
+            while (end > lineStart && (isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '\r')) {
+                end--;
+            }
+            char last = peek(end - 1);
+            char next = peek(lineEnd + 1);
+            return end > lineStart
+                    && columns(lineStart, end) >= width - 4
+                    && (isHan(last) || Character.isDigit(last) || last == '，' || last == ',' || last == '、')
+                    && (isHan(next) || Character.isLetterOrDigit(next) || next == '，' || next == '。')
+                    && !startsListItem(lineEnd + 1);
+        }
+
+        private boolean startsListItem(int at) {
+            int i = at;
+            while (i < text.length() && i < at + 3 && (isDigit(i) || "一二三四五六七八九十".indexOf(text.charAt(i)) >= 0)) {
+                i++;
+            }
+            return i > at && "、.．)）".indexOf(peek(i)) >= 0;
+        }
+
+        private int columns(int start, int end) {
+            int columns = 0;
+            for (int i = start; i < end && columns <= WRAP_COLUMNS_AT_MOST; i++) {
+                char c = text.charAt(i);
+                columns += isInvisible(c) ? 0 : c >= '\u1100' ? 2 : 1;
+            }
+            return columns;
+        }
+    }
+}

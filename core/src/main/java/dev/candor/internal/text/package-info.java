@@ -1,0 +1,5 @@
+/** Text made comparable without losing the caller's offsets. */
+@NullMarked
+package dev.candor.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.candor.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The text of one statement, in a file or on standard input.
+ *
+ * @param name the path as the user gave it; {@code -} is standard input
+ */
+record StatementFile(String name) {
+
+    static final String STANDARD_INPUT = "-";
+
+    private static final int MAX_BYTES = 16 << 20;
+
+    /** The text; throws {@link InputException} when there is none or when it is not UTF-8. */
+    String read(InputStream standardInput) {
+        byte[] bytes = name.equals(STANDARD_INPUT) ? bytes(standardInput) : bytes();
+        if (bytes.length > MAX_BYTES) {
+            throw new InputException(
+                    name + "：超过 16 MiB，不像是一份声明；多份声明请用 candor batch",
+                    name + ": more than 16 MiB, which is hardly one statement; grade many with candor batch");
+        }
+        try {
+            return Utf8.decode(bytes);
+        } catch (Utf8.UndecodableException e) {
+            throw undecodable(bytes, e.offset());
+        }
+    }
+
+    private byte[] bytes() {
+        Path path = path(name);
+        try (InputStream in = Files.newInputStream(path)) {
+            return bytes(in);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private byte[] bytes(InputStream in) {
+        try {
+            return in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** The path that a user means; directories are refused here because opening one fails differently everywhere. */
+    static Path path(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new InputException(name + "：是目录，请给出文件", name + ": is a directory; give a file");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    name + "：不是有效的路径；文件名含中文时，请设置 LC_ALL=C.UTF-8",
+                    name + ": not a valid path; for names that are not ASCII set LC_ALL=C.UTF-8");
+        }
+    }
+
+    /** What to tell when a file cannot be opened, read or written. */
+    static InputException unreadable(String name, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new InputException(name + "：找不到文件", name + ": no such file");
+        }
+        String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return new InputException(name + "：无法读写（" + why + "）", name + ": cannot be read or written (" + why + ")");
+    }
+
+    private InputException undecodable(byte[] bytes, int offset) {
+        int first = bytes[offset] & 0xFF;
+        String likely = offset == 0 && first >= 0xFE ? "UTF-16" : "GB18030";
+        String remedy = "iconv -f " + likely + " -t UTF-8 " + name;
+        return new InputException(
+                "%s：字节偏移 %d 处（0x%02X）不是 UTF-8；请先转换编码，例如 %s（台港文件多为 BIG5）".formatted(name, offset, first, remedy),
+                "%s: not UTF-8 at byte offset %d (0x%02X); convert it first, for example %s (BIG5 for many files from Taiwan and Hong Kong)"
+                        .formatted(name, offset, first, remedy));
+    }
+}

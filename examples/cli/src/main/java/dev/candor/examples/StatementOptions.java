@@ -1,0 +1,45 @@
+package dev.candor.examples;
+
+import dev.candor.Statement;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What the user knows about the statements on the command line. */
+final class StatementOptions {
+
+    private static final Choice<String> LANGUAGE = Choice.words("lang", "auto", "zh", "en");
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--crisis", paramLabel = "ID")
+    private Optional<String> crisis = Optional.empty();
+
+    @Option(names = "--stage", paramLabel = "ID")
+    private Optional<String> stage = Optional.empty();
+
+    @Option(names = "--region", paramLabel = "ID")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--voice", paramLabel = "ID")
+    private Optional<String> voice = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "T")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--issuer", paramLabel = "NAME")
+    private Optional<String> issuer = Optional.empty();
+
+    /** The statement with this text; throws {@link InputException} when an option has a value that is not allowed. */
+    Statement statement(String text) {
+        Statement.Builder statement = Statement.builder(text);
+        language.map(LANGUAGE::of).filter(value -> !value.equals("auto")).ifPresent(statement::language);
+        crisis.map(Choice.CRISIS::of).ifPresent(statement::crisis);
+        stage.map(Choice.STAGE::of).ifPresent(statement::stage);
+        region.map(Choice.REGION::of).ifPresent(statement::region);
+        voice.map(Choice.VOICE::of).ifPresent(statement::voice);
+        title.ifPresent(statement::title);
+        issuer.ifPresent(statement::issuer);
+        return statement.build();
+    }
+}

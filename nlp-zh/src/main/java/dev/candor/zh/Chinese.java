@@ -1,0 +1,98 @@
+package dev.candor.zh;
+
+import dev.candor.Fact;
+import dev.candor.Language;
+import dev.candor.card.Card;
+import dev.candor.card.CardReader;
+import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.Problems;
+import dev.candor.internal.language.LanguageParts;
+import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.match.LexiconReader;
+import dev.candor.internal.text.Folding;
+import dev.candor.zh.facts.ChineseFactScanner;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** The door to Chinese: 简体 and 繁體, one set of rules. */
+public final class Chinese {
+
+    /** The version of cards and lexicons: a patch never moves a score, a minor version may. */
+    private static final String VERSION = "0.1.0";
+
+    private Chinese() {}
+
+    /**
+     * Chinese with Candor's own cards, lexicons, sentence detector and HanLP's segmentation. Reads its resources anew at
+     * each call, so keep what it returns.
+     *
+     * @throws IllegalArgumentException when cards or lexicons do not fit together, listing every problem
+     */
+    public static Language standard() {
+        MessageDigest digest = digest();
+        Folding folding = Folding.read(new ByteArrayInputStream(bytes("folding.txt", digest)));
+        Problems problems = new Problems();
+        Lexicon.Builder lexicon = new Lexicon.Builder();
+        LexiconReader lexicons = new LexiconReader(folding, lexicon, problems);
+        List<Card> cards = new ArrayList<>();
+        for (String name : index(digest)) {
+            InputStream in = new ByteArrayInputStream(bytes(name, digest));
+            if (name.startsWith("lexicon/")) {
+                lexicons.read(DataNode.read(name, in));
+            } else {
+                cards.addAll(CardReader.read(name, in));
+            }
+        }
+        problems.throwIfAny();
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            lexicon.add(LanguageReader.marker("fact." + kind.id()), "fact." + kind.id());
+        }
+        lexicon.add(LanguageReader.marker("agent.issuer.name"), "agent.issuer.name");
+        return Language.of(new LanguageParts(
+                "zh",
+                VERSION,
+                HexFormat.of().formatHex(digest.digest()).substring(0, 8),
+                folding,
+                lexicon.build(),
+                cards,
+                new ChineseSentenceDetector(),
+                new ChineseTokenizer(),
+                new ChineseFactScanner()));
+    }
+
+    /** The names of all lexicons and cards, in the order in which they are read. */
+    private static List<String> index(MessageDigest digest) {
+        return new String(bytes("index.txt", digest), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static byte[] bytes(String name, MessageDigest digest) {
+        try (InputStream in = Chinese.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(in, "resource " + name).readAllBytes();
+            digest.update(bytes);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import java.time.LocalDate;
+
+/**
+ * Dates: {@code 2025年5月9日}, {@code 112年11月5日}, {@code 5月上旬}, {@code 6日} after a date, {@code 2021.09.13},
+ * {@code 11月3日至5日}, {@code 昨日}. Immutable.
+ */
+final class Dates {
+
+    private static final int NONE = -2;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int ROC_OFFSET = 1911;
+    private static final int FIRST_ROC_YEAR = 90;
+    private static final int LAST_ROC_YEAR = 150;
+
+    /** Their value is the distance in days; {@code p} counts from publication, {@code d} from the last date. */
+    private static final Words RELATIVE = Words.of("今天=p0 今日=p0!头条 今晨=p0 今早=p0 今晚=p0 昨天=p-1 昨日=p-1 昨晚=p-1 昨夜=p-1 "
+            + "当日=d0!达 当天=d0 次日=d1!达 翌日=d1");
+
+    private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
+    private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报 志 本 间 语 式 为 历 子");
+    private static final Words NOT_A_DAY_BEFORE = Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以");
+    private static final Words MONTH_PARTS = Words.of("上旬 中旬 下旬 底 末 初 份");
+    private static final Words YEAR_ENDS = Words.of("底 末 初");
+    private static final Words NOT_A_YEAR_AFTER = Words.of("代 级 历史 来 间 后 前 的历史");
+    private static final Words RECURRING = Words.of("每年 每 农历 逢");
+    private static final Words THIS_YEAR = Words.of("今年=0 本年=0 去年=-1 明年=1 上年=-1 前年=-2");
+    private static final Words THIS_MONTH = Words.of("本月=0 当月=d 上月=-1 上个月=-1");
+
+    /** Where the part of a date that was read last ends. */
+    private record Part(int day, int end) {}
+
+    private static final Part NO_PART = new Part(NONE, 0);
+
+    /**
+     * The date that starts with the number that {@link Reading#first} has just read. Adds the fact.
+     *
+     * @return where it ends, or -1 when there is none; a date that no calendar has ends too, but is no fact
+     */
+    int read(Reading text) {
+        Numeral number = text.first();
+        if (!number.isGood() || number.isBare() || number.isApproximate()) {
+            return -1;
+        }
+        Part part = yearPart(text, number);
+        if (part.day() == NONE) {
+            part = monthPart(text, number, 0);
+        }
+        if (part.day() == NONE) {
+            part = monthsPart(text, number);
+        }
+        if (part.day() == NONE) {
+            return dayOnly(text, number);
+        }
+        if (text.at(number.start() - 1) == '第' || RECURRING.endingAt(text, number.start()) != null) {
+            return part.end();
+        }
+        return finish(text, start(text, number), part, yearBefore(text, number.start()));
+    }
+
+    /** The date of digits and marks that starts at {@code at}: {@code 2021.09.13}, {@code 11/18（二）}; else -1. */
+    int readDigits(Reading text, int at) {
+        Part part = numericPart(text, at);
+        if (part.day() == NONE) {
+            part = slashPart(text, at);
+        }
+        return part.day() == NONE ? -1 : finish(text, at, part, 0);
+    }
+
+    /** The word for a day that starts at {@code at}: {@code 昨日}, {@code 当天}; else -1. */
+    int readWord(Reading text, int at) {
+        Words.Word word = RELATIVE.startingAt(text, at);
+        if (word == null || text.at(at - 1) == '到') {
+            return -1;
+        }
+        int end = at + word.length();
+        int days = Integer.parseInt(word.value(), 1, word.value().length(), 10);
+        LocalDate published = text.published();
+        String value = text.written(at, end);
+        if (word.value().charAt(0) == 'p') {
+            if (published != null) {
+                value = Day.iso(Day.of(published.plusDays(days)));
+            }
+        } else {
+            int base = Day.inYearOf(text.date(), published);
+            if (Day.isFull(base)) {
+                value = Day.iso(Day.plus(base, days));
+            }
+        }
+        text.facts().add(Fact.Kind.DATE, at, end, value);
+        return end;
+    }
+
+    private static int start(Reading text, Numeral number) {
+        int start = number.start();
+        int word = text.endsWith(start, "民国") ? start - 2 : THIS_YEAR.startBefore(text, start);
+        return Math.max(word, text.facts().end());
+    }
+
+    /** The year that a word before the month gives, or 0. */
+    private static int yearBefore(Reading text, int start) {
+        Words.Word word = THIS_YEAR.endingAt(text, start);
+        LocalDate published = text.published();
+        return word == null || published == null ? 0 : published.getYear() + Integer.parseInt(word.value());
+    }
+
+    private int finish(Reading text, int start, Part first, int year) {
+        LocalDate published = text.published();
+        int from = withYear(first.day(), year);
+        int end = first.end();
+        int joint = Ranges.afterJoint(text, weekdayEnd(text, end));
+        Part last = joint < 0 ? NO_PART : rangeEnd(text, joint, from);
+        if (from == Day.IMPOSSIBLE || last.day() == Day.IMPOSSIBLE) {
+            return Math.max(end, last.end());
+        }
+        String value = Day.iso(Day.inYearOf(from, published));
+        remember(text, from);
+        if (last.day() != NONE) {
+            int to = withYear(last.day(), Day.year(from));
+            end = last.end();
+            value += "/" + Day.iso(Day.inYearOf(to, published));
+            remember(text, to);
+        }
+        text.facts().add(Fact.Kind.DATE, start, end, value);
+        return end;
+    }
+
+    /** A day without a month may follow a date with a month, not a year alone. */
+    private static void remember(Reading text, int day) {
+        if (Day.month(day) > 0 || Day.year(day) == 0) {
+            text.date(day);
+        }
+    }
+
+    private static int withYear(int day, int year) {
+        return day <= 0 || year == 0 || Day.year(day) > 0 ? day : Day.of(year, Day.month(day), Day.dayOfMonth(day));
+    }
+
+    private Part rangeEnd(Reading text, int at, int from) {
+        Numeral number = text.second();
+        Part digits = numericPart(text, at);
+        if (digits.day() != NONE) {
+            return digits;
+        }
+        if (from < 0 || !number.read(text, at) || !number.isGood()) {
+            return NO_PART;
+        }
+        Part part = yearPart(text, number);
+        if (part.day() == NONE) {
+            part = monthPart(text, number, Day.year(from));
+        }
+        if (part.day() == NONE && Day.dayOfMonth(from) > 0) {
+            int day = number.small(31);
+            if (day > 0 && text.at(number.end()) == '日') {
+                part = new Part(Day.of(Day.year(from), Day.month(from), day), number.end() + 1);
+            }
+        }
+        return part;
+    }
+
+    private static int weekdayEnd(Reading text, int at) {
+        if (text.at(at) != '（') {
+            return at;
+        }
+        int i = at + 1;
+        if (text.startsWith(i, "星期") || text.startsWith(i, "礼拜")) {
+            i += 2;
+        } else if (text.at(i) == '周') {
+            i++;
+        }
+        return text.isOneOf(i, "一二三四五六日天") && text.at(i + 1) == '）' ? i + 2 : at;
+    }
+
+    private Part yearPart(Reading text, Numeral number) {
+        int end = number.end();
+        if (!number.isPlain() || text.at(end) != '年') {
+            return NO_PART;
+        }
+        Numeral month = text.part();
+        boolean monthFollows = month.read(text, end + 1) && month.small(12) > 0 && text.at(month.end()) == '月';
+        int year = year(text, number, monthFollows);
+        if (year == 0) {
+            return NO_PART;
+        }
+        if (monthFollows) {
+            return monthPart(text, month, year);
+        }
+        if (month.width() > 0 && month.isGood() && text.at(month.end()) == '月') {
+            return new Part(Day.IMPOSSIBLE, month.end() + 1);
+        }
+        if (NOT_A_YEAR_AFTER.startingAt(text, end + 1) != null) {
+            return NO_PART;
+        }
+        return new Part(Day.of(year, 0, 0), YEAR_ENDS.endFrom(text, end + 1));
+    }
+
+    private static int year(Reading text, Numeral number, boolean monthFollows) {
+        int year = number.small(LAST_YEAR);
+        if (number.width() == 4 && year >= FIRST_YEAR) {
+            return year;
+        }
+        boolean roc = text.endsWith(number.start(), "民国");
+        if (roc && year > 0 && year <= LAST_ROC_YEAR) {
+            return year + ROC_OFFSET;
+        }
+        return monthFollows && year >= FIRST_ROC_YEAR && year <= LAST_ROC_YEAR ? year + ROC_OFFSET : 0;
+    }
+
+    /** {@code 5月}, {@code 5月9日}, {@code 11月3至5日}; the number is the month. */
+    private Part monthPart(Reading text, Numeral number, int year) {
+        int month = number.small(31);
+        int end = number.end() + 1;
+        if (month <= 0 || number.width() > 2 || text.at(end - 1) != '月' || text.at(end) == '饼') {
+            return NO_PART;
+        }
+        Numeral day = text.part();
+        if (day.read(text, end)) {
+            int next = day.end();
+            int joint = Ranges.afterJoint(text, next);
+            if (isDayMark(text, next)) {
+                int number31 = day.small(99);
+                return new Part(number31 <= 0 ? Day.IMPOSSIBLE : Day.of(year, month, number31), next + 1);
+            }
+            int from = day.small(31);
+            if (joint > 0 && from > 0 && day.read(text, joint) && text.at(day.end()) == '日') {
+                return new Part(Day.of(year, month, from), next);
+            }
+        }
+        return new Part(Day.of(year, month, 0), MONTH_PARTS.endFrom(text, end));
+    }
+
+    private static boolean isDayMark(Reading text, int at) {
+        return text.at(at) == '日' || (text.at(at) == '号' && !text.isOneOf(at + 1, "楼线院店文令"));
+    }
+
+    /** {@code 3至5月}: two months of which only the second says so. */
+    private Part monthsPart(Reading text, Numeral number) {
+        int joint = Ranges.afterJoint(text, number.end());
+        Numeral last = text.second();
+        if (joint < 0 || number.small(12) <= 0 || !last.read(text, joint)) {
+            return NO_PART;
+        }
+        boolean months = last.small(12) > 0
+                && text.at(last.end()) == '月'
+                && !text.isDigit(last.end() + 1);
+        return months ? new Part(Day.of(0, number.small(12), 0), number.end()) : NO_PART;
+    }
+
+    /** {@code 6日}: only after another date, or with a time of day, or in {@code 本月6日}. */
+    private int dayOnly(Reading text, Numeral number) {
+        int day = number.small(31);
+        int start = number.start();
+        int end = number.end() + 1;
+        if (day <= 0 || text.at(end - 1) != '日' || NOT_A_DAY_AFTER.startingAt(text, end) != null) {
+            return -1;
+        }
+        Words.Word monthWord = THIS_MONTH.endingAt(text, start);
+        int from;
+        if (monthWord != null) {
+            start -= monthWord.length();
+            from = inMonth(text, monthWord.value(), day);
+        } else if (NOT_A_DAY_BEFORE.endingAt(text, start) != null) {
+            return -1;
+        } else {
+            from = inContext(text, day, end);
+        }
+        if (from == NONE) {
+            return -1;
+        }
+        return finish(text, Math.max(start, text.facts().end()), new Part(from, end), 0);
+    }
+
+    private static int inMonth(Reading text, String month, int day) {
+        LocalDate published = text.published();
+        if ("d".equals(month)) {
+            int context = text.date();
+            return Day.of(Day.year(context), Day.month(context), day);
+        }
+        if (published == null) {
+            return Day.of(0, 0, day);
+        }
+        LocalDate in = published.plusMonths(Integer.parseInt(month));
+        return Day.of(in.getYear(), in.getMonthValue(), day);
+    }
+
+    private static int inContext(Reading text, int day, int end) {
+        int context = text.date();
+        if (context != 0) {
+            boolean sameMonth = day >= Day.dayOfMonth(context) || Day.dayOfMonth(context) - day < 20;
+            return sameMonth ? Day.of(Day.year(context), Day.month(context), day) : Day.of(0, 0, day);
+        }
+        if (TIMES_OF_DAY.startingAt(text, end) == null) {
+            return NONE;
+        }
+        LocalDate published = text.published();
+        if (published == null) {
+            return Day.of(0, 0, day);
+        }
+        LocalDate in = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
+        return Day.of(in.getYear(), in.getMonthValue(), day);
+    }
+
+    /** {@code 2021.09.13}, {@code 2025-5-9}, {@code 2025/05/09}. */
+    private static Part numericPart(Reading text, int at) {
+        if (digits(text, at) != 4) {
+            return NO_PART;
+        }
+        char mark = text.at(at + 4);
+        if (mark != '.' && mark != '-' && mark != '/') {
+            return NO_PART;
+        }
+        int month = digits(text, at + 5);
+        int dayAt = at + 6 + month;
+        int day = digits(text, dayAt);
+        int end = dayAt + day;
+        boolean shape = month >= 1 && month <= 2 && text.at(dayAt - 1) == mark && day >= 1 && day <= 2;
+        int year = shape ? value(text, at, at + 4) : 0;
+        if (year < FIRST_YEAR
+                || year > LAST_YEAR
+                || text.isLatin(end)
+                || (text.at(end) == mark && mark != '-' && text.isDigit(end + 1))) {
+            return NO_PART;
+        }
+        int month12 = value(text, at + 5, dayAt - 1);
+        int day31 = value(text, dayAt, end);
+        return new Part(month12 == 0 || day31 == 0 ? Day.IMPOSSIBLE : Day.of(year, month12, day31), end);
+    }
+
+    /** {@code 11/18（二）}: without a weekday or a time of day it may be a fraction. */
+    private static Part slashPart(Reading text, int at) {
+        int month = digits(text, at);
+        int day = text.at(at + month) == '/' ? digits(text, at + month + 1) : 0;
+        int end = at + month + 1 + day;
+        if (month < 1 || month > 2 || day < 1 || day > 2) {
+            return NO_PART;
+        }
+        if (weekdayEnd(text, end) == end && TIMES_OF_DAY.startingAt(text, end) == null) {
+            return NO_PART;
+        }
+        int month12 = value(text, at, at + month);
+        int day31 = value(text, at + month + 1, end);
+        return month12 == 0 || day31 == 0 ? NO_PART : new Part(Day.of(0, month12, day31), end);
+    }
+
+    /** How many digits stand at {@code at}; five when there are more than four. */
+    private static int digits(Reading text, int at) {
+        int count = 0;
+        while (count < 5 && text.isDigit(at + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int value(Reading text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + (text.at(i) - '0');
+        }
+        return value;
+    }
+}

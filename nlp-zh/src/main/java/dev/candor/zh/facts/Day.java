@@ -1,0 +1,110 @@
+package dev.candor.zh.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendar days as plain numbers, {@code yyyymmdd}, in which a part that is not known is zero: {@code 20250509},
+ * {@code 509}, {@code 20250500}.
+ */
+final class Day {
+
+    /** A date that no calendar has, such as the 30th of February. */
+    static final int IMPOSSIBLE = -1;
+
+    private static final int LEAP_YEAR = 2024;
+    /** A month and a day further from the day of publication than this are taken for the year beside it. */
+    private static final int FAR_DAYS = 270;
+
+    private Day() {}
+
+    /** The day of three parts, each zero when it is not known, or {@link #IMPOSSIBLE}. */
+    static int of(int year, int month, int day) {
+        if (month > 12
+                || (month > 0
+                        && day
+                                > YearMonth.of(year == 0 ? LEAP_YEAR : year, month)
+                                        .lengthOfMonth())
+                || day > 31) {
+            return IMPOSSIBLE;
+        }
+        return year * 10_000 + month * 100 + day;
+    }
+
+    static int of(LocalDate date) {
+        return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    static int year(int day) {
+        return day / 10_000;
+    }
+
+    static int month(int day) {
+        return day / 100 % 100;
+    }
+
+    static int dayOfMonth(int day) {
+        return day % 100;
+    }
+
+    /** Whether year, month and day are known. */
+    static boolean isFull(int day) {
+        return year(day) > 0 && month(day) > 0 && dayOfMonth(day) > 0;
+    }
+
+    /** The day some days later; it must be full. */
+    static int plus(int day, int days) {
+        return of(LocalDate.of(year(day), month(day), dayOfMonth(day)).plusDays(days));
+    }
+
+    /** The same day with the year that a reader takes it for on the day of publication. */
+    static int inYearOf(int day, @Nullable LocalDate published) {
+        if (published == null || year(day) > 0 || month(day) == 0) {
+            return day;
+        }
+        int year = published.getYear();
+        LocalDate guess = LocalDate.of(
+                year,
+                month(day),
+                Math.min(
+                        Math.max(dayOfMonth(day), 1),
+                        YearMonth.of(year, month(day)).lengthOfMonth()));
+        long distance = ChronoUnit.DAYS.between(published, guess);
+        int shift = distance > FAR_DAYS ? -1 : distance < -FAR_DAYS ? 1 : 0;
+        int dated = of(year + shift, month(day), dayOfMonth(day));
+        return dated == IMPOSSIBLE ? day : dated;
+    }
+
+    /** ISO 8601 with what is not known left out: {@code 2025-05-09}, {@code --05-09}, {@code 2025-05}, {@code ---09}. */
+    static String iso(int day) {
+        var out = new StringBuilder(10);
+        int year = year(day);
+        int month = month(day);
+        int dayOfMonth = dayOfMonth(day);
+        if (year > 0) {
+            out.append(year);
+            if (month > 0) {
+                out.append('-');
+            }
+        } else {
+            out.append("--");
+        }
+        if (month > 0) {
+            two(out, month);
+        }
+        if (dayOfMonth > 0) {
+            out.append('-');
+            two(out, dayOfMonth);
+        }
+        return out.toString();
+    }
+
+    private static void two(StringBuilder out, int number) {
+        if (number < 10) {
+            out.append('0');
+        }
+        out.append(number);
+    }
+}

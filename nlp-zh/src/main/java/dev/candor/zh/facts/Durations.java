@@ -1,0 +1,83 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time: {@code 24小时内}, {@code 三天}, {@code 7至14个工作日}, {@code 半年}. ISO 8601 values, except working days,
+ * which it does not know. Immutable.
+ */
+final class Durations {
+
+    private static final String WORKING_DAYS = "工作日";
+    private static final Words WITHIN = Words.of("之内 以内 内");
+    private static final Words VAGUE_BEFORE = Words.of("这 那 头 前 近 过去 每 某 有 新 又 老 同 隔 × x * · 一年 最后");
+    private static final Words DAYS_EVIDENT_BEFORE = Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达");
+    private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期");
+    private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径");
+
+    private final Words units;
+
+    Durations(LexiconFile lexicon) {
+        units = lexicon.words("duration");
+    }
+
+    /** {@code 半小时}: adds it and answers where it ends, or -1. */
+    int readHalf(Reading text, int at) {
+        Words.Word half = HALF.startingAt(text, at);
+        if (half == null || text.isOneOf(at - 1, "大上下前后一多过小夜个年月两")) {
+            return -1;
+        }
+        int end = WITHIN.endFrom(text, at + half.length());
+        text.facts().add(Fact.Kind.DURATION, at, end, half.value());
+        return end;
+    }
+
+    /** Adds the duration and answers where it ends, or -1. */
+    int read(Reading text, Numeral from, @Nullable Numeral to) {
+        Numeral last = to == null ? from : to;
+        Words.Word unit = units.startingAt(text, last.end());
+        if (unit == null || from.isBare() || last.isApproximate() || !isLength(text, from, last, unit)) {
+            return -1;
+        }
+        int end = WITHIN.endFrom(text, last.end() + unit.length());
+        String form = unit.value();
+        text.facts().add(Fact.Kind.DURATION, from.start(), end, value(form, from, to));
+        return end;
+    }
+
+    private static String value(String form, Numeral from, @Nullable Numeral to) {
+        if (form.equals("W")) {
+            return from.digits() + (to == null ? "" : "-" + to.digits()) + " " + WORKING_DAYS;
+        }
+        return iso(form, from) + (to == null ? "" : "/" + iso(form, to));
+    }
+
+    private static String iso(String form, Numeral number) {
+        int at = form.length() - 1;
+        return form.substring(0, at) + number.digits() + form.substring(at);
+    }
+
+    private static boolean isLength(Reading text, Numeral from, Numeral last, Words.Word unit) {
+        int start = from.start();
+        int end = last.end() + unit.length();
+        char c = unit.text().charAt(unit.length() - 1);
+        boolean chinese = from.isChinese();
+        if (VAGUE_BEFORE.endingAt(text, start) != null && (chinese || text.isOneOf(start - 1, "×x*·每隔"))) {
+            return false;
+        }
+        if (text.startsWith(end, "半") || (c == '天' && text.at(end) == '两')) {
+            return false;
+        }
+        if (unit.text().equals("日")) {
+            return WITHIN.startingAt(text, end) != null
+                    || text.at(end) == '后'
+                    || DAYS_EVIDENT_BEFORE.endingAt(text, start) != null;
+        }
+        if (unit.text().equals("年") && from.isPlain() && !chinese && from.width() > 2) {
+            return false;
+        }
+        boolean one = chinese && from.small(1) == 1;
+        return !one || unit.length() > 1 || AFTER_ONE.startingAt(text, end) != null;
+    }
+}

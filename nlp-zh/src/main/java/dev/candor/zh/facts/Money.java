@@ -1,0 +1,119 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of money: {@code 647万元}, {@code NT$1,500}, {@code 人民币5000元}, {@code 十倍赔偿}. The value is the ISO 4217
+ * code and the amount; {@code XXX} where a traditional text says only {@code 元}, which is another currency in each place
+ * that writes so. Immutable.
+ */
+final class Money {
+
+    private static final int LOOK_BACK = 6;
+    private static final Words COMPENSATION_BEFORE = Words.of("赔 赔付 赔偿 退赔");
+    private static final Words COMPENSATION_AFTER = Words.of("赔偿 赔付 赔 价款赔偿 补偿 退赔 惩罚性赔偿 的赔偿 的惩罚性赔偿");
+    private static final Words TIMES_PAID = Words.of("退一赔 假一赔");
+
+    /** Before the amount: {@code 人民币}, {@code hk$}. */
+    private final Words leads;
+    /** After it: {@code 元}, {@code 美元}. */
+    private final Words units;
+
+    private final Words modifiers;
+
+    Money(LexiconFile lexicon) {
+        leads = lexicon.words("currency-before");
+        units = lexicon.words("currency-after");
+        modifiers = lexicon.words("modifiers");
+    }
+
+    /** {@code 退一赔三}: adds it and answers where it ends, or -1. */
+    int readTimesPaid(Reading text, int at) {
+        Words.Word word = TIMES_PAID.startingAt(text, at);
+        Numeral times = text.first();
+        if (word == null || !times.read(text, at + word.length()) || times.small(100) <= 0) {
+            return -1;
+        }
+        text.facts().add(Fact.Kind.MONEY, at, times.end(), "x" + times.digits());
+        return times.end();
+    }
+
+    /** Adds the amount and answers where it ends, or -1. */
+    int read(Reading text, Numeral from, @Nullable Numeral to) {
+        Numeral last = to == null ? from : to;
+        if (text.at(last.end()) == '倍') {
+            return times(text, from, to);
+        }
+        Words.Word lead = leads.endingAt(text, from.start());
+        Words.Word unit = units.startingAt(text, last.end());
+        if ((lead == null && unit == null) || from.isBare() && modifiers.endingAt(text, from.start()) == null) {
+            return -1;
+        }
+        int end = unit == null ? last.end() : last.end() + unit.length();
+        if (unit == null && isCounted(text, last.end())) {
+            return -1;
+        }
+        if (unit != null && lead == null && !isMoney(text, from, last, unit)) {
+            return -1;
+        }
+        String currency = unit == null || (lead != null && unit.value().equals("?"))
+                ? lead == null ? "" : lead.value()
+                : unit.value();
+        int start = lead == null ? from.start() : from.start() - lead.length();
+        add(text, start, end, currency.equals("?") ? plainYuan(text) : currency, from, to);
+        return end;
+    }
+
+    private static void add(
+            Reading text, int start, int end, String currency, Numeral from, @Nullable Numeral to) {
+        String amount = from.digits() + (to == null ? "" : "-" + to.digits());
+        text.facts().add(Fact.Kind.MONEY, start, end, currency + " " + amount);
+    }
+
+    private static String plainYuan(Reading text) {
+        return text.isTraditional() ? "XXX" : "CNY";
+    }
+
+    /** {@code 人民币} may also stand before something else that is counted. */
+    private static boolean isCounted(Reading text, int at) {
+        return text.isLatin(at);
+    }
+
+    private static boolean isMoney(Reading text, Numeral from, Numeral last, Words.Word unit) {
+        char c = unit.text().charAt(0);
+        if (c == '块') {
+            return unit.length() > 1 || (speaksOfPaying(text, from.start()) && !isThing(text, last.end() + 1));
+        }
+        boolean lonelyDigit = last.isChinese() && last.width() == 1;
+        return c != '元' || !lonelyDigit || !text.isHan(last.end() + 1) || text.isOneOf(last.end() + 1, "的每一至到以起补现代优");
+    }
+
+    /** Whether a thing is counted in {@code 块}, such as {@code 电池}. */
+    private static boolean isThing(Reading text, int at) {
+        return text.isHan(at) && !text.isOneOf(at, "的了给以至到和与作为左多");
+    }
+
+    private static boolean speaksOfPaying(Reading text, int at) {
+        for (int i = at - 1; i >= Math.max(at - LOOK_BACK, 0) && text.isHan(i); i--) {
+            if (text.isOneOf(i, "赔退补付花价交罚收费")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 三倍}: money only where it is paid as compensation. */
+    private static int times(Reading text, Numeral from, @Nullable Numeral to) {
+        Numeral last = to == null ? from : to;
+        int end = last.end() + 1;
+        boolean paid = COMPENSATION_BEFORE.endingAt(text, from.start()) != null
+                || COMPENSATION_AFTER.startingAt(text, end) != null;
+        if (!paid || from.isBare()) {
+            return -1;
+        }
+        String value = "x" + from.digits() + (to == null ? "" : "-" + to.digits());
+        text.facts().add(Fact.Kind.MONEY, from.start(), end, value);
+        return end;
+    }
+}

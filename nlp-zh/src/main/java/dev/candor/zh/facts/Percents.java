@@ -1,0 +1,54 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares, all brought to per cent: {@code 18%}, {@code 0.03‰}, {@code 百分之五}, {@code 万分之二点八}, {@code 九成}. Immutable.
+ */
+final class Percents {
+
+    /** Their value is how far the point moves to the left to make it per cent. */
+    private static final Words OF = Words.of("百分之=0 千分之=1 万分之=2");
+
+    private static final Words NOT_TENTHS_AFTER = Words.of("员 立 为 功 本 果 交 长 分 人 品 都 套 了 就 效 熟 绩 都市 语 份 因");
+
+    /** Adds the share and answers where it ends, or -1. */
+    int read(Reading text, Numeral from, @Nullable Numeral to) {
+        Numeral last = to == null ? from : to;
+        int end = last.end();
+        Words.Word of = OF.endingAt(text, from.start());
+        if (of != null && !from.isBare()) {
+            int shift = Integer.parseInt(of.value());
+            return add(text, from.start() - of.length(), end, from, to, shift);
+        }
+        if (from.isBare()) {
+            return -1;
+        }
+        char mark = text.at(end);
+        if (mark == '%') {
+            return add(text, from.start(), end + 1, from, to, 0);
+        }
+        if (mark == '‰') {
+            return add(text, from.start(), end + 1, from, to, 1);
+        }
+        if (mark == '成' && isTenths(text, last) && (to == null || isTenths(text, from))) {
+            return add(text, from.start(), end + 1, from, to, -1);
+        }
+        return -1;
+    }
+
+    private static boolean isTenths(Reading text, Numeral number) {
+        return number.small(9) > 0
+                && number.width() == 1
+                && !text.isHan(number.start() - 2) | text.at(number.start() - 1) != '一'
+                && NOT_TENTHS_AFTER.startingAt(text, number.end() + 1) == null
+                && !Numeral.startsWith(text.at(number.end() + 1));
+    }
+
+    private static int add(Reading text, int start, int end, Numeral from, @Nullable Numeral to, int shift) {
+        String value = from.digits(shift) + (to == null ? "" : "-" + to.digits(shift)) + "%";
+        text.facts().add(Fact.Kind.PERCENT, start, end, value);
+        return end;
+    }
+}

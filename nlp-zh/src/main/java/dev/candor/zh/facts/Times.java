@@ -1,0 +1,186 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of day: {@code 8:00}, {@code 14时20分}, {@code 下午3点多}, {@code 中午12:00}, {@code 9:00-21:00}. Immutable.
+ */
+final class Times {
+
+    private static final int HOUR = 3600;
+    private static final int MINUTE = 60;
+    private static final int NONE = -1;
+
+    /** Their value says what happens to the hour: {@code a} as it is, {@code p} afternoon, {@code n} noon, {@code d} night. */
+    private static final Words PARTS = Words.of("凌晨=a 清晨=a 早晨=a 早上=a 早间=a 今早=a 今晨=a 早=a 上午=a 午间=n 中午=n 正午=n "
+            + "午后=p 下午=p 傍晚=p 晚间=p 晚上=p 当晚=p 昨晚=p 今晚=p 晚=p 夜间=d 夜里=d 深夜=d 午夜=d 昨夜=d");
+
+    private static final Words NOT_A_TIME_AFTER = Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 有 评 击 建议 要求 意见 理由 声明 说明 "
+            + "疑问 原因 措施 赞 开 名 位 零");
+    private static final Words AFTER_A_BARE_HOUR = Words.of("许 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
+
+    /** A clock time in seconds, and where it ends. */
+    private record Clock(int seconds, int end) {}
+
+    private static final Clock NO_CLOCK = new Clock(NONE, 0);
+
+    /** The time that starts with the number that {@link Reading#first} has just read; its end, or -1. Adds the fact. */
+    int read(Reading text) {
+        return read(text, text.first(), text.first().start());
+    }
+
+    /** The time {@code 8:00} that starts at {@code at}; its end, or -1. Adds the fact. */
+    int readDigits(Reading text, int at) {
+        return colonEnd(text, at) < 0 ? -1 : read(text, text.first(), at);
+    }
+
+    private int read(Reading text, Numeral number, int at) {
+        Words.@Nullable Word part = PARTS.endingAt(text, at);
+        boolean evident = part != null || text.facts().end() == at && at > 0;
+        Clock first = clock(text, number, at, part, evident);
+        if (first.seconds() == NONE) {
+            return -1;
+        }
+        int start = part == null ? at : Math.max(at - part.length(), text.facts().end());
+        int end = first.end();
+        String value = iso(first.seconds());
+        Clock last = rangeEnd(text, end, part, first.seconds());
+        if (last.seconds() != NONE) {
+            end = last.end();
+            value += "/" + iso(last.seconds());
+        }
+        text.facts().add(Fact.Kind.TIME, start, end, value);
+        return end;
+    }
+
+    private static Clock rangeEnd(Reading text, int at, Words.@Nullable Word part, int from) {
+        int joint = Ranges.afterJoint(text, at);
+        if (joint < 0) {
+            return NO_CLOCK;
+        }
+        Words.Word own = PARTS.startingAt(text, joint);
+        int number = own == null ? joint : joint + own.length();
+        Clock last = clock(text, text.second(), number, own == null ? part : own, true);
+        return own == null && last.seconds() != NONE && last.seconds() < from
+                ? clock(text, text.second(), number, null, true)
+                : last;
+    }
+
+    private static Clock clock(
+            Reading text, Numeral number, int at, Words.@Nullable Word part, boolean evident) {
+        int colonEnd = colonEnd(text, at);
+        if (colonEnd >= 0) {
+            return digitClock(text, at, colonEnd, part);
+        }
+        if (!number.read(text, at) || number.isRow() || number.width() > 3) {
+            return NO_CLOCK;
+        }
+        int hour = number.small(24);
+        char mark = text.at(number.end());
+        if (hour < 0 || (mark != '时' && mark != '点')) {
+            return NO_CLOCK;
+        }
+        return hourClock(text, number, hour, part, evident);
+    }
+
+    /** Where {@code 8:00} or {@code 8:00:05} ends, or -1. */
+    private static int colonEnd(Reading text, int at) {
+        int hours = text.isDigit(at) ? text.isDigit(at + 1) ? 2 : 1 : 0;
+        int colon = at + hours;
+        if (hours == 0 || text.at(colon) != ':' || !isTwoDigits(text, colon + 1)) {
+            return -1;
+        }
+        return text.at(colon + 3) == ':' && isTwoDigits(text, colon + 4) ? colon + 6 : colon + 3;
+    }
+
+    private static boolean isTwoDigits(Reading text, int at) {
+        return text.isOneOf(at, "012345") && text.isDigit(at + 1) && !text.isDigit(at + 2);
+    }
+
+    private static Clock digitClock(Reading text, int at, int end, Words.@Nullable Word part) {
+        int colon = text.at(at + 1) == ':' ? at + 1 : at + 2;
+        int hour = digits(text, at, colon);
+        int minutes = digits(text, colon + 1, colon + 3);
+        int seconds = end > colon + 3 ? digits(text, colon + 4, colon + 6) : 0;
+        return hour > 24 ? NO_CLOCK : new Clock(seconds(hour, minutes, seconds, part), end);
+    }
+
+    private static int digits(Reading text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + (text.at(i) - '0');
+        }
+        return value;
+    }
+
+    private static Clock hourClock(
+            Reading text, Numeral number, int hour, Words.@Nullable Word part, boolean evident) {
+        boolean clock = text.at(number.end()) == '点';
+        int end = number.end() + 1;
+        Numeral minutes = text.part();
+        if (minutes.read(text, end) && isMinutes(text, minutes)) {
+            int seconds = 0;
+            int minute = minutes.small(59);
+            end = minutes.end() + (text.at(minutes.end()) == '分' ? 1 : 0);
+            if (minutes.read(text, end) && minutes.small(59) >= 0 && text.at(minutes.end()) == '秒') {
+                seconds = minutes.small(59);
+                end = minutes.end() + 1;
+            }
+            return new Clock(seconds(hour, minute, seconds, part), end);
+        }
+        if (clock && text.at(end) == '半') {
+            return new Clock(seconds(hour, 30, 0, part), end + 1);
+        }
+        if (clock && (text.at(end) == '整' || text.at(end) == '钟')) {
+            return new Clock(seconds(hour, 0, 0, part), end + 1);
+        }
+        if (NOT_A_TIME_AFTER.startingAt(text, end) != null) {
+            return NO_CLOCK;
+        }
+        boolean said = evident
+                || (!clock && !number.isChinese() && AFTER_A_BARE_HOUR.startingAt(text, end) != null);
+        if (!said) {
+            return NO_CLOCK;
+        }
+        boolean about = text.at(end) == '多' || text.at(end) == '许';
+        return new Clock(seconds(hour, 0, 0, part), about ? end + 1 : end);
+    }
+
+    private static boolean isMinutes(Reading text, Numeral minutes) {
+        return minutes.isPlain() | minutes.isChinese()
+                && minutes.small(59) >= 0
+                && (text.at(minutes.end()) == '分' || (minutes.isChinese() && minutes.width() > 1))
+                && text.at(minutes.end() + 1) != '钟';
+    }
+
+    private static int seconds(int hour, int minutes, int seconds, Words.@Nullable Word part) {
+        return hour(hour, part) % 24 * HOUR + minutes * MINUTE + seconds;
+    }
+
+    private static int hour(int hour, Words.@Nullable Word part) {
+        if (part == null || hour > 12) {
+            return hour;
+        }
+        return switch (part.value()) {
+            case "p" -> hour == 12 ? 24 : hour + 12;
+            case "n" -> hour < 6 ? hour + 12 : hour;
+            case "d" -> hour == 12 ? 24 : hour > 6 ? hour + 12 : hour;
+            default -> hour == 12 && part.text().startsWith("凌") ? 0 : hour;
+        };
+    }
+
+    private static String iso(int seconds) {
+        var out = new StringBuilder(8);
+        two(out, seconds / HOUR).append(':');
+        two(out, seconds / MINUTE % 60);
+        if (seconds % MINUTE > 0) {
+            two(out.append(':'), seconds % MINUTE);
+        }
+        return out.toString();
+    }
+
+    private static StringBuilder two(StringBuilder out, int number) {
+        return out.append(number < 10 ? "0" : "").append(number);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.candor.zh.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of words that is asked which of them starts or ends at a place of a text; the longest wins. Asking costs the
+ * words that share one character, whatever the length of the text. Immutable.
+ */
+final class Words {
+
+    private final Index byFirst;
+    private final Index byLast;
+
+    /**
+     * A word.
+     *
+     * @param text the word
+     * @param value what the lexicon says of it, else empty
+     * @param vetoes what must not follow
+     */
+    record Word(String text, String value, List<String> vetoes) {
+
+        int length() {
+            return text.length();
+        }
+    }
+
+    /** Words in the form that {@link LexiconFile} describes. */
+    Words(List<String> entries) {
+        List<Word> words = entries.stream().map(Words::word).toList();
+        byFirst = new Index(words, word -> word.text().charAt(0));
+        byLast = new Index(words, word -> word.text().charAt(word.length() - 1));
+    }
+
+    /** Words between blanks, for short lists. */
+    static Words of(String words) {
+        return new Words(List.of(words.split(" ")));
+    }
+
+    private static Word word(String entry) {
+        int veto = entry.indexOf('!');
+        String head = veto < 0 ? entry : entry.substring(0, veto);
+        List<String> vetoes = veto < 0
+                ? List.of()
+                : List.copyOf(List.of(entry.substring(veto + 1).split(",", -1)));
+        int equals = head.indexOf('=');
+        return equals < 0
+                ? new Word(head, "", vetoes)
+                : new Word(head.substring(0, equals), head.substring(equals + 1), vetoes);
+    }
+
+    /** The longest word that starts at {@code at}, or null. */
+    @Nullable Word startingAt(Reading text, int at) {
+        for (Word word : byFirst.of(text.at(at))) {
+            if (text.startsWith(at, word.text()) && isAllowed(text, at + word.length(), word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The longest word that ends before {@code end}, or null. */
+    @Nullable Word endingAt(Reading text, int end) {
+        for (Word word : byLast.of(text.at(end - 1))) {
+            if (text.startsWith(end - word.length(), word.text()) && isAllowed(text, end, word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Where the longest word that starts at {@code at} ends, or {@code at}. */
+    int endFrom(Reading text, int at) {
+        Word word = startingAt(text, at);
+        return word == null ? at : at + word.length();
+    }
+
+    /** Where the longest word that ends before {@code end} starts, or {@code end}. */
+    int startBefore(Reading text, int end) {
+        Word word = endingAt(text, end);
+        return word == null ? end : end - word.length();
+    }
+
+    private static boolean isAllowed(Reading text, int end, Word word) {
+        for (String veto : word.vetoes()) {
+            if (text.startsWith(end, veto)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words by one of their characters: a page for each high byte, so that a look-up is two array reads. */
+    private static final class Index {
+
+        private static final Word[] NONE = {};
+
+        private final Word[] @Nullable [] @Nullable [] pages = new Word[256][][];
+
+        Index(List<Word> words, ToIntFunction<Word> key) {
+            var lists = new TreeMap<Integer, List<Word>>();
+            for (Word word : words) {
+                lists.computeIfAbsent(key.applyAsInt(word), c -> new ArrayList<>())
+                        .add(word);
+            }
+            lists.forEach((c, list) -> {
+                list.sort(Comparator.comparingInt(Word::length).reversed());
+                Word[] @Nullable [] page = pages[c >> 8];
+                if (page == null) {
+                    page = new Word[256][];
+                    pages[c >> 8] = page;
+                }
+                page[c & 255] = list.toArray(Word[]::new);
+            });
+        }
+
+        Word[] of(char c) {
+            Word[] @Nullable [] page = pages[c >> 8];
+            Word @Nullable [] words = page == null ? null : page[c & 255];
+            return words == null ? NONE : words;
+        }
+    }
+}
