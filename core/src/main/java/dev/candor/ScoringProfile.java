@@ -127,11 +127,16 @@ public record ScoringProfile(
     }
 
     private static double number(DataNode node, String key, Problems problems) {
+        String text = node.text(key);
         try {
-            return Double.parseDouble(node.text(key));
+            double number = Double.parseDouble(text);
+            if (number >= 0 && number < Double.POSITIVE_INFINITY) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            problems.add(node, "'" + key + "' must be a number, but was '" + node.text(key) + "'");
-            return 0;
+            // told below, like numbers below 0
         }
+        problems.add(node, "'" + key + "' must be a number of at least 0, but was '" + text + "'");
+        return 0;
     }
 }

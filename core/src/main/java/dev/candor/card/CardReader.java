@@ -118,6 +118,11 @@ public final class CardReader {
         if (allows.isEmpty()) {
             problems.add(node, "card '" + id + "' has no 'allows'; add a sentence that looks alike and is fair");
         }
+        node.items("flags").forEach(this::checkMarks);
+        node.items("allows").stream()
+                .filter(n -> n.text().indexOf('⟦') >= 0 || n.text().indexOf('⟧') >= 0)
+                .forEach(n ->
+                        problems.add(n, "an example under 'allows' has no marks, but was '" + n.text() + "'"));
         return new Card(
                 id,
                 target,
@@ -133,6 +138,19 @@ public final class CardReader {
                 flags,
                 allows,
                 node.place());
+    }
+
+    private void checkMarks(DataNode example) {
+        int open = 0;
+        for (char c : example.text().toCharArray()) {
+            open += c == '⟦' ? 1 : c == '⟧' ? -1 : 0;
+            if (open < 0 || open > 1) {
+                break;
+            }
+        }
+        if (open != 0) {
+            problems.add(example, "⟦ and ⟧ do not pair in '" + example.text() + "'");
+        }
     }
 
     private Card.Target target(DataNode node) {

@@ -72,8 +72,10 @@ public final class ClauseReader {
         int embedded = -1;
         int doer = -1;
         boolean opensCause = false;
+        boolean background = modality == Modality.CONDITIONAL;
         for (int i = hitFrom; i < hitTo; i++) {
             opensCause |= hits.has(i, grammar.causeOpen) && hits.start(i) <= start + 2;
+            background |= hits.has(i, grammar.purpose) && hits.start(i) <= start + 2;
             if (!hits.has(i, grammar.agent) || isInsideAgent(hits, i, hitFrom)) {
                 continue;
             }
@@ -99,7 +101,7 @@ public final class ClauseReader {
         if (time == Time.NONE && !before.isEmpty()) {
             time = before.get(before.size() - 1).time();
         }
-        flag(hits, hitFrom, hitTo, modality);
+        flag(hits, hitFrom, hitTo, background);
         return new Clause(start, end, hitFrom, hitTo, agent, agentHit, source, time, modality, turn, Speaker.ISSUER);
     }
 
@@ -236,15 +238,22 @@ public final class ClauseReader {
         return false;
     }
 
-    private static boolean adjoins(Hits hits, int first, int second) {
+    /** Whether the second noun goes on where the first one stops, with no verb between: 公司员工, but not 网友称我们. */
+    private boolean adjoins(Hits hits, int first, int second) {
+        for (int k = first + 1; k < second; k++) {
+            boolean between = hits.start(k) >= hits.end(first) && hits.end(k) <= hits.start(second);
+            if (between && (hits.has(k, grammar.say) || hits.has(k, grammar.act))) {
+                return false;
+            }
+        }
         return hits.end(first) >= hits.start(second) - 2;
     }
 
-    private void flag(Hits hits, int hitFrom, int hitTo, Modality modality) {
+    private void flag(Hits hits, int hitFrom, int hitTo, boolean background) {
         int prevented = Integer.MAX_VALUE;
         int advised = Integer.MAX_VALUE;
         for (int i = hitFrom; i < hitTo; i++) {
-            if (modality == Modality.CONDITIONAL || hits.start(i) >= prevented || hits.start(i) >= advised) {
+            if (background || hits.start(i) >= prevented || hits.start(i) >= advised) {
                 hits.flag(i, Hits.IRREAL);
             }
             if (isNegated(hits, i, hitFrom)) {

@@ -26,6 +26,7 @@ final class Grammar {
     final int conditional;
     final int hedge;
     final int prevent;
+    final int purpose;
     final int imperative;
     final int advise;
     final int past;
@@ -56,6 +57,7 @@ final class Grammar {
         conditional = lexicon.group("modal.if");
         hedge = lexicon.group("modal.hedge");
         prevent = lexicon.group("modal.prevent");
+        purpose = lexicon.group("mark.purpose");
         imperative = lexicon.group("modal.imperative");
         advise = lexicon.group("act.advise");
         past = lexicon.group("time.past");

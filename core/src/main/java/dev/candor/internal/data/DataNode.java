@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +37,20 @@ public final class DataNode {
      * Reads a YAML document. Closes the stream.
      *
      * @param file the name used in problems
-     * @throws DataException when it is not one YAML document
+     * @throws DataException when it is not one YAML document, or a mapping has a key twice
      */
     public static DataNode read(String file, InputStream in) {
         try (in) {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             var reader = new StreamReader(settings, new YamlUnicodeReader(in));
-            return new Composer(settings, new ParserImpl(settings, reader))
+            DataNode root = new Composer(settings, new ParserImpl(settings, reader))
                     .getSingleNode()
                     .map(node -> new DataNode(file, node))
                     .orElseThrow(() -> new DataException(List.of(file + ": the file is empty")));
+            Problems problems = new Problems();
+            root.findRepeatedKeys(problems);
+            problems.throwIfAny();
+            return root;
         } catch (MarkedYamlEngineException e) {
             String line =
                     e.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
@@ -54,6 +59,21 @@ public final class DataNode {
             throw new DataException(List.of(file + ": " + e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void findRepeatedKeys(Problems problems) {
+        if (node instanceof MappingNode mapping) {
+            Set<String> seen = new HashSet<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                DataNode key = new DataNode(file, tuple.getKeyNode());
+                if (!seen.add(key.text())) {
+                    problems.add(key, "key '" + key.text() + "' stands here a second time");
+                }
+                new DataNode(file, tuple.getValueNode()).findRepeatedKeys(problems);
+            }
+        } else if (node instanceof SequenceNode) {
+            items().forEach(item -> item.findRepeatedKeys(problems));
         }
     }
 
@@ -100,14 +120,14 @@ public final class DataNode {
         return Optional.empty();
     }
 
-    /** The items of a list; a single value is a list of one; nothing for a mapping. */
+    /** The items of a list; a single value is a list of one; nothing for a mapping or where no value stands. */
     public List<DataNode> items() {
         List<DataNode> items = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
                 items.add(new DataNode(file, item));
             }
-        } else if (node instanceof ScalarNode) {
+        } else if (node instanceof ScalarNode && !text().isEmpty()) {
             items.add(this);
         }
         return items;

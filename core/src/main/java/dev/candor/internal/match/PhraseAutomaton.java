@@ -1,5 +1,6 @@
 package dev.candor.internal.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,8 +12,10 @@ import java.util.List;
 public final class PhraseAutomaton {
 
     private static final int ROOT = 0;
+    /** Where so large a share of the places tried was taken, no later search starts before. */
+    private static final double CROWDED = 0.9;
 
-    private final short[] codes = new short[1 << 16];
+    private final char[] codes = new char[1 << 16];
     private int[] base;
     private int[] check;
     private final int[] fail;
@@ -81,29 +84,24 @@ public final class PhraseAutomaton {
                 continue;
             }
             childFrom[children] = to;
-            while (check[firstFree] >= 0) {
-                firstFree++;
-                if (firstFree + codeCount + 2 >= check.length) {
-                    parent = grow(parent, 0);
-                    terminal = grow(terminal, -1);
-                    growStates();
-                }
-            }
-            int offset = Math.max(1, firstFree - min(childCode, children));
-            search:
-            while (true) {
+            int smallest = min(childCode, children);
+            int offset = Math.max(1, firstFree - smallest);
+            int taken = 0;
+            int tried = 0;
+            boolean placed = false;
+            while (!placed) {
                 while (offset + codeCount + 1 >= check.length) {
                     parent = grow(parent, 0);
                     terminal = grow(terminal, -1);
                     growStates();
                 }
-                for (int i = 0; i < children; i++) {
-                    if (check[offset + childCode[i]] >= 0) {
-                        offset++;
-                        continue search;
-                    }
-                }
-                break;
+                tried++;
+                taken += check[offset + smallest] >= 0 ? 1 : 0;
+                placed = fits(offset, childCode, children);
+                offset += placed ? 0 : 1;
+            }
+            if (taken >= tried * CROWDED) {
+                firstFree = Math.max(firstFree, offset + smallest);
             }
             base[state] = offset;
             for (int i = 0; i < children; i++) {
@@ -141,16 +139,34 @@ public final class PhraseAutomaton {
         }
     }
 
+    /** Gives frequent characters small codes, so that children lie close together. */
     private int assignCodes(List<String> phrases) {
-        int count = 0;
+        int[] frequency = new int[codes.length];
         for (String p : phrases) {
             for (int i = 0; i < p.length(); i++) {
-                if (codes[p.charAt(i)] == 0) {
-                    codes[p.charAt(i)] = (short) ++count;
-                }
+                frequency[p.charAt(i)]++;
             }
         }
-        return count;
+        List<Integer> used = new ArrayList<>();
+        for (int c = 0; c < frequency.length; c++) {
+            if (frequency[c] > 0) {
+                used.add(c);
+            }
+        }
+        used.sort((a, b) -> frequency[b] != frequency[a] ? frequency[b] - frequency[a] : a - b);
+        for (int i = 0; i < used.size(); i++) {
+            codes[used.get(i)] = (char) (i + 1);
+        }
+        return used.size();
+    }
+
+    private boolean fits(int offset, int[] childCode, int children) {
+        for (int i = 0; i < children; i++) {
+            if (check[offset + childCode[i]] >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int min(int[] values, int count) {

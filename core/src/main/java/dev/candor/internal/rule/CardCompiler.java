@@ -44,12 +44,14 @@ public final class CardCompiler {
     private Rule rule(Card card) {
         List<PatternRule.Part> parts = new ArrayList<>();
         for (Card.Pattern pattern : card.patterns()) {
+            List<Condition> when = conditions(pattern.when(), pattern.place());
+            List<Condition> butNot = conditions(pattern.unless(), pattern.place());
             try {
                 parts.add(new PatternRule.Part(
                         pattern.find().strip().equals(DOCUMENT) ? null : parser.parse(pattern.find()),
                         pattern,
-                        conditions(pattern.when(), pattern.place()),
-                        conditions(pattern.unless(), pattern.place())));
+                        when,
+                        butNot));
             } catch (IllegalArgumentException e) {
                 problems.add(pattern.place(), card.id() + ": " + e.getMessage());
             }

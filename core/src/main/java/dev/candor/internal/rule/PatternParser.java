@@ -34,6 +34,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class PatternParser {
 
     private static final int WHOLE_CLAUSE = 1 << 20;
+    private static final int DIGITS = 4;
 
     private final Lexicon lexicon;
 
@@ -64,11 +65,16 @@ final class PatternParser {
                 at = close + 1;
             } else if (source.startsWith("..", at) && !gapSeen && !elements.isEmpty()) {
                 gapSeen = true;
+                int dots = at;
                 boolean sentence = source.startsWith("...", at);
                 at += sentence ? 3 : 2;
                 int digits = at;
                 while (at < source.length() && Character.isDigit(source.charAt(at))) {
                     at++;
+                }
+                if (at - digits > DIGITS || (sentence && at > digits)) {
+                    throw new IllegalArgumentException("'" + source.substring(dots, at)
+                            + "' is no gap; allowed: '..', '...' and '..' with at most " + DIGITS + " digits");
                 }
                 gap = sentence ? Pattern.Gap.SENTENCE : Pattern.Gap.CLAUSE;
                 reach = digits == at ? WHOLE_CLAUSE : Integer.parseInt(source.substring(digits, at));
@@ -114,13 +120,13 @@ final class PatternParser {
                 case "ifs" -> without &= ~Hits.IRREAL;
                 case "titles" -> without &= ~Hits.HEADING;
                 case "quoted" -> without &= ~Hits.QUOTED;
-                case "at" -> at = values(HitTest.At.class, value).iterator().next();
-                case "by" -> agents = values(Agent.class, value);
-                case "known" -> sources = values(Source.class, value);
-                case "time" -> times = values(Time.class, value);
-                case "modality" -> modalities = values(Modality.class, value);
-                case "turn" -> turns = values(Turn.class, value);
-                case "speaker" -> speakers = values(Speaker.class, value);
+                case "at" -> at = values(HitTest.At.class, part, value).iterator().next();
+                case "by" -> agents = values(Agent.class, part, value);
+                case "known" -> sources = values(Source.class, part, value);
+                case "time" -> times = values(Time.class, part, value);
+                case "modality" -> modalities = values(Modality.class, part, value);
+                case "turn" -> turns = values(Turn.class, part, value);
+                case "speaker" -> speakers = values(Speaker.class, part, value);
                 default ->
                     throw new IllegalArgumentException(
                             "unknown '" + part + "' in <" + body + ">; allowed: any, negated,"
@@ -130,7 +136,7 @@ final class PatternParser {
         return new HitTest(groups, without, with, at, agents, sources, times, modalities, turns, speakers);
     }
 
-    private static <E extends Enum<E>> Set<E> values(Class<E> type, String value) {
+    private static <E extends Enum<E>> Set<E> values(Class<E> type, String part, String value) {
         Set<E> values = EnumSet.noneOf(type);
         for (String name : value.split("\\|", -1)) {
             E found = null;
@@ -140,7 +146,7 @@ final class PatternParser {
                 }
             }
             if (found == null) {
-                throw new IllegalArgumentException("unknown value '" + name + "'; allowed: "
+                throw new IllegalArgumentException("unknown value '" + name + "' in '" + part + "'; allowed: "
                         + Arrays.stream(type.getEnumConstants())
                                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", ")));

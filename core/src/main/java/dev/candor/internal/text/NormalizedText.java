@@ -108,6 +108,7 @@ public final class NormalizedText implements CharSequence {
                         emit('\n', i);
                         quoteOpen = false;
                     } else {
+                        dropBlanks();
                         remove(i);
                     }
                     lineStart = i + 1;
@@ -141,6 +142,13 @@ public final class NormalizedText implements CharSequence {
                 offsets[size] = at;
             }
             out[size++] = c;
+        }
+
+        /** Takes back the blanks that stand before a wrap. */
+        private void dropBlanks() {
+            while (size > 0 && out[size - 1] == ' ') {
+                size--;
+            }
         }
 
         private void remove(int at) {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 final class Batch {
 
     private static final int LINES_PER_THREAD = 8;
+    private static final int MAX_KEYS_TOLD = 100;
     private static final long MAX_HELD_BYTES = 64L << 20;
 
     private final Grader grader;
@@ -115,7 +116,7 @@ final class Batch {
 
         private final OutputStream out;
         private final OutputStream errors;
-        private final Set<String> told = new LinkedHashSet<>();
+        private final Set<String> told = new HashSet<>();
         private long scored;
         private long notScored;
         private long broken;
@@ -137,7 +138,9 @@ final class Batch {
                     errors.write(record);
                 }
             }
-            result.unknownKeys().stream().filter(told::add).forEach(unknownKey);
+            result.unknownKeys().stream()
+                    .filter(key -> told.size() < MAX_KEYS_TOLD && told.add(key))
+                    .forEach(unknownKey);
         }
 
         Summary summary() {

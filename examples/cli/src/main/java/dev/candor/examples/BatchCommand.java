@@ -1,7 +1,6 @@
 package dev.candor.examples;
 
 import dev.candor.Text;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private static final String STANDARD = "-";
     private static final int MAX_THREADS = 256;
+    private static final int MAX_KEY_COLUMNS = 40;
 
     private final Session session;
 
@@ -57,7 +57,7 @@ final class BatchCommand implements Callable<Integer> {
             Batch.Summary summary = batch.run(lines, records, broken);
             records.flush();
             broken.flush();
-            tell(new Text(
+            session.tell(new Text(
                     "已评分 %d，无法评分 %d，有误的行 %d".formatted(summary.scored(), summary.notScored(), summary.broken()),
                     "scored %d, not scored %d, broken lines %d"
                             .formatted(summary.scored(), summary.notScored(), summary.broken())));
@@ -68,9 +68,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private InputStream open() throws IOException {
-        return in.equals(STANDARD)
-                ? session.terminal().in()
-                : new BufferedInputStream(Files.newInputStream(StatementFile.path(in)));
+        return in.equals(STANDARD) ? session.terminal().in() : Files.newInputStream(StatementFile.path(in));
     }
 
     private OutputStream create(String name) {
@@ -131,11 +129,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void warn(String key) {
-        tell(new Text("不认识的字段 " + key + "，已忽略", "unknown key '" + key + "' is ignored"));
-    }
-
-    private void tell(Text text) {
-        session.terminal().err().println("candor: " + text.in(session.ui().messages()));
+        String shown = Printable.line(key, MAX_KEY_COLUMNS);
+        session.tell(new Text("不认识的字段 " + shown + "，已忽略", "unknown key '" + shown + "' is ignored"));
     }
 
     /** Standard output that says when nobody reads it any more, and that stays open. */

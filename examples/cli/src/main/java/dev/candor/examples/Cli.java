@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ public final class Cli {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // numbers look the same on every machine
         int exit = new Cli(Terminal.ofProcess(), Cli::chineseGrader).run(arguments);
         if (exit != ExitCode.DONE) {
             System.exit(exit);
@@ -70,8 +72,8 @@ public final class Cli {
                 .setParameterExceptionHandler((e, args) -> usage(session, e))
                 .setExecutionExceptionHandler((e, command, result) -> failure(session, e));
         int exit = commands.execute(arguments);
-        if (terminal.out().checkError()) {
-            session.complain(new InputException("无法写到标准输出", "cannot write to standard output"));
+        if (terminal.out().checkError() && exit != ExitCode.WRONG_INPUT) {
+            session.tell(new Text("无法写到标准输出", "cannot write to standard output"));
             return ExitCode.WRONG_INPUT;
         }
         return exit;
@@ -90,7 +92,7 @@ public final class Cli {
     }
 
     private static int usage(Session session, ParameterException e) {
-        session.complain(new InputException(UsageError.of(e)));
+        session.tell(UsageError.of(e));
         String command = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         session.terminal()
                 .err()
@@ -98,11 +100,13 @@ public final class Cli {
         return ExitCode.WRONG_INPUT;
     }
 
-    private static int failure(Session session, Exception e) throws Exception {
+    private static int failure(Session session, Exception e) {
         if (e instanceof InputException wrong) {
-            session.complain(wrong);
-            return ExitCode.WRONG_INPUT;
+            session.tell(wrong.text());
+        } else {
+            session.tell(new Text("内部错误，请连同以下内容报告", "internal error; please report it with what follows"));
+            e.printStackTrace(session.terminal().err());
         }
-        throw e;
+        return ExitCode.WRONG_INPUT;
     }
 }

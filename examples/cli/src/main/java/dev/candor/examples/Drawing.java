@@ -28,9 +28,9 @@ record Drawing(String line, String carets) {
         int lineEnd = lines.end(start);
         int end = Math.max(start, Math.min(span.end(), lineEnd));
         lineEnd = Math.min(lineEnd, end + MAX_CONTEXT);
-        String marked = visible(text.substring(start, end));
-        String before = visible(text.substring(lineStart, start)).stripLeading();
-        String after = visible(text.substring(end, lineEnd)).stripTrailing();
+        String marked = Printable.of(text.substring(start, end));
+        String before = Printable.of(text.substring(lineStart, start)).stripLeading();
+        String after = Printable.of(text.substring(end, lineEnd)).stripTrailing();
         if (Columns.of(before + marked + after) > MAX_COLUMNS) {
             before = lastSentence(before);
             after = firstSentence(after, marked);
@@ -41,20 +41,6 @@ record Drawing(String line, String carets) {
         after = head(after, Math.max(room - Columns.of(before), 1));
         return new Drawing(
                 before + marked + after, " ".repeat(Columns.of(before)) + "^".repeat(Math.max(1, Columns.of(marked))));
-    }
-
-    /** Text that cannot steer the terminal: no control, no change of direction, no half of a surrogate pair. */
-    static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : steers(c) ? 0xFFFD : c));
-        return visible.toString();
-    }
-
-    private static boolean steers(int c) {
-        return Character.getType(c) == Character.CONTROL
-                || Character.getType(c) == Character.SURROGATE
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String lastSentence(String before) {

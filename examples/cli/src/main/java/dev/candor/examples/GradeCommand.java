@@ -56,7 +56,7 @@ final class GradeCommand implements Callable<Integer> {
                     exit = Math.max(exit, ExitCode.BELOW);
                 }
             } catch (InputException e) {
-                session.complain(e);
+                session.tell(e.text());
                 exit = ExitCode.WRONG_INPUT;
             }
         }

@@ -4,6 +4,7 @@ import dev.candor.Dimension;
 import dev.candor.Text;
 import dev.candor.card.Card;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Parameters;
 final class RulesCommand implements Callable<Integer> {
 
     private static final int MAX_SUGGESTIONS = 5;
+    private static final Comparator<Card> FAULTS_FIRST = Comparator.comparing(
+                    (Card card) -> card.target().kind())
+            .thenComparing(card -> isFault(card) ? Dimension.of(card.target().id()) : Dimension.BLAME_SHIFTING);
 
     private final Session session;
     private final Locale ui;
@@ -68,12 +72,13 @@ final class RulesCommand implements Callable<Integer> {
         int columns =
                 cards.stream().mapToInt(card -> Columns.of(card.id())).max().orElse(0);
         Map<Text, List<Card>> groups = cards.stream()
+                .sorted(FAULTS_FIRST)
                 .collect(Collectors.groupingBy(RulesCommand::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, rules) -> {
             out.println(session.terminal().palette().bold(in(group)));
             for (Card card : rules) {
-                out.println("  " + Columns.pad(card.id(), columns) + "  "
-                        + Columns.pad(in(card.severity().label()), 8) + "  " + in(card.title()));
+                out.println("  " + Columns.pad(card.id(), columns) + "  " + Columns.pad(severity(card), 8) + "  "
+                        + in(card.title()));
             }
             out.println();
         });
@@ -89,9 +94,18 @@ final class RulesCommand implements Callable<Integer> {
         };
     }
 
+    /** Only faults have a severity. */
+    private String severity(Card card) {
+        return isFault(card) ? in(card.severity().label()) : "";
+    }
+
+    private static boolean isFault(Card card) {
+        return card.target().kind() == Card.Target.Kind.DIMENSION;
+    }
+
     private void show(Card card) {
         out.println(session.terminal().palette().bold(card.id()) + "  " + in(card.title()));
-        out.println(in(group(card)) + "  " + in(card.severity().label()));
+        out.println((in(group(card)) + "  " + severity(card)).strip());
         out.println();
         out.println(in(card.why()).strip());
         out.println();

@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.Grader;
+import dev.candor.Text;
 import java.util.function.Supplier;
 
 /**
@@ -13,8 +14,8 @@ import java.util.function.Supplier;
  */
 record Session(Terminal terminal, Ui ui, Supplier<Grader> grader) {
 
-    /** Tells the user what went wrong. */
-    void complain(InputException e) {
-        terminal.err().println("candor: " + e.text().in(ui.messages()));
+    /** Tells the user something that is no part of the output. */
+    void tell(Text text) {
+        terminal.err().println("candor: " + Printable.of(text.in(ui.messages())));
     }
 }

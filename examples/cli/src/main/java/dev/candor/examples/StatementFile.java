@@ -77,10 +77,12 @@ record StatementFile(String name) {
     private InputException undecodable(byte[] bytes, int offset) {
         int first = bytes[offset] & 0xFF;
         String likely = offset == 0 && first >= 0xFE ? "UTF-16" : "GB18030";
-        String remedy = "iconv -f " + likely + " -t UTF-8 " + name;
+        boolean standard = name.equals(STANDARD_INPUT);
+        String remedy = "iconv -f " + likely + " -t UTF-8" + (standard ? "" : " " + name);
         return new InputException(
-                "%s：字节偏移 %d 处（0x%02X）不是 UTF-8；请先转换编码，例如 %s（台港文件多为 BIG5）".formatted(name, offset, first, remedy),
+                "%s：字节偏移 %d 处（0x%02X）不是 UTF-8；请先转换编码，例如 %s（台港文件多为 BIG5）"
+                        .formatted(standard ? "标准输入" : name, offset, first, remedy),
                 "%s: not UTF-8 at byte offset %d (0x%02X); convert it first, for example %s (BIG5 for many files from Taiwan and Hong Kong)"
-                        .formatted(name, offset, first, remedy));
+                        .formatted(standard ? "standard input" : name, offset, first, remedy));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class TextReport implements OutcomeWriter {
 
     private static final int MAX_IMPROVEMENTS = 3;
+    private static final int MAX_COLUMNS = 80;
     private static final int BAR = 20;
     private static final int LABEL_COLUMNS = 26;
     private static final String INDENT = "     ";
@@ -53,7 +54,7 @@ final class TextReport implements OutcomeWriter {
     @Override
     public String write(String name, Statement statement, Outcome outcome) {
         StringBuilder out = new StringBuilder();
-        out.append(palette.bold(Drawing.visible(name))).append("\n\n");
+        out.append(palette.bold(Printable.line(name))).append("\n\n");
         if (outcome instanceof Report report) {
             head(out, report);
             improvements(out, report);
@@ -101,7 +102,9 @@ final class TextReport implements OutcomeWriter {
         if (improvement.finding().isPresent()) {
             int index = improvement.finding().getAsInt();
             return say("改掉第 %d 处：%s", "mend finding %d: %s")
-                    .formatted(index + 1, in(report.findings().get(index).message()));
+                    .formatted(
+                            index + 1,
+                            Printable.line(in(report.findings().get(index).message()), MAX_COLUMNS - 20));
         }
         return say("写明：%s", "say: %s").formatted(item(improvement.subject()));
     }
@@ -168,14 +171,14 @@ final class TextReport implements OutcomeWriter {
                     .append(palette.severity(finding.severity(), drawing.carets()))
                     .append("\n");
         });
-        out.append(INDENT).append(in(finding.message())).append("\n");
+        out.append(INDENT).append(Printable.line(in(finding.message()))).append("\n");
         finding.rewrites().stream()
                 .findFirst()
                 .map(Rewrite::text)
                 .ifPresent(rewrite -> out.append(INDENT)
                         .append(in(REWRITE))
                         .append(say("：", ": "))
-                        .append(rewrite)
+                        .append(Printable.line(rewrite))
                         .append("\n"));
         out.append("\n");
     }
@@ -215,7 +218,7 @@ final class TextReport implements OutcomeWriter {
         }
         for (Strength strength : report.strengths()) {
             out.append(line(
-                    palette.good("+"),
+                    palette.good("[+]"),
                     in(strength.kind().label()),
                     quote(strength.span().of(text))));
         }
@@ -230,11 +233,8 @@ final class TextReport implements OutcomeWriter {
         return ("  " + mark + " " + Columns.pad(label, LABEL_COLUMNS) + rest).stripTrailing() + "\n";
     }
 
-    /** The words on one line, cut where they grow long. */
     private String quote(String words) {
-        String line = Drawing.visible(words.strip().replaceAll("\\s+", " "));
-        String shown = Columns.of(line) <= 40 ? line : Columns.head(line, 39) + "…";
-        return say("“%s”", "\"%s\"").formatted(shown);
+        return say("“%s”", "\"%s\"").formatted(Printable.line(words, MAX_COLUMNS / 2));
     }
 
     private String in(Text text) {

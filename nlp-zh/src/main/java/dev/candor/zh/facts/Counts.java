@@ -11,21 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private static final int NOUN_WITHIN = 10;
-    private static final Words HARMED_AFTER_ONE = Words.of("死 受伤 受轻伤 受重伤 轻伤 重伤 遇难 失联 失踪 不治 昏迷 送医 住院 确诊 感染 被困 获救 伤亡 溺 中毒 轻微伤");
+    private static final Words HARMED_AFTER_ONE =
+            Words.of("死 受伤 受轻伤 受重伤 轻伤 重伤 遇难 失联 失踪 不治 昏迷 送医 住院 确诊 感染 被困 获救 伤亡 溺 中毒 轻微伤");
     private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独");
-    private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其");
+    private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其 每");
     private static final Words AFTERWARDS = Words.of("左右=~ 上下=~ 以上=+ 之多=");
 
     private final Words measures;
     private final Words people;
     private final Words countedDirectly;
     private final Words modifiers;
+    private final Words phrases;
 
     Counts(LexiconFile lexicon) {
         measures = lexicon.words("measure");
         people = lexicon.words("people");
         countedDirectly = lexicon.words("counted-directly");
         modifiers = lexicon.words("modifiers");
+        phrases = lexicon.words("not-counts");
     }
 
     /** Adds the count and answers where it ends, or -1. */
@@ -36,6 +39,9 @@ final class Counts {
         Words.Word unit = measures.startingAt(text, unitAt);
         if (unit == null && (!last.isChinese() || !last.isBelow(100))) {
             unit = countedDirectly.startingAt(text, unitAt);
+        }
+        if (phrases.startingAt(text, start) != null || (from.isChinese() && from.small(0) == 0)) {
+            return -1;
         }
         if (unit == null || NOT_AFTER.endingAt(text, start) != null || !isCounted(text, last, unit)) {
             return -1;
@@ -81,6 +87,12 @@ final class Counts {
     }
 
     private boolean isCounted(Reading text, Numeral number, Words.Word unit) {
+        if (isHouseNumber(text, unit, number.end() + unit.length())) {
+            return false;
+        }
+        if (number.isChinese() && number.width() == 1 && text.at(number.start()) == '二') {
+            return false;
+        }
         if (!number.isChinese() || number.small(1) != 1 || number.width() > 1) {
             return true;
         }
@@ -94,6 +106,10 @@ final class Counts {
             case "名", "位" -> isPersonNear(text, end);
             default -> false;
         };
+    }
+
+    private static boolean isHouseNumber(Reading text, Words.Word unit, int end) {
+        return unit.text().equals("栋") && !text.isHan(end);
     }
 
     private boolean isPersonNear(Reading text, int at) {

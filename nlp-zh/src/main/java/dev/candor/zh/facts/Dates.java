@@ -17,15 +17,17 @@ final class Dates {
     private static final int LAST_ROC_YEAR = 150;
 
     /** Their value is the distance in days; {@code p} counts from publication, {@code d} from the last date. */
-    private static final Words RELATIVE = Words.of("今天=p0 今日=p0!头条 今晨=p0 今早=p0 今晚=p0 昨天=p-1 昨日=p-1 昨晚=p-1 昨夜=p-1 "
-            + "当日=d0!达 当天=d0 次日=d1!达 翌日=d1");
+    private static final Words RELATIVE =
+            Words.of("今天=p0 今日=p0!头条 今晨=p0 今早=p0 今晚=p0 昨天=p-1 昨日=p-1 昨晚=p-1 昨夜=p-1 " + "当日=d0!达 当天=d0 次日=d1!达 翌日=d1");
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报 志 本 间 语 式 为 历 子");
-    private static final Words NOT_A_DAY_BEFORE = Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以");
+    private static final Words NOT_A_DAY_BEFORE = Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月");
+    private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 后 以前 以后 之前 之后");
+    private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
     private static final Words MONTH_PARTS = Words.of("上旬 中旬 下旬 底 末 初 份");
     private static final Words YEAR_ENDS = Words.of("底 末 初");
-    private static final Words NOT_A_YEAR_AFTER = Words.of("代 级 历史 来 间 后 前 的历史");
+    private static final Words NOT_A_YEAR_AFTER = Words.of("代 度 级 历史 来 间 后 前 的历史");
     private static final Words RECURRING = Words.of("每年 每 农历 逢");
     private static final Words THIS_YEAR = Words.of("今年=0 本年=0 去年=-1 明年=1 上年=-1 前年=-2");
     private static final Words THIS_MONTH = Words.of("本月=0 当月=d 上月=-1 上个月=-1");
@@ -73,7 +75,7 @@ final class Dates {
     /** The word for a day that starts at {@code at}: {@code 昨日}, {@code 当天}; else -1. */
     int readWord(Reading text, int at) {
         Words.Word word = RELATIVE.startingAt(text, at);
-        if (word == null || text.at(at - 1) == '到') {
+        if (word == null || (text.at(at - 1) == '到' && word.text().equals("今天"))) {
             return -1;
         }
         int end = at + word.length();
@@ -213,7 +215,7 @@ final class Dates {
     private Part monthPart(Reading text, Numeral number, int year) {
         int month = number.small(31);
         int end = number.end() + 1;
-        if (month <= 0 || number.width() > 2 || text.at(end - 1) != '月' || text.at(end) == '饼') {
+        if (month <= 0 || number.width() > 2 || text.at(end - 1) != '月' || text.isOneOf(end, "饼花")) {
             return NO_PART;
         }
         Numeral day = text.part();
@@ -243,9 +245,7 @@ final class Dates {
         if (joint < 0 || number.small(12) <= 0 || !last.read(text, joint)) {
             return NO_PART;
         }
-        boolean months = last.small(12) > 0
-                && text.at(last.end()) == '月'
-                && !text.isDigit(last.end() + 1);
+        boolean months = last.small(12) > 0 && text.at(last.end()) == '月' && !text.isDigit(last.end() + 1);
         return months ? new Part(Day.of(0, number.small(12), 0), number.end()) : NO_PART;
     }
 
@@ -292,7 +292,7 @@ final class Dates {
             boolean sameMonth = day >= Day.dayOfMonth(context) || Day.dayOfMonth(context) - day < 20;
             return sameMonth ? Day.of(Day.year(context), Day.month(context), day) : Day.of(0, 0, day);
         }
-        if (TIMES_OF_DAY.startingAt(text, end) == null) {
+        if (TIMES_OF_DAY.startingAt(text, end) == null && !isTime(text, end)) {
             return NONE;
         }
         LocalDate published = text.published();
@@ -301,6 +301,11 @@ final class Dates {
         }
         LocalDate in = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
         return Day.of(in.getYear(), in.getMonthValue(), day);
+    }
+
+    private static boolean isTime(Reading text, int at) {
+        Numeral hour = text.part();
+        return hour.read(text, at) && hour.small(24) >= 0 && text.isOneOf(hour.end(), "时点:");
     }
 
     /** {@code 2021.09.13}, {@code 2025-5-9}, {@code 2025/05/09}. */
@@ -329,7 +334,7 @@ final class Dates {
         return new Part(month12 == 0 || day31 == 0 ? Day.IMPOSSIBLE : Day.of(year, month12, day31), end);
     }
 
-    /** {@code 11/18（二）}: without a weekday or a time of day it may be a fraction. */
+    /** {@code 11/18（二）}: without a weekday or a time of day, or another date like it before, it may be a fraction. */
     private static Part slashPart(Reading text, int at) {
         int month = digits(text, at);
         int day = text.at(at + month) == '/' ? digits(text, at + month + 1) : 0;
@@ -337,9 +342,16 @@ final class Dates {
         if (month < 1 || month > 2 || day < 1 || day > 2) {
             return NO_PART;
         }
-        if (weekdayEnd(text, end) == end && TIMES_OF_DAY.startingAt(text, end) == null) {
+        boolean evident = weekdayEnd(text, end) > end
+                || TIMES_OF_DAY.startingAt(text, end) != null
+                || AFTER_SLASH_DATE.startingAt(text, end) != null
+                || BEFORE_SLASH_DATE.endingAt(text, at) != null
+                || isTime(text, text.at(end) == ' ' ? end + 1 : end)
+                || (text.isWrittenWithSlash() && !text.isAlphanumeric(end) && !text.isOneOf(end, "%‰/.-"));
+        if (!evident) {
             return NO_PART;
         }
+        text.dateWithSlash();
         int month12 = value(text, at, at + month);
         int day31 = value(text, at + month + 1, end);
         return month12 == 0 || day31 == 0 ? NO_PART : new Part(Day.of(0, month12, day31), end);

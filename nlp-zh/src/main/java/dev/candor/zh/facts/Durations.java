@@ -14,7 +14,7 @@ final class Durations {
     private static final Words VAGUE_BEFORE = Words.of("这 那 头 前 近 过去 每 某 有 新 又 老 同 隔 × x * · 一年 最后");
     private static final Words DAYS_EVIDENT_BEFORE = Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达");
     private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期");
-    private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径");
+    private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
 
     private final Words units;
 
@@ -40,9 +40,17 @@ final class Durations {
         if (unit == null || from.isBare() || last.isApproximate() || !isLength(text, from, last, unit)) {
             return -1;
         }
-        int end = WITHIN.endFrom(text, last.end() + unit.length());
-        String form = unit.value();
-        text.facts().add(Fact.Kind.DURATION, from.start(), end, value(form, from, to));
+        int end = last.end() + unit.length();
+        String value = value(unit.value(), from, to);
+        if (unit.value().equals("PTH") && to == null) {
+            Numeral minutes = text.part();
+            if (minutes.read(text, end) && minutes.small(59) > 0 && text.at(minutes.end()) == '分') {
+                end = minutes.end() + (text.at(minutes.end() + 1) == '钟' ? 2 : 1);
+                value += minutes.digits() + "M";
+            }
+        }
+        end = WITHIN.endFrom(text, end);
+        text.facts().add(Fact.Kind.DURATION, from.start(), end, value);
         return end;
     }
 

@@ -45,9 +45,10 @@ final class Money {
         if (text.at(last.end()) == '倍') {
             return times(text, from, to);
         }
-        Words.Word lead = leads.endingAt(text, from.start());
-        Words.Word unit = units.startingAt(text, last.end());
-        if ((lead == null && unit == null) || from.isBare() && modifiers.endingAt(text, from.start()) == null) {
+        int leadEnd = leadEnd(text, from.start());
+        Words.@Nullable Word lead = leads.endingAt(text, leadEnd);
+        Words.@Nullable Word unit = units.startingAt(text, last.end());
+        if ((lead == null && unit == null) || (from.isBare() && modifiers.endingAt(text, from.start()) == null)) {
             return -1;
         }
         int end = unit == null ? last.end() : last.end() + unit.length();
@@ -60,13 +61,21 @@ final class Money {
         String currency = unit == null || (lead != null && unit.value().equals("?"))
                 ? lead == null ? "" : lead.value()
                 : unit.value();
-        int start = lead == null ? from.start() : from.start() - lead.length();
+        int start = lead == null ? from.start() : leadEnd - lead.length();
         add(text, start, end, currency.equals("?") ? plainYuan(text) : currency, from, to);
         return end;
     }
 
-    private static void add(
-            Reading text, int start, int end, String currency, Numeral from, @Nullable Numeral to) {
+    /** Whether a currency stands before the number. */
+    boolean hasLead(Reading text, int number) {
+        return leads.endingAt(text, leadEnd(text, number)) != null;
+    }
+
+    private static int leadEnd(Reading text, int number) {
+        return text.at(number - 1) == ' ' ? number - 1 : number;
+    }
+
+    private static void add(Reading text, int start, int end, String currency, Numeral from, @Nullable Numeral to) {
         String amount = from.digits() + (to == null ? "" : "-" + to.digits());
         text.facts().add(Fact.Kind.MONEY, start, end, currency + " " + amount);
     }

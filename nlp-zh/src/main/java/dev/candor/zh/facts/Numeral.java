@@ -319,6 +319,9 @@ final class Numeral {
     }
 
     private String decimal(int shift) {
-        return new BigDecimal(total).movePointLeft(4 + shift).stripTrailingZeros().toPlainString();
+        return new BigDecimal(total)
+                .movePointLeft(4 + shift)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

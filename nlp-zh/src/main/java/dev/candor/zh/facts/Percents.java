@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class Percents {
 
     /** Their value is how far the point moves to the left to make it per cent. */
-    private static final Words OF = Words.of("百分之=0 千分之=1 万分之=2");
+    private static final Words OF = Words.of("百分之=0 千分之=1 万分之=2 十万分之=3 百万分之=4");
 
     private static final Words NOT_TENTHS_AFTER = Words.of("员 立 为 功 本 果 交 长 分 人 品 都 套 了 就 效 熟 绩 都市 语 份 因");
 
-    /** Adds the share and answers where it ends, or -1. */
+    /** Adds the share of the form {@code 百分之五} and answers where it ends, or -1. */
+    int readOf(Reading text, Numeral number) {
+        Words.Word of = OF.endingAt(text, number.start());
+        return of == null || number.isBare()
+                ? -1
+                : add(text, number.start() - of.length(), number.end(), number, null, Integer.parseInt(of.value()));
+    }
+
+    /** Adds the share that ends with its sign and answers where it ends, or -1. */
     int read(Reading text, Numeral from, @Nullable Numeral to) {
         Numeral last = to == null ? from : to;
         int end = last.end();
-        Words.Word of = OF.endingAt(text, from.start());
-        if (of != null && !from.isBare()) {
-            int shift = Integer.parseInt(of.value());
-            return add(text, from.start() - of.length(), end, from, to, shift);
-        }
         if (from.isBare()) {
             return -1;
         }
@@ -41,7 +44,7 @@ final class Percents {
     private static boolean isTenths(Reading text, Numeral number) {
         return number.small(9) > 0
                 && number.width() == 1
-                && !text.isHan(number.start() - 2) | text.at(number.start() - 1) != '一'
+                && text.at(number.start() - 1) != '一'
                 && NOT_TENTHS_AFTER.startingAt(text, number.end() + 1) == null
                 && !Numeral.startsWith(text.at(number.end() + 1));
     }

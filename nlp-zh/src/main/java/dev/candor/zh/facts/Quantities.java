@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quantities {
 
+    private static final int ORDINALS_WITHIN = 12;
     private static final Words NOT_A_NUMBER_AFTER = Words.of("第 数 几 好几 若干 初 之 ± 成千");
 
     private final Percents percents = new Percents();
@@ -15,10 +16,10 @@ final class Quantities {
     private final Durations durations;
     private final Counts counts;
 
-    Quantities(LexiconFile units) {
-        this.money = new Money(units);
-        this.durations = new Durations(units);
-        this.counts = new Counts(units);
+    Quantities(Money money, Durations durations, Counts counts) {
+        this.money = money;
+        this.durations = durations;
+        this.counts = counts;
     }
 
     /**
@@ -29,11 +30,18 @@ final class Quantities {
     int read(Reading text) {
         Numeral from = text.first();
         int before = from.start();
-        if (!from.isGood() || from.isRow() || NOT_A_NUMBER_AFTER.endingAt(text, before) != null) {
+        if (!from.isGood() || from.isRow()) {
             return -1;
         }
-        if (text.isAlphanumeric(before - 1) || (text.at(before - 1) == ' ' && text.isLatin(before - 2))) {
+        if (NOT_A_NUMBER_AFTER.endingAt(text, before) != null) {
+            return percents.readOf(text, from);
+        }
+        boolean inName = text.isAlphanumeric(before - 1) || (text.at(before - 1) == ' ' && text.isLatin(before - 2));
+        if (inName && !money.hasLead(text, before)) {
             return percents.read(text, from, null);
+        }
+        if (isOrdinal(text, before)) {
+            return -1;
         }
         int joint = Ranges.afterJoint(text, from.end());
         Numeral to = text.second();
@@ -44,6 +52,15 @@ final class Quantities {
             }
         }
         return read(text, from, null);
+    }
+
+    /** Whether the number goes on with a list of ordinals, as the second one in {@code 第5、6位}. */
+    private static boolean isOrdinal(Reading text, int at) {
+        int i = at;
+        while (at - i < ORDINALS_WITHIN && (text.isDigit(i - 1) || text.isOneOf(i - 1, "、和及至到-~"))) {
+            i--;
+        }
+        return i < at && text.at(i - 1) == '第';
     }
 
     private int read(Reading text, Numeral from, @Nullable Numeral to) {

@@ -16,6 +16,8 @@ final class Reading {
     /** Characters that hardly any simplified text has and hardly any traditional one lacks. */
     private static final String TRADITIONAL = "們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準";
 
+    private static final int AFTERNOON_WITHIN = 160;
+
     /** What {@link #at} answers outside the text. */
     static final char OUTSIDE = '\n';
 
@@ -27,6 +29,9 @@ final class Reading {
     private final Numeral second = new Numeral();
     private final Numeral part = new Numeral();
     private int date;
+    private boolean slash;
+    private int afternoon = -1;
+    private int afternoonEnd;
     private @Nullable Boolean traditional;
 
     Reading(NormalizedText text, Optional<OffsetDateTime> publishedAt) {
@@ -124,6 +129,28 @@ final class Reading {
 
     void date(int packed) {
         date = packed;
+    }
+
+    /**
+     * The last time of day that was said to be after noon, in seconds, when it stands shortly before {@code at}; else -1.
+     */
+    int afternoonBefore(int at) {
+        return at - afternoonEnd < AFTERNOON_WITHIN ? afternoon : -1;
+    }
+
+    /** Remembers a time; -1 when it was not said to be after noon. */
+    void afternoon(int seconds, int end) {
+        afternoon = seconds;
+        afternoonEnd = end;
+    }
+
+    /** Whether the text has a date such as {@code 11/18}. */
+    boolean isWrittenWithSlash() {
+        return slash;
+    }
+
+    void dateWithSlash() {
+        slash = true;
     }
 
     /** Whether the caller writes traditional characters; looked at once, and only when asked. */

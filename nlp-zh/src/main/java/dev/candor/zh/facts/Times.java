@@ -16,8 +16,8 @@ final class Times {
     private static final Words PARTS = Words.of("凌晨=a 清晨=a 早晨=a 早上=a 早间=a 今早=a 今晨=a 早=a 上午=a 午间=n 中午=n 正午=n "
             + "午后=p 下午=p 傍晚=p 晚间=p 晚上=p 当晚=p 昨晚=p 今晚=p 晚=p 夜间=d 夜里=d 深夜=d 午夜=d 昨夜=d");
 
-    private static final Words NOT_A_TIME_AFTER = Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 有 评 击 建议 要求 意见 理由 声明 说明 "
-            + "疑问 原因 措施 赞 开 名 位 零");
+    private static final Words NOT_A_TIME_AFTER =
+            Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 有 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 开 名 位 零");
     private static final Words AFTER_A_BARE_HOUR = Words.of("许 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
 
     /** A clock time in seconds, and where it ends. */
@@ -37,12 +37,18 @@ final class Times {
 
     private int read(Reading text, Numeral number, int at) {
         Words.@Nullable Word part = PARTS.endingAt(text, at);
-        boolean evident = part != null || text.facts().end() == at && at > 0;
+        boolean evident = part != null || (at > 0 && text.facts().end() == at);
         Clock first = clock(text, number, at, part, evident);
         if (first.seconds() == NONE) {
             return -1;
         }
-        int start = part == null ? at : Math.max(at - part.length(), text.facts().end());
+        if (part == null) {
+            first = new Clock(inAfternoon(text, at, first.seconds()), first.end());
+        }
+        boolean afternoon = part != null ? "p".equals(part.value()) : text.afternoonBefore(at) >= 0;
+        text.afternoon(afternoon && first.seconds() >= 12 * HOUR ? first.seconds() : -1, first.end());
+        int start =
+                part == null ? at : Math.max(at - part.length(), text.facts().end());
         int end = first.end();
         String value = iso(first.seconds());
         Clock last = rangeEnd(text, end, part, first.seconds());
@@ -54,6 +60,13 @@ final class Times {
         return end;
     }
 
+    /** {@code 5点} some words after {@code 下午3点} is in the afternoon too. */
+    private static int inAfternoon(Reading text, int at, int seconds) {
+        int before = text.afternoonBefore(at);
+        boolean later = before >= 0 && seconds >= HOUR && seconds < 12 * HOUR && seconds + 12 * HOUR > before;
+        return later ? seconds + 12 * HOUR : seconds;
+    }
+
     private static Clock rangeEnd(Reading text, int at, Words.@Nullable Word part, int from) {
         int joint = Ranges.afterJoint(text, at);
         if (joint < 0) {
@@ -62,13 +75,12 @@ final class Times {
         Words.Word own = PARTS.startingAt(text, joint);
         int number = own == null ? joint : joint + own.length();
         Clock last = clock(text, text.second(), number, own == null ? part : own, true);
-        return own == null && last.seconds() != NONE && last.seconds() < from
+        return own == null && last.seconds() > 0 && last.seconds() < from
                 ? clock(text, text.second(), number, null, true)
                 : last;
     }
 
-    private static Clock clock(
-            Reading text, Numeral number, int at, Words.@Nullable Word part, boolean evident) {
+    private static Clock clock(Reading text, Numeral number, int at, Words.@Nullable Word part, boolean evident) {
         int colonEnd = colonEnd(text, at);
         if (colonEnd >= 0) {
             return digitClock(text, at, colonEnd, part);
@@ -88,10 +100,10 @@ final class Times {
     private static int colonEnd(Reading text, int at) {
         int hours = text.isDigit(at) ? text.isDigit(at + 1) ? 2 : 1 : 0;
         int colon = at + hours;
-        if (hours == 0 || text.at(colon) != ':' || !isTwoDigits(text, colon + 1)) {
+        if (hours == 0 || !text.isOneOf(colon, ":：") || !isTwoDigits(text, colon + 1)) {
             return -1;
         }
-        return text.at(colon + 3) == ':' && isTwoDigits(text, colon + 4) ? colon + 6 : colon + 3;
+        return text.isOneOf(colon + 3, ":：") && isTwoDigits(text, colon + 4) ? colon + 6 : colon + 3;
     }
 
     private static boolean isTwoDigits(Reading text, int at) {
@@ -99,7 +111,7 @@ final class Times {
     }
 
     private static Clock digitClock(Reading text, int at, int end, Words.@Nullable Word part) {
-        int colon = text.at(at + 1) == ':' ? at + 1 : at + 2;
+        int colon = text.isDigit(at + 1) ? at + 2 : at + 1;
         int hour = digits(text, at, colon);
         int minutes = digits(text, colon + 1, colon + 3);
         int seconds = end > colon + 3 ? digits(text, colon + 4, colon + 6) : 0;
@@ -114,8 +126,7 @@ final class Times {
         return value;
     }
 
-    private static Clock hourClock(
-            Reading text, Numeral number, int hour, Words.@Nullable Word part, boolean evident) {
+    private static Clock hourClock(Reading text, Numeral number, int hour, Words.@Nullable Word part, boolean evident) {
         boolean clock = text.at(number.end()) == '点';
         int end = number.end() + 1;
         Numeral minutes = text.part();
@@ -139,6 +150,7 @@ final class Times {
             return NO_CLOCK;
         }
         boolean said = evident
+                || goesOn(text, end)
                 || (!clock && !number.isChinese() && AFTER_A_BARE_HOUR.startingAt(text, end) != null);
         if (!said) {
             return NO_CLOCK;
@@ -147,15 +159,23 @@ final class Times {
         return new Clock(seconds(hour, 0, 0, part), about ? end + 1 : end);
     }
 
+    /** {@code 9点到17点}: the other end says that it is a time. */
+    private static boolean goesOn(Reading text, int at) {
+        int joint = Ranges.afterJoint(text, at);
+        Numeral last = text.part();
+        return joint > 0 && last.read(text, joint) && last.small(24) >= 0 && text.isOneOf(last.end(), "点时");
+    }
+
     private static boolean isMinutes(Reading text, Numeral minutes) {
-        return minutes.isPlain() | minutes.isChinese()
+        return (minutes.isPlain() || minutes.isChinese())
                 && minutes.small(59) >= 0
                 && (text.at(minutes.end()) == '分' || (minutes.isChinese() && minutes.width() > 1))
                 && text.at(minutes.end() + 1) != '钟';
     }
 
     private static int seconds(int hour, int minutes, int seconds, Words.@Nullable Word part) {
-        return hour(hour, part) % 24 * HOUR + minutes * MINUTE + seconds;
+        int inDay = hour == 24 && minutes + seconds == 0 ? 24 : hour(hour, part) % 24;
+        return inDay * HOUR + minutes * MINUTE + seconds;
     }
 
     private static int hour(int hour, Words.@Nullable Word part) {
@@ -163,7 +183,7 @@ final class Times {
             return hour;
         }
         return switch (part.value()) {
-            case "p" -> hour == 12 ? 24 : hour + 12;
+            case "p" -> hour < 12 ? hour + 12 : part.text().indexOf('晚') >= 0 ? 24 : 12;
             case "n" -> hour < 6 ? hour + 12 : hour;
             case "d" -> hour == 12 ? 24 : hour > 6 ? hour + 12 : hour;
             default -> hour == 12 && part.text().startsWith("凌") ? 0 : hour;

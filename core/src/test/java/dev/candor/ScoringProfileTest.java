@@ -1,0 +1,141 @@
+package dev.candor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoringProfileTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theStandardProfileNamesEveryWeight() {
+        ScoringProfile profile = ScoringProfile.standard();
+
+        assertThat(profile.id()).isEqualTo("standard-1");
+        assertThat(profile.severities()).containsOnlyKeys(Severity.values());
+        assertThat(profile.confidences()).containsOnlyKeys(Confidence.values());
+        assertThat(profile.rest()).containsOnlyKeys(Dimension.values());
+        assertThat(profile.disclosures()).containsOnlyKeys(Disclosure.Item.values());
+        assertThat(profile.weights()).containsOnlyKeys(Dimension.values());
+        assertThat(profile.caps()).isNotEmpty();
+    }
+
+    @Test
+    void graverFindingsCostMoreAndInfoNothing() {
+        ScoringProfile profile = ScoringProfile.standard();
+
+        assertThat(List.copyOf(profile.severities().values())).isSorted().startsWith(0.0);
+        assertThat(profile.confidences().values()).allMatch(share -> share > 0 && share <= 1);
+        assertThat(profile.rest().values()).allMatch(share -> share > 0 && share <= 1);
+    }
+
+    @Test
+    void aProfileOfYourOwnIsRead() throws IOException {
+        Path file = write(standard().replace("standard-1", "mine-7").replace("opening: 1.15", "opening: 2"));
+
+        ScoringProfile profile = ScoringProfile.read(file);
+
+        assertThat(profile.id()).isEqualTo("mine-7");
+        assertThat(profile.opening()).isEqualTo(2);
+        assertThat(profile.weights()).isEqualTo(ScoringProfile.standard().weights());
+    }
+
+    @Test
+    void capsMayBeLeftOut() throws IOException {
+        Path file = write(standard().replaceAll("caps:.*", ""));
+
+        assertThat(ScoringProfile.read(file).caps()).isEmpty();
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceWithFileAndLine() throws IOException {
+        Path file = write(standard()
+                .replace("minor: 8", "minor: eight")
+                .replace("opening: 1.15", "opening:")
+                .replace("weakest:", "strongest:"));
+
+        assertThatThrownBy(() -> ScoringProfile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        4 problems:
+                          %1$s, line 10: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, opening, \
+                        rest, severities, vague-share, weakest, weights
+                          %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
+                          %1$s, line 2: 'opening' must be a number of at least 0, but was ''
+                          %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-8", "NaN", "Infinity", "-Infinity", "8,5"})
+    void aNumberThatCouldTurnScoresAroundIsRefused(String number) throws IOException {
+        Path file = write(standard().replace("minor: 8", "minor: '" + number + "'"));
+
+        assertThatThrownBy(() -> ScoringProfile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 3: 'minor' must be a number of at least 0, but was '" + number + "'");
+    }
+
+    @Test
+    void weightsAddUpToOne() throws IOException {
+        Path file = write(standard().replace("weights: {blame-shifting: 0.30", "weights: {blame-shifting: 0.50"));
+
+        assertThatThrownBy(() -> ScoringProfile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the weights of a profile must add up to 1, but add up to 1.2");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnIoException() {
+        assertThatThrownBy(() -> ScoringProfile.read(directory.resolve("none.yaml")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aProfileKeepsItsOwnCopies() {
+        ScoringProfile standard = ScoringProfile.standard();
+        Map<Severity, Double> severities = new EnumMap<>(standard.severities());
+        ScoringProfile profile = new ScoringProfile(
+                "copy",
+                severities,
+                standard.confidences(),
+                1,
+                standard.rest(),
+                standard.disclosures(),
+                0.5,
+                standard.weights(),
+                0,
+                Map.of());
+
+        severities.put(Severity.INFO, 99.0);
+
+        assertThat(profile.severities()).isEqualTo(standard.severities());
+        assertThatThrownBy(() -> profile.severities().put(Severity.INFO, 1.0))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private Path write(String yaml) throws IOException {
+        return Files.writeString(directory.resolve("profile.yaml"), yaml);
+    }
+
+    private static String standard() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ScoringProfile.class.getResourceAsStream("standard-1.yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

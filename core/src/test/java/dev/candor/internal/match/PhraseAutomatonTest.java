@@ -1,0 +1,129 @@
+package dev.candor.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PhraseAutomatonTest {
+
+    private record Occurrence(int start, int end, int id) {}
+
+    @Test
+    void overlappingAndNestedPhrasesAreAllFoundByEndLongerOnesFirst() {
+        assertThat(search("第三方供应商", List.of("供应商", "三方", "第三方", "方供", "商", "第三方供应商")))
+                .containsExactly(
+                        new Occurrence(0, 3, 2),
+                        new Occurrence(1, 3, 1),
+                        new Occurrence(2, 4, 3),
+                        new Occurrence(0, 6, 5),
+                        new Occurrence(3, 6, 0),
+                        new Occurrence(5, 6, 4));
+    }
+
+    @Test
+    void aPhraseOverlapsItself() {
+        assertThat(search("啊啊啊", List.of("啊啊", "啊")))
+                .containsExactly(
+                        new Occurrence(0, 1, 1),
+                        new Occurrence(0, 2, 0),
+                        new Occurrence(1, 2, 1),
+                        new Occurrence(1, 3, 0),
+                        new Occurrence(2, 3, 1));
+    }
+
+    @Test
+    void withoutPhrasesNothingIsFound() {
+        assertThat(search("我们道歉\u0000", List.of())).isEmpty();
+        assertThat(search("我们道歉", List.of(""))).isEmpty();
+        assertThat(search("我们道歉", List.of("", "道歉"))).containsExactly(new Occurrence(2, 4, 1));
+        assertThat(search("", List.of("道歉"))).isEmpty();
+    }
+
+    @Test
+    void ofEqualPhrasesTheFirstIsReported() {
+        assertThat(search("道歉", List.of("歉", "道歉", "道歉")))
+                .containsExactly(new Occurrence(0, 2, 1), new Occurrence(1, 2, 0));
+    }
+
+    @Test
+    void charactersOfEveryKindAreSearchedFor() {
+        assertThat(search("a\u0000b\uFFFF\uD83D\uDE00", List.of("\u0000b", "\uFFFF\uD83D", "\uDE00")))
+                .containsExactly(new Occurrence(1, 3, 0), new Occurrence(3, 5, 1), new Occurrence(5, 6, 2));
+    }
+
+    @Test
+    void moreCharactersThanAnyLanguageUsesAreToldApart() {
+        List<String> phrases = IntStream.rangeClosed(0, 40_000)
+                .mapToObj(c -> String.valueOf((char) c))
+                .toList();
+
+        assertThat(search("一\u0001耀\u9C40\u9C41", phrases))
+                .extracting(Occurrence::id)
+                .containsExactly(0x4E00, 1, 0x8000, 0x9C40);
+    }
+
+    @Test
+    void randomPhrasesAreFoundAsByNaiveSearch() {
+        Random random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            int letters = 1 + random.nextInt(6);
+            Set<String> distinct = new LinkedHashSet<>();
+            int count = random.nextInt(60);
+            for (int i = 0; i < count; i++) {
+                distinct.add(word(random, letters, 1 + random.nextInt(7)));
+            }
+            List<String> phrases = List.copyOf(distinct);
+            String text = word(random, letters + 1, random.nextInt(300));
+
+            assertThat(search(text, phrases)).as("%s in %s", phrases, text).isEqualTo(naive(text, phrases));
+        }
+    }
+
+    @Test
+    void manyRandomPhrasesAreFoundAsByNaiveSearch() {
+        Random random = new Random(8);
+        Set<String> distinct = new LinkedHashSet<>();
+        for (int i = 0; i < 20_000; i++) {
+            distinct.add(word(random, 3_000, 1 + random.nextInt(5)));
+        }
+        List<String> phrases = List.copyOf(distinct);
+        String text = IntStream.range(0, 300)
+                .mapToObj(i -> phrases.get(random.nextInt(phrases.size())))
+                .reduce("", String::concat);
+
+        assertThat(search(text, phrases)).isEqualTo(naive(text, phrases));
+    }
+
+    private static String word(Random random, int letters, int length) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            word.append((char) ('一' + random.nextInt(letters)));
+        }
+        return word.toString();
+    }
+
+    private static List<Occurrence> search(String text, List<String> phrases) {
+        List<Occurrence> found = new ArrayList<>();
+        new PhraseAutomaton(phrases).search(text, (start, end, id) -> found.add(new Occurrence(start, end, id)));
+        return found;
+    }
+
+    private static List<Occurrence> naive(String text, List<String> phrases) {
+        List<Occurrence> found = new ArrayList<>();
+        for (int id = 0; id < phrases.size(); id++) {
+            String phrase = phrases.get(id);
+            for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+                found.add(new Occurrence(at, at + phrase.length(), id));
+            }
+        }
+        found.sort(Comparator.comparingInt(Occurrence::end).thenComparingInt(Occurrence::start));
+        return found;
+    }
+}

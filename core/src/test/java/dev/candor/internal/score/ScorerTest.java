@@ -1,0 +1,421 @@
+package dev.candor.internal.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.Confidence;
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
+import dev.candor.Finding;
+import dev.candor.LedgerLine;
+import dev.candor.Presence;
+import dev.candor.Score;
+import dev.candor.ScoringProfile;
+import dev.candor.Severity;
+import dev.candor.Span;
+import dev.candor.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScorerTest {
+
+    private static final int OPENING_END = 100;
+    private static final String[] RULES = {
+        "blame.third-party", "blame.user", "blame.attack-accuser", "vague.no-measure", "jargon.technical", "cold.shrunk"
+    };
+
+    private final Scorer scorer = new Scorer(ScoringProfile.standard());
+
+    @Test
+    void aStatementWithoutFaultScores100() {
+        Scorer.Result result = scorer.score(List.of(), 0, all(Presence.PRESENT));
+
+        assertThat(result.overall()).isEqualTo(new Score(100));
+        assertThat(result.dimensions())
+                .containsOnlyKeys(Dimension.values())
+                .allSatisfy((dimension, score) -> assertThat(score.value()).isEqualTo(100));
+    }
+
+    @Test
+    void theGravestFindingCostsInFullAndTheOthersAShare() {
+        List<Finding> findings = List.of(
+                finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200),
+                finding("b.b", Dimension.JARGON, Severity.MAJOR, Confidence.HIGH, 300),
+                finding("c.c", Dimension.JARGON, Severity.MODERATE, Confidence.LOW, 400));
+
+        Scorer.Result result = scorer.score(findings, OPENING_END, all(Presence.PRESENT));
+
+        assertThat(lines(result, "jargon"))
+                .containsExactly(
+                        line("jargon", "base", 100, -1, ""),
+                        line("jargon", "finding", -30, 1, "b.b"),
+                        line("jargon", "finding", -4.8, 0, "a.a"),
+                        line("jargon", "finding", -4.8, 2, "c.c"),
+                        line("jargon", "rounding", -0.4, -1, ""));
+        assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(60));
+    }
+
+    @Test
+    void aFindingInTheOpeningCostsMore() {
+        Finding opening = finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, OPENING_END - 1);
+        Finding later = finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, OPENING_END);
+        Finding document = document("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH);
+
+        assertThat(pointsOf(opening)).isEqualTo(-34.5);
+        assertThat(pointsOf(later)).isEqualTo(-30);
+        assertThat(pointsOf(document)).isEqualTo(-30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minor, high, -8",
+        "minor, medium, -6.4",
+        "minor, low, -4",
+        "moderate, high, -16",
+        "major, medium, -24",
+        "critical, high, -50",
+        "critical, low, -25"
+    })
+    void severityAndConfidenceDecideWhatAFindingCosts(String severity, String confidence, double points) {
+        assertThat(pointsOf(finding(
+                        "a.a", Dimension.HOLLOW_APOLOGY, Severity.of(severity), Confidence.of(confidence), 200)))
+                .isEqualTo(points);
+    }
+
+    @Test
+    void aRuleCostsPointsAtMostFourTimes() {
+        List<Finding> findings =
+                Collections.nCopies(9, finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200));
+
+        assertThat(lines(scorer.score(findings, 0, all(Presence.PRESENT)), "jargon"))
+                .filteredOn(l -> l.kind().equals("finding"))
+                .extracting(LedgerLine::points)
+                .containsExactly(-8.0, -4.8, -4.8, -4.8);
+    }
+
+    @Test
+    void infoCostsNothing() {
+        List<Finding> findings = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            findings.add(finding("blame.attack-accuser", dimension, Severity.INFO, Confidence.HIGH, 0));
+            findings.add(document("blame.user", dimension, Severity.INFO, Confidence.HIGH));
+        }
+
+        assertThat(scorer.score(findings, OPENING_END, all(Presence.PRESENT)))
+                .isEqualTo(scorer.score(List.of(), OPENING_END, all(Presence.PRESENT)));
+    }
+
+    @Test
+    void manyGraveFindingsEndAtZeroWithAFloorLine() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            findings.add(finding("a.r" + i, Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
+        }
+
+        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+
+        assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(0));
+        assertThat(lines(result, "jargon")).contains(line("jargon", "floor", 520, -1, ""));
+    }
+
+    @Test
+    void aMissingDisclosureCostsItsShareAndAVagueOneLess() {
+        Scorer.Result result = scorer.score(
+                List.of(),
+                0,
+                with(
+                        all(Presence.PRESENT),
+                        Disclosure.Item.WHAT,
+                        Presence.MISSING,
+                        Disclosure.Item.WHEN,
+                        Presence.VAGUE));
+
+        assertThat(lines(result, "missing-details"))
+                .containsExactly(
+                        line("missing-details", "base", 100, -1, ""),
+                        line("missing-details", "disclosure", -12.82, -1, "what"),
+                        line("missing-details", "disclosure", -5.38, -1, "when"),
+                        line("missing-details", "rounding", 0.2, -1, ""));
+    }
+
+    @Test
+    void allDisclosuresMissingCostEverything() {
+        assertThat(scorer.score(List.of(), 0, all(Presence.MISSING))
+                        .dimensions()
+                        .get(Dimension.MISSING_DETAILS))
+                .isEqualTo(new Score(0));
+        assertThat(scorer.score(List.of(), 0, all(Presence.VAGUE)).dimensions().get(Dimension.MISSING_DETAILS))
+                .isEqualTo(new Score(40));
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotExpected() {
+        List<Disclosure> onlyWhat = with(
+                all(Presence.NOT_APPLICABLE),
+                Disclosure.Item.WHAT,
+                Presence.MISSING,
+                Disclosure.Item.WHEN,
+                Presence.PRESENT);
+
+        assertThat(lines(scorer.score(List.of(), 0, onlyWhat), "missing-details"))
+                .contains(line("missing-details", "disclosure", -58.82, -1, "what"));
+        assertThat(scorer.score(List.of(), 0, all(Presence.NOT_APPLICABLE)).overall())
+                .isEqualTo(new Score(100));
+    }
+
+    @Test
+    void theWeakestDimensionPullsTheOverallScore() {
+        List<Finding> findings =
+                List.of(finding("a.a", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 200));
+
+        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+
+        assertThat(lines(result, "overall"))
+                .containsExactly(
+                        line("overall", "weight", 15, -1, "blame-shifting"),
+                        line("overall", "weight", 20, -1, "vague-promises"),
+                        line("overall", "weight", 10, -1, "jargon"),
+                        line("overall", "weight", 22, -1, "missing-details"),
+                        line("overall", "weight", 18, -1, "hollow-apology"),
+                        line("overall", "weakest", -8.75, -1, "blame-shifting"),
+                        line("overall", "rounding", -0.25, -1, ""));
+        assertThat(result.overall()).isEqualTo(new Score(76));
+    }
+
+    @Test
+    void jargonAloneNeverPullsTheOverallScore() {
+        List<Finding> findings = List.of(finding("a.a", Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
+
+        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+
+        assertThat(result.overall()).isEqualTo(new Score(95));
+        assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("weakest"));
+    }
+
+    @Test
+    void aCapHoldsTheOverallScoreDownAndNamesItsFinding() {
+        List<Finding> findings = List.of(
+                finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200),
+                finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 300),
+                finding("blame.attack-accuser", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 400));
+
+        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+
+        assertThat(result.overall()).isEqualTo(new Score(40));
+        assertThat(lines(result, "overall"))
+                .filteredOn(l -> l.kind().equals("cap"))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.finding()).hasValue(2);
+                    assertThat(l.subject()).isEqualTo("blame.attack-accuser");
+                    assertThat(l.points()).isNegative();
+                });
+    }
+
+    @Test
+    void aFindingOfLowConfidenceDoesNotCap() {
+        Scorer.Result result = scorer.score(
+                List.of(finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.LOW, 200)),
+                0,
+                all(Presence.PRESENT));
+
+        assertThat(result.overall().value()).isGreaterThan(90);
+    }
+
+    @Test
+    void aCapAboveTheScoreLeavesNoLine() {
+        Scorer.Result result = scorer.score(
+                List.of(finding("blame.user", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 0)),
+                OPENING_END,
+                all(Presence.MISSING));
+
+        assertThat(result.overall().value()).isLessThan(45);
+        assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("cap"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theLinesAddUpExactlyToTheScores(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            Scorer.Result result = scorer.score(findings(random), OPENING_END, disclosures(random));
+
+            for (Dimension dimension : Dimension.values()) {
+                Score score = result.dimensions().get(dimension);
+                assertThat(sum(lines(result, dimension.id())))
+                        .isEqualByComparingTo(String.valueOf(score == null ? -1 : score.value()));
+            }
+            assertThat(sum(lines(result, "overall")))
+                    .isEqualByComparingTo(String.valueOf(result.overall().value()));
+            assertThat(result.ledger())
+                    .allSatisfy(l ->
+                            assertThat(BigDecimal.valueOf(l.points()).scale()).isLessThanOrEqualTo(2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void addingAFindingNeverImprovesAScore(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 1_000; round++) {
+            List<Finding> fewer = findings(random);
+            List<Disclosure> disclosures = disclosures(random);
+            List<Finding> more = new ArrayList<>(fewer);
+            more.add(random.nextInt(more.size() + 1), finding(random));
+
+            assertNotBetter(
+                    scorer.score(fewer, OPENING_END, disclosures), scorer.score(more, OPENING_END, disclosures), more);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Disclosure.Item.class)
+    void losingADisclosureNeverImprovesAScore(Disclosure.Item item) {
+        Random random = new Random(item.id().length());
+        for (int round = 0; round < 100; round++) {
+            List<Finding> findings = findings(random);
+            List<Disclosure> disclosures = disclosures(random);
+            Scorer.Result present = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.PRESENT));
+            Scorer.Result vague = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.VAGUE));
+            Scorer.Result missing = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.MISSING));
+
+            assertNotBetter(present, vague, findings);
+            assertNotBetter(vague, missing, findings);
+        }
+    }
+
+    @Test
+    void theOrderOfFindingsDoesNotMatter() {
+        Random random = new Random(4);
+        for (int round = 0; round < 500; round++) {
+            List<Finding> findings = findings(random);
+            List<Disclosure> disclosures = disclosures(random);
+            List<Finding> shuffled = new ArrayList<>(findings);
+            Collections.shuffle(shuffled, random);
+
+            Scorer.Result one = scorer.score(findings, OPENING_END, disclosures);
+            Scorer.Result other = scorer.score(shuffled, OPENING_END, disclosures);
+
+            assertThat(other.dimensions()).isEqualTo(one.dimensions());
+            assertThat(other.overall()).isEqualTo(one.overall());
+        }
+    }
+
+    @Test
+    void equalInputsGiveEqualResults() {
+        Random random = new Random(5);
+        List<Finding> findings = findings(random);
+        List<Disclosure> disclosures = disclosures(random);
+
+        assertThat(scorer.score(findings, OPENING_END, disclosures))
+                .isEqualTo(new Scorer(ScoringProfile.standard()).score(findings, OPENING_END, disclosures));
+    }
+
+    private static void assertNotBetter(Scorer.Result before, Scorer.Result after, List<Finding> findings) {
+        assertThat(after.overall().value())
+                .as("%s", findings)
+                .isLessThanOrEqualTo(before.overall().value());
+        before.dimensions()
+                .forEach((dimension, score) -> assertThat(after.dimensions())
+                        .as("%s", findings)
+                        .hasEntrySatisfying(
+                                dimension, s -> assertThat(s.value()).isLessThanOrEqualTo(score.value())));
+    }
+
+    private double pointsOf(Finding finding) {
+        List<LedgerLine> lines = lines(
+                scorer.score(List.of(finding), OPENING_END, all(Presence.PRESENT)),
+                finding.dimension().id());
+        assertThat(lines.get(1).kind()).isEqualTo("finding");
+        return lines.get(1).points();
+    }
+
+    private static List<LedgerLine> lines(Scorer.Result result, String of) {
+        return result.ledger().stream().filter(l -> l.of().equals(of)).toList();
+    }
+
+    private static BigDecimal sum(List<LedgerLine> lines) {
+        return lines.stream().map(l -> BigDecimal.valueOf(l.points())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static LedgerLine line(String of, String kind, double points, int finding, String subject) {
+        return new LedgerLine(of, kind, points, finding < 0 ? OptionalInt.empty() : OptionalInt.of(finding), subject);
+    }
+
+    private static List<Finding> findings(Random random) {
+        List<Finding> findings = new ArrayList<>();
+        int count = random.nextInt(3) == 0 ? random.nextInt(40) : random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            findings.add(finding(random));
+        }
+        return findings;
+    }
+
+    private static Finding finding(Random random) {
+        String rule = RULES[random.nextInt(random.nextInt(4) == 0 ? RULES.length : 1)];
+        Dimension dimension = any(Dimension.values(), random);
+        Severity severity = any(Severity.values(), random);
+        Confidence confidence = any(Confidence.values(), random);
+        return random.nextInt(5) == 0
+                ? document(rule, dimension, severity, confidence)
+                : finding(rule, dimension, severity, confidence, random.nextInt(300));
+    }
+
+    private static Finding finding(
+            String rule, Dimension dimension, Severity severity, Confidence confidence, int start) {
+        return new Finding(
+                rule,
+                dimension,
+                severity,
+                confidence,
+                Optional.of(new Span(start, start + 2)),
+                "延误",
+                new Text("", ""),
+                List.of());
+    }
+
+    private static Finding document(String rule, Dimension dimension, Severity severity, Confidence confidence) {
+        return new Finding(rule, dimension, severity, confidence, Optional.empty(), "", new Text("", ""), List.of());
+    }
+
+    private static List<Disclosure> disclosures(Random random) {
+        return Arrays.stream(Disclosure.Item.values())
+                .map(item -> new Disclosure(item, any(Presence.values(), random), Optional.empty()))
+                .toList();
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static List<Disclosure> all(Presence presence) {
+        return Arrays.stream(Disclosure.Item.values())
+                .map(item -> new Disclosure(item, presence, Optional.empty()))
+                .toList();
+    }
+
+    private static List<Disclosure> with(List<Disclosure> disclosures, Disclosure.Item item, Presence presence) {
+        return disclosures.stream()
+                .map(d -> d.item() == item ? new Disclosure(item, presence, Optional.empty()) : d)
+                .toList();
+    }
+
+    private static List<Disclosure> with(
+            List<Disclosure> disclosures,
+            Disclosure.Item one,
+            Presence presenceOfOne,
+            Disclosure.Item other,
+            Presence presenceOfOther) {
+        return with(with(disclosures, one, presenceOfOne), other, presenceOfOther);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.candor.examples;
+
+import dev.candor.Check;
+import dev.candor.Confidence;
+import dev.candor.Crisis;
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
+import dev.candor.Fact;
+import dev.candor.Finding;
+import dev.candor.LedgerLine;
+import dev.candor.NotScored;
+import dev.candor.Presence;
+import dev.candor.Promise;
+import dev.candor.Provenance;
+import dev.candor.Report;
+import dev.candor.Rewrite;
+import dev.candor.Score;
+import dev.candor.Severity;
+import dev.candor.Span;
+import dev.candor.Strength;
+import dev.candor.Text;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Statements and reports made by hand, so that tests of writers do not depend on rules. */
+final class Samples {
+
+    static final Path STATEMENTS = Path.of("../statements");
+
+    static final String TEXT = "关于事故的说明\n经查，此次事故系个别员工违规操作所致。\n我们向您道歉，将尽快整改。";
+
+    private Samples() {}
+
+    /** A report on {@link #TEXT} with one of everything. */
+    static Report report() {
+        return report("把责任推给了个别员工");
+    }
+
+    /** The same report with this message for its first finding. */
+    static Report report(String message) {
+        Map<Dimension, Score> dimensions = new EnumMap<>(Dimension.class);
+        Arrays.stream(Dimension.values()).forEach(dimension -> dimensions.put(dimension, new Score(100)));
+        dimensions.put(Dimension.BLAME_SHIFTING, new Score(36));
+        dimensions.put(Dimension.VAGUE_PROMISES, new Score(84));
+        List<Finding> findings = List.of(
+                new Finding(
+                        "blame.employee",
+                        Dimension.BLAME_SHIFTING,
+                        Severity.MAJOR,
+                        Confidence.HIGH,
+                        Optional.of(span("个别员工")),
+                        "个别员工",
+                        new Text(message, "Blames individual staff"),
+                        List.of(new Rewrite(Rewrite.Kind.FILL, "〔岗位〕操作有误，我们没有做到〔管理措施〕", List.of("岗位", "管理措施")))),
+                new Finding(
+                        "vague.no-deadline",
+                        Dimension.VAGUE_PROMISES,
+                        Severity.MODERATE,
+                        Confidence.MEDIUM,
+                        Optional.of(span("将尽快整改")),
+                        "将尽快整改",
+                        new Text("没有期限", "No deadline"),
+                        List.of()),
+                new Finding(
+                        "jargon.long-sentences",
+                        Dimension.JARGON,
+                        Severity.INFO,
+                        Confidence.LOW,
+                        Optional.empty(),
+                        "",
+                        new Text("句子偏长", "Sentences are long"),
+                        List.of()));
+        List<LedgerLine> ledger = List.of(
+                ledger("blame-shifting", "base", 100, -1, ""),
+                ledger("blame-shifting", "finding", -34.5, 0, "blame.employee"),
+                ledger("vague-promises", "finding", -12.8, 1, "vague.no-deadline"),
+                ledger("missing-details", "disclosure", -10.256, -1, "scope"),
+                ledger("overall", "weight", 10.8, -1, "blame-shifting"),
+                ledger("overall", "cap", -7, 0, "blame.employee"));
+        return new Report(
+                "zh-Hans",
+                Crisis.ENVIRONMENT_ACCIDENT,
+                new Score(45),
+                dimensions,
+                findings,
+                List.of(new Strength(Strength.Kind.APOLOGY, span("我们向您道歉"))),
+                disclosures(),
+                List.of(
+                        new Check(Check.Item.HARM, Presence.MISSING, Optional.empty()),
+                        new Check(Check.Item.PRIVACY, Presence.PRESENT, Optional.empty())),
+                List.of(new Promise(
+                        span("将尽快整改"),
+                        Optional.of("我们"),
+                        "整改",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Promise.Condition.NONE,
+                        Promise.Commitment.PLAIN,
+                        Promise.Tense.FUTURE,
+                        1,
+                        List.of("deadline", "verification"))),
+                List.of(new Fact(Fact.Kind.ROLE, "员工", span("员工"))),
+                ledger,
+                new Provenance("0.1.0", "zh-0.1.0+ab12", "standard-1"));
+    }
+
+    static NotScored notScored() {
+        return new NotScored("zh-Hans", NotScored.Reason.TOO_SHORT, new Text("文字太短", "Too short"));
+    }
+
+    private static List<Disclosure> disclosures() {
+        return Arrays.stream(Disclosure.Item.values())
+                .map(item -> switch (item) {
+                    case WHAT -> new Disclosure(item, Presence.PRESENT, Optional.of(span("此次事故")));
+                    case CAUSE -> new Disclosure(item, Presence.VAGUE, Optional.of(span("违规操作")));
+                    case REMEDY -> new Disclosure(item, Presence.NOT_APPLICABLE, Optional.empty());
+                    default -> new Disclosure(item, Presence.MISSING, Optional.empty());
+                })
+                .toList();
+    }
+
+    private static Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static LedgerLine ledger(String of, String kind, double points, int finding, String subject) {
+        return new LedgerLine(of, kind, points, finding < 0 ? OptionalInt.empty() : OptionalInt.of(finding), subject);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.candor.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.candor.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    private final JsonReport json = new JsonReport(Locale.CHINESE);
+    private final Schema schema;
+
+    SchemaTest() throws IOException {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../../docs/json/report.schema.json")), InputFormat.JSON);
+    }
+
+    @Test
+    void describesAReport() {
+        assertValid(JsonLines.line(json.record(Optional.of("s-1"), Samples.report())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft.txt", "draft-hant.txt", "good.txt"})
+    void describesTheReportOnAnExample(String name) {
+        assertValid(Run.of(
+                        "grade",
+                        "--format",
+                        "json",
+                        Samples.STATEMENTS.resolve(name).toString())
+                .out());
+    }
+
+    @Test
+    void describesAStatementWithoutAScore() {
+        assertValid(JsonLines.line(json.record(Optional.empty(), Samples.notScored())));
+        assertValid(Run.withInput("", "grade", "--format", "json", "-").out());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void describesABrokenLine(BrokenLineException.Reason reason) {
+        BrokenLineException broken = new BrokenLineException(reason, Optional.empty(), new Text("有误", "broken"));
+
+        assertValid(JsonLines.line(json.record(17, broken)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"line\":0,\"id\":null,\"error\":{\"reason\":\"bad-value\",\"message\":\"\"}}",
+                "{\"line\":1,\"id\":null,\"error\":{\"reason\":\"other\",\"message\":\"\"}}",
+                "{\"schemaVersion\":\"1.0\",\"id\":null,\"language\":\"zh\",\"overall\":{\"score\":101,\"grade\":\"A\"}}",
+            })
+    void refusesWhatIsNoRecord(String record) {
+        assertThat(schema.validate(record, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"severity\":\"major\"", "\"status\":\"vague\"", "\"kind\":\"apology\"", "\"tense\":\"future\""
+            })
+    void refusesAValueThatIsNotListed(String field) {
+        String record = JsonLines.line(json.record(Optional.of("s-1"), Samples.report()));
+
+        assertThat(record).contains(field);
+        assertThat(schema.validate(record.replace(field, field.replaceAll("\"[a-z]+\"$", "\"odd\"")), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private void assertValid(String record) {
+        assertThat(schema.validate(record, InputFormat.JSON)).as(record).isEmpty();
+    }
+}

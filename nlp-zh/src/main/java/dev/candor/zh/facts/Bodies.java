@@ -1,0 +1,90 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import dev.candor.internal.language.FoundFact;
+
+/**
+ * Organisations and agencies, found by their last words: {@code 江岚澜川精密科技有限公司}, {@code 泾陵市市场监督管理局}. What has no
+ * name of its own, {@code 第三方检测机构} or {@code 有关部门}, is none. Immutable.
+ */
+final class Bodies {
+
+    private static final int LENGTH_AT_MOST = 26;
+    private static final int SHORT_NAME_AT_MOST = 5;
+    private static final int INSTITUTION_AT_MOST = 14;
+
+    private final Borders borders;
+    private final Words places;
+    private final Words evidence;
+
+    Bodies(LexiconFile names, Borders borders) {
+        this.borders = borders;
+        places = names.words("place-chars");
+        evidence = names.words("evidence");
+    }
+
+    /** The organisation whose last word is {@code word} and ends at {@code end}. */
+    void readOrganisation(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        boolean company = word.text().endsWith("公司") || word.text().equals("集团");
+        int start = borders.start(text, suffix, company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
+        start = joined(text, start, suffix);
+        if (start < 0 || suffix - start < 2 || borders.isTypesOnly(text, start, suffix)) {
+            return;
+        }
+        if (word.value().equals("orgs") && !has(text, evidence, start, suffix)) {
+            return;
+        }
+        FoundFact last = text.facts().last();
+        boolean agency =
+                last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
+        add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** The agency whose last word is {@code word} and ends at {@code end}. */
+    void readAgency(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        int start = borders.start(text, suffix, INSTITUTION_AT_MOST);
+        boolean named = start >= 0 && start < suffix && !borders.isTypesOnly(text, start, suffix);
+        boolean placed = start >= 0 && start < suffix && has(text, places, start, suffix);
+        boolean proper = named && suffix - start >= 2 && suffix - start <= SHORT_NAME_AT_MOST;
+        switch (word.value()) {
+            case "f" -> add(text, Fact.Kind.AGENCY, placed ? start : suffix, end);
+            case "p" -> add(text, Fact.Kind.AGENCY, placed || proper ? start : suffix, end);
+            case "g" -> {
+                if (proper) {
+                    add(text, Fact.Kind.AGENCY, start, end);
+                }
+            }
+            default -> {
+                if (placed) {
+                    add(text, Fact.Kind.AGENCY, start, end);
+                }
+            }
+        }
+    }
+
+    private static void add(Reading text, Fact.Kind kind, int start, int end) {
+        text.facts().add(kind, start, end, text.written(start, end));
+    }
+
+    /** Where a body starts that ends right before this one and names it too: {@code 永衡银行} in {@code 永衡银行资讯中心}. */
+    private static int joined(Reading text, int start, int suffix) {
+        FoundFact last = text.facts().last();
+        boolean body = last != null
+                && (last.kind() == Fact.Kind.ORGANISATION || last.kind() == Fact.Kind.AGENCY)
+                && last.end() <= suffix
+                && start >= last.start()
+                && start <= last.end();
+        return body && last != null ? last.start() : start;
+    }
+
+    private static boolean has(Reading text, Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.startingAt(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

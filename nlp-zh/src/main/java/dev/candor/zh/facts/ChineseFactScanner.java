@@ -1,0 +1,213 @@
+package dev.candor.zh.facts;
+
+import dev.candor.internal.language.FactScanner;
+import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.text.NormalizedText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds dates, times, amounts, counts, shares, numbers of documents and batches, ways to get in touch, laws, people,
+ * bodies and places in a Chinese text. Precise rather than complete: what could also be something else is no fact.
+ *
+ * <p>One pass from left to right; every look back or ahead is bounded, so that the cost is linear. Immutable and safe for
+ * use by many threads; never throws on any text.
+ */
+public final class ChineseFactScanner implements FactScanner {
+
+    private static final Words CURRENCY_CODES = Words.of("rmb cny usd hkd twd ntd");
+
+    private final Addresses addresses = new Addresses();
+    private final Phones phones = new Phones();
+    private final Versions versions = new Versions();
+    private final Codes codes = new Codes();
+    private final Dates dates = new Dates();
+    private final Times times = new Times();
+    private final Money money;
+    private final Durations durations;
+    private final Quantities quantities;
+    private final Statutes statutes;
+    private final Words endings;
+    private final Bodies bodies;
+    private final Places places;
+    private final People people;
+
+    /** Reads the lexicons; build one and share it. */
+    public ChineseFactScanner() {
+        LexiconFile units = LexiconFile.read("units.txt");
+        money = new Money(units);
+        durations = new Durations(units);
+        quantities = new Quantities(money, durations, new Counts(units));
+        statutes = new Statutes(LexiconFile.read("statutes.txt"));
+        LexiconFile names = LexiconFile.read("names.txt");
+        var borders = new Borders(names);
+        endings = names.words("endings");
+        bodies = new Bodies(names, borders);
+        places = new Places(names, borders);
+        people = new People(names, borders);
+    }
+
+    @Override
+    public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt) {
+        var reading = new Reading(text, publishedAt);
+        int at = 0;
+        while (at < reading.length()) {
+            at = Math.max(step(reading, at), at + 1);
+        }
+        return reading.facts().toList();
+    }
+
+    /** Reads what starts or ends at {@code at} and answers where to go on. */
+    private int step(Reading text, int at) {
+        char c = text.at(at);
+        if (text.isDigit(at)) {
+            return digits(text, at);
+        }
+        if (text.isLatin(at)) {
+            return latin(text, at);
+        }
+        if (c == '+') {
+            return phones.readGrouped(text, at);
+        }
+        if (c == '《') {
+            return statutes.read(text, at);
+        }
+        if (Numeral.startsWith(c)) {
+            text.first().read(text, at);
+            int end = number(text);
+            return Math.max(end, text.first().end());
+        }
+        return text.isHan(at) ? han(text, at) : at + 1;
+    }
+
+    private int digits(Reading text, int at) {
+        int end = shaped(text, at);
+        if (end >= 0) {
+            return end;
+        }
+        Numeral number = text.first();
+        number.read(text, at);
+        int numberEnd = number.end();
+        if (text.isLatin(numberEnd)) {
+            return tokenEnd(text, numberEnd);
+        }
+        boolean inside = text.isOneOf(at - 1, "./-_@:+*×") && text.isAlphanumeric(at - 2);
+        if (inside) {
+            return numberEnd;
+        }
+        end = number(text);
+        if (end < 0) {
+            end = phones.readShort(text, at);
+        }
+        return Math.max(end, numberEnd);
+    }
+
+    /** What digits and marks of a certain shape say by themselves. */
+    private int shaped(Reading text, int at) {
+        int end = dates.readDigits(text, at);
+        if (end < 0) {
+            end = times.readDigits(text, at);
+        }
+        if (end < 0) {
+            end = phones.readGrouped(text, at);
+        }
+        if (end < 0) {
+            end = codes.readDocumentNumber(text, at);
+        }
+        if (end < 0) {
+            end = versions.read(text, at);
+        }
+        return end < 0 ? addresses.read(text, at) : end;
+    }
+
+    /** A number that has been read, with its unit. */
+    private int number(Reading text) {
+        int start = text.first().start();
+        int end = dates.read(text);
+        if (end < 0) {
+            text.first().read(text, start);
+            end = times.read(text);
+        }
+        if (end < 0) {
+            text.first().read(text, start);
+            end = quantities.read(text);
+        }
+        text.first().read(text, start);
+        return end;
+    }
+
+    private int latin(Reading text, int at) {
+        int end = addresses.read(text, at);
+        if (end < 0) {
+            end = versions.read(text, at);
+        }
+        if (end < 0) {
+            end = codes.readCued(text, at);
+        }
+        if (end >= 0) {
+            return end;
+        }
+        end = tokenEnd(text, at);
+        int office = end - at <= 4 ? office(text, end) : end;
+        if (office > end) {
+            return office;
+        }
+        int currency = CURRENCY_CODES.endFrom(text, at);
+        return currency > at && text.isDigit(currency) ? currency : end;
+    }
+
+    private int office(Reading text, int end) {
+        Words.Word word = endings.endingAt(text, end);
+        return word != null && word.value().equals("e") ? people.readOffice(text, word, end) : end;
+    }
+
+    private static int tokenEnd(Reading text, int at) {
+        int end = at;
+        while (text.isAlphanumeric(end) || (text.at(end) == '-' && text.isAlphanumeric(end + 1) && end > at)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int han(Reading text, int at) {
+        int end = dates.readWord(text, at);
+        if (end < 0) {
+            end = codes.readCued(text, at);
+        }
+        if (end < 0) {
+            end = codes.readNumbered(text, at);
+        }
+        if (end < 0) {
+            end = money.readTimesPaid(text, at);
+        }
+        if (end < 0) {
+            end = durations.readHalf(text, at);
+        }
+        if (end < 0) {
+            end = statutes.readKnown(text, at);
+        }
+        return end < 0 ? name(text, at + 1) : end;
+    }
+
+    /** The name whose last character is the one before {@code end}. */
+    private int name(Reading text, int end) {
+        Words.Word word = endings.endingAt(text, end);
+        if (word == null) {
+            return people.readNameAfterCue(text, end);
+        }
+        switch (word.value()) {
+            case "org", "orgs" -> bodies.readOrganisation(text, word, end);
+            case "f", "n", "p", "g" -> bodies.readAgency(text, word, end);
+            case "d" -> places.readDivision(text, word, end);
+            case "r" -> places.readRoad(text, word, end);
+            case "t" -> places.readSite(text, word, end);
+            case "h" -> people.readAddressed(text, word, end);
+            case "x" -> people.readAnonymous(text, end - 1);
+            default -> {
+                return people.readOffice(text, word, end);
+            }
+        }
+        return end;
+    }
+}

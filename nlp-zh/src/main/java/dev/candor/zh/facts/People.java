@@ -1,0 +1,188 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import dev.candor.internal.language.FoundFact;
+
+/**
+ * People and offices: {@code 总经理}, {@code 院长方砚秋}, {@code 方院长}, {@code 王女士}, {@code 李某某}. A surname alone is no sign of
+ * a name: a title, a form of address or {@code 某} has to stand with it. Immutable.
+ */
+final class People {
+
+    /** Last characters of words for people, before {@code 某}. */
+    private static final String TRADES_END = "员工师手生";
+    /** Surnames that are function words: nothing but a mark or another fact may stand before them. */
+    private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安";
+
+    private final Borders borders;
+    private final Words titlesBefore;
+    private final Words peopleBefore;
+    private final Words surnames;
+    private final Words surnamesWithSign;
+    private final Words givenNot;
+    private final Words notAName;
+    private final Words followers;
+
+    People(LexiconFile names, Borders borders) {
+        this.borders = borders;
+        titlesBefore = names.words("titles-before");
+        peopleBefore = names.words("people-before");
+        surnames = names.words("surnames");
+        surnamesWithSign = names.words("surnames-with-sign");
+        givenNot = names.words("given-not");
+        notAName = names.words("not-a-name");
+        followers = names.words("name-followers");
+    }
+
+    /** {@code 王女士}, {@code 方砚秋先生}: the form of address is part of the name. */
+    void readAddressed(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        int start = nameStart(text, suffix);
+        if (start < 0 && surnames.startBefore(text, suffix) < suffix && isStrong(word)) {
+            start = surnames.startBefore(text, suffix);
+        }
+        if (start >= 0) {
+            add(text, start, end);
+        }
+    }
+
+    private static boolean isStrong(Words.Word word) {
+        return word.text().equals("先生") || word.text().equals("女士");
+    }
+
+    /** {@code 王某}, {@code 李某某}; {@code at} is the first 某. */
+    void readAnonymous(Reading text, int at) {
+        int end = at + 1;
+        while (text.at(end) == '某' && end < at + 3) {
+            end++;
+        }
+        int start = surnameStart(text, at);
+        boolean signed = start < at && (isNameBorder(text, start) || text.isOneOf(start - 1, TRADES_END));
+        if (signed || (end > at + 1 && surnames.startBefore(text, at) < at && !text.endsWith(at, "公司"))) {
+            add(text, signed ? start : surnames.startBefore(text, at), end);
+        }
+    }
+
+    /**
+     * The office whose last word is {@code word} and ends at {@code end}, with the name that stands before or after it.
+     *
+     * @return where the last of them ends
+     */
+    int readOffice(Reading text, Words.Word word, int end) {
+        int office = officeStart(text, end - word.length());
+        if (text.isLatin(office) && (text.isAlphanumeric(office - 1) || text.isAlphanumeric(end))) {
+            return end;
+        }
+        int name = nameStart(text, office);
+        if (name >= 0 && isSurname(text, name, office) && office < end - word.length()) {
+            name = -1;
+        }
+        if (name >= 0 && isSurname(text, name, office)) {
+            add(text, name, end);
+            return end;
+        }
+        if (name >= 0) {
+            add(text, name, office);
+        }
+        if (text.isOneOf(office - 1, "任责校")
+                && office == end - word.length()
+                && word.text().charAt(0) == '主') {
+            return end;
+        }
+        text.facts().add(Fact.Kind.ROLE, office, end, text.written(office, end));
+        return name >= 0 ? end : Math.max(end, readNameAfter(text, end));
+    }
+
+    private int officeStart(Reading text, int suffix) {
+        int start = suffix;
+        for (int i = 0; i < 3; i++) {
+            start = text.at(start - 1) == '副' ? start - 1 : titlesBefore.startBefore(text, start);
+        }
+        return Math.max(start, Math.min(suffix, text.facts().end()));
+    }
+
+    private boolean isSurname(Reading text, int start, int end) {
+        return surnameEnd(text, start) == end;
+    }
+
+    /** A name after {@code 患者}, {@code 联系人：} and the like: adds it and answers where it ends, or -1. */
+    int readNameAfterCue(Reading text, int end) {
+        return peopleBefore.startBefore(text, end) < end ? readNameAfter(text, end) : -1;
+    }
+
+    private int readNameAfter(Reading text, int at) {
+        int start = at;
+        boolean marked = text.at(start) == '：';
+        if (marked || text.at(start) == ' ') {
+            start++;
+        }
+        int given = surnameEnd(text, start);
+        if (given == start || notAName.startingAt(text, start) != null) {
+            return -1;
+        }
+        for (int length = 2; length >= 1; length--) {
+            int end = given + length;
+            if (isGiven(text, given, end) && isNameEnd(text, end)) {
+                add(text, start, end);
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNameEnd(Reading text, int at) {
+        return (!text.isHan(at) && !text.isLatin(at)) || followers.startingAt(text, at) != null;
+    }
+
+    private boolean isGiven(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!text.isHan(i) || givenNot.startingAt(text, i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the name starts that ends before a title, or -1: the longest with a sign that a name starts. */
+    private int nameStart(Reading text, int end) {
+        for (int length = 4; length >= 1; length--) {
+            int start = end - length;
+            int given = surnameEnd(text, start);
+            if (given > start
+                    && given <= end
+                    && end - given <= 2
+                    && isGiven(text, given, end)
+                    && notAName.startingAt(text, start) == null
+                    && isNameBorder(text, start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private int surnameStart(Reading text, int end) {
+        int start = surnames.startBefore(text, end);
+        return start < end ? start : surnamesWithSign.startBefore(text, end);
+    }
+
+    private int surnameEnd(Reading text, int at) {
+        int end = surnames.endFrom(text, at);
+        return end > at ? end : surnamesWithSign.endFrom(text, at);
+    }
+
+    private boolean isNameBorder(Reading text, int at) {
+        boolean marked = !text.isHan(at - 1);
+        if (marked || (borders.isBorder(text, at) && !text.isOneOf(at, LIKE_FUNCTION_WORDS))) {
+            return borders.isBorder(text, at);
+        }
+        if (peopleBefore.startBefore(text, at) < at) {
+            return true;
+        }
+        FoundFact last = text.facts().last();
+        return last != null && last.end() == at;
+    }
+
+    private static void add(Reading text, int start, int end) {
+        text.facts().add(Fact.Kind.PERSON, start, end, text.written(start, end));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+
+/** Laws and rules: {@code 《食品安全法》第三十四条}, {@code 个人资料保护法第12条}. Immutable. */
+final class Statutes {
+
+    private static final int TITLE_AT_MOST = 60;
+    private static final Words TITLE_ENDS = Words.of("法 条例 办法 规定 细则 法典 规则 章程 通则 准则");
+    private static final Words NOT_TITLE_ENDS = Words.of("说法 做法 看法 想法 方法 魔法 书法 无法 手法 用法 我的办法 的办法 有办法 没办法 章程");
+    private static final Words BRACKETS = Words.of("（试行） （暂行） （修订） （修正）");
+    private static final Words ARTICLE_PARTS = Words.of("条 款 项");
+
+    private final Words known;
+
+    Statutes(LexiconFile lexicon) {
+        known = lexicon.words("statute");
+    }
+
+    /** The title at {@code at}: adds it when it is a law; the end of the title or -1 when it is none. */
+    int read(Reading text, int at) {
+        int close = at + 1;
+        while (close - at <= TITLE_AT_MOST && text.at(close) != '》') {
+            if (text.at(close) == Reading.OUTSIDE || text.at(close) == '《') {
+                return -1;
+            }
+            close++;
+        }
+        if (text.at(close) != '》') {
+            return -1;
+        }
+        int name = BRACKETS.startBefore(text, close);
+        boolean law = name - at > 3
+                && TITLE_ENDS.startBefore(text, name) < name
+                && NOT_TITLE_ENDS.startBefore(text, name) == name;
+        if (!law) {
+            return -1;
+        }
+        int end = articleEnd(text, BRACKETS.endFrom(text, close + 1));
+        text.facts().add(Fact.Kind.STATUTE, at, end, text.written(at, end));
+        return end;
+    }
+
+    /** The law without title marks that starts at {@code at}: adds it; its end, or -1. */
+    int readKnown(Reading text, int at) {
+        int end = known.endFrom(text, at);
+        if (end == at || text.isOneOf(end, "院庭官律规治定务人") || (text.isHan(at - 1) && text.isOneOf(at - 1, "国"))) {
+            return -1;
+        }
+        int articles = articleEnd(text, end);
+        text.facts().add(Fact.Kind.STATUTE, at, articles, text.written(at, articles));
+        return articles;
+    }
+
+    private static int articleEnd(Reading text, int at) {
+        int end = at;
+        while (text.at(end) == '第') {
+            Numeral number = text.part();
+            if (!number.read(text, end + 1)) {
+                return end;
+            }
+            int part = ARTICLE_PARTS.endFrom(text, number.end());
+            if (part == number.end()) {
+                return end;
+            }
+            end = text.at(part) == '之' && number.read(text, part + 1) ? number.end() : part;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+
+/** Versions of software: {@code v3.2}, {@code 3.2版}, {@code 版本2.0.1}. A name such as {@code V5} is none. Immutable. */
+final class Versions {
+
+    private static final Words CUES = Words.of("版本 版本号 版本为 版本号为 版本： 版本号： app app， 升级至 更新至 升级到 更新到");
+    private static final Words AFTERWARDS = Words.of("版本 版!税,权,图,块");
+
+    /** Adds the version that starts at {@code at} and answers where it ends, or -1. */
+    int read(Reading text, int at) {
+        if (text.isAlphanumeric(at - 1) || text.isOneOf(at - 1, ".-/")) {
+            return -1;
+        }
+        boolean named = text.at(at) == 'v' && text.isDigit(at + 1);
+        int number = named ? at + 1 : at;
+        int end = number;
+        int points = 0;
+        while (text.isDigit(end) || (text.at(end) == '.' && text.isDigit(end + 1))) {
+            points += text.at(end) == '.' ? 1 : 0;
+            end++;
+        }
+        if (end == number || text.isLatin(end) || text.isOneOf(end, "%‰")) {
+            return -1;
+        }
+        int word = AFTERWARDS.endFrom(text, end);
+        boolean versioned = points > 0 && (named || word > end);
+        if (!versioned) {
+            int before = text.at(at - 1) == ' ' ? at - 1 : at;
+            boolean cued = CUES.endingAt(text, before) != null;
+            boolean latinCue = text.isLatin(before - 1);
+            if (!cued || points < (latinCue ? 2 : 1)) {
+                return -1;
+            }
+        }
+        text.facts().add(Fact.Kind.VERSION, at, word, text.written(at, word));
+        return word;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.candor.zh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The index names every lexicon and card, because a jar cannot be listed. */
+class IndexTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/dev/candor/zh");
+
+    @Test
+    void namesEveryLexiconAndCard() throws IOException {
+        List<String> files;
+        try (Stream<Path> paths = Files.walk(RESOURCES)) {
+            files = paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .map(path -> RESOURCES.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(Files.readAllLines(RESOURCES.resolve("index.txt")))
+                .as("index.txt; mend it by: (cd nlp-zh/%s && find lexicon cards -name '*.yaml' | LC_ALL=C sort > index.txt)", RESOURCES)
+                .containsExactlyElementsOf(files);
+    }
+}

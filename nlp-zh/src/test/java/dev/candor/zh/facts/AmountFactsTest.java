@@ -1,0 +1,104 @@
+package dev.candor.zh.facts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Money, shares and counts. */
+class AmountFactsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罚款⟦96万元|MONEY|CNY 960000⟧，退回⟦1,260元|MONEY|CNY 1260⟧。",
+                "要求支付⟦90万美元|MONEY|USD 900000⟧（约合⟦人民币647万元|MONEY|CNY 6470000⟧）。",
+                "每人⟦NT$1,500|MONEY|TWD 1500⟧，另贈⟦HK$200|MONEY|HKD 200⟧。",
+                "賠償⟦新台幣三千元|MONEY|TWD 3000⟧。",
+                "每位團友可獲⟦港幣500元|MONEY|HKD 500⟧。",
+                "課程費用⟦10萬8千元|MONEY|XXX 108000⟧由公司支出，我們會把發票寄給您。",
+                "合计⟦１２．５万元|MONEY|CNY 125000⟧。",
+                "注册资本⟦1.2亿元|MONEY|CNY 120000000⟧。",
+                "赔您⟦300块钱|MONEY|CNY 300⟧，再赔⟦50块|MONEY|CNY 50⟧。",
+                "⟦退一赔三|MONEY|x3⟧，或按⟦十倍|MONEY|x10⟧赔付。",
+                "补贴⟦50至100元|MONEY|CNY 50-100⟧。",
+                "售价⟦¥299|MONEY|CNY 299⟧，⟦RMB 500|MONEY|CNY 500⟧起。",
+                "损失近⟦百万元|MONEY|CNY 1000000⟧。",
+                "首期到位⟦三千二百万元|MONEY|CNY 32000000⟧。"
+            })
+    void findsMoney(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我们愿意赔偿30万，分两期支付。",
+                "营养元素齐全，元旦照常营业。",
+                "销量提升三倍，性能是上一代的十倍。",
+                "检出需要更换的⟦207块|COUNT|207 块⟧电池。",
+                "损失数百万元，几十元的事情。"
+            })
+    void leavesAloneWhatIsNoMoney(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "失败率升至⟦62%|PERCENT⟧，占⟦万分之二点八|PERCENT|0.028%⟧。",
+                "比例为⟦千分之二|PERCENT|0.2%⟧，超标⟦百分之五|PERCENT|5%⟧。",
+                "含量⟦0.03‰|PERCENT|0.003%⟧，不到⟦十万分之二|PERCENT|0.002%⟧。",
+                "⟦九成|PERCENT|90%⟧以上的用户已完成退款，⟦5-10％|PERCENT|5-10%⟧仍在处理。"
+            })
+    void findsShares(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"九成员已到会，三成立公司。", "上升3个百分点，减少三分之一。"})
+    void leavesAloneWhatIsNoShare(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "共接到⟦6起|COUNT|6 起⟧起火报告，⟦6月15日|DATE|--06-15⟧前后最多。",
+                "造成⟦41人|COUNT|41 人⟧受伤，⟦1人|COUNT|1 人⟧死亡。",
+                "取得⟦4,118位|COUNT|4118 位⟧用戶的資料。",
+                "⟦27家|COUNT|27 家⟧门店，⟦3.2万辆|COUNT|32000 辆⟧车，⟦三千二百户|COUNT|3200 户⟧居民。",
+                "⟦两百余人|COUNT|200+ 人⟧聚集，⟦近百名|COUNT|~100 名⟧乘客滞留，⟦十几人|COUNT|10+ 人⟧送医。",
+                "⟦约138万人|COUNT|~1380000 人⟧受影响，⟦超过50人|COUNT|50+ 人⟧确诊，⟦不到20名|COUNT|20- 名⟧。",
+                "售出⟦46包|COUNT|46 包⟧，召回⟦３１包|COUNT|31 包⟧，⟦50件以上|COUNT|50+ 件⟧可团购。",
+                "影响⟦1200万用户|COUNT|12000000 用户⟧，⟦300多学生|COUNT|300+ 学生⟧。",
+                "⟦廿三人|COUNT|23 人⟧住院，⟦卅二戶|COUNT|32 戶⟧停水。",
+                "⟦3至5人|COUNT|3-5 人⟧一组。",
+                "造成⟦一人|COUNT|1 人⟧死亡，⟦一名|COUNT|1 名⟧员工停职，⟦一位|COUNT|1 位⟧顾客受伤。",
+                "⟦两套|COUNT|2 套⟧设备，⟦九个|COUNT|9 个⟧城市，⟦三种|COUNT|3 种⟧方案。",
+                "⟦三十幾位|COUNT|30+ 位⟧朋友的帳號解開了。",
+                "⟦0起|COUNT|0 起⟧伤亡。"
+            })
+    void findsCounts(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "这是第三次更新，第1类账号暂停登录，第5、6位字符为校验码。",
+                "1. 停止充电；2、取下电池；（3）拨打电话。",
+                "一、经过。二、原因。三、更正。",
+                "一个人，一位难求，一种声音，一些误会，一次次失望，一定改正，一起努力，一直在查，一切以结果为准，一律停售。",
+                "没有一人受伤，一人多卡。",
+                "曜程V5在Watch 5表镜事件中，X6和Aero 6平板电脑不受影响。",
+                "零件发生变化，三包期内免费更换，五台山门店停业。",
+                "18位身份证号码不会被收集，6位验证码勿告诉他人。",
+                "数十人，几百名，若干户。",
+                "三个方面的教训，两三个问题。",
+                "位于三楼母婴室，4S店代办，3C认证齐全。",
+                "引发二次危机，住在某苑3栋。",
+                "前三名，前10家，每3人。"
+            })
+    void leavesAloneWhatIsNoCount(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.candor.zh.facts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Versions, batches, documents and laws. */
+class CodeFactsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "请升级至⟦v3.2|VERSION⟧，⟦V2.0.1|VERSION⟧已修复。",
+                "⟦3.2版|VERSION⟧存在漏洞，版本⟦2.0.1|VERSION⟧不受影响。",
+                "App ⟦8.12.3|VERSION⟧以下请更新。"
+            })
+    void findsVersions(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"曜程V5与T6车型不受影响，屏幕6.7英寸。"})
+    void leavesAloneWhatIsNoVersion(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "批号⟦20250312|BATCH⟧，批次⟦0602B|BATCH⟧。",
+                "型号为⟦F2101|BATCH⟧/⟦F2104|BATCH⟧/⟦F2110|BATCH⟧的产品。",
+                "型号：⟦XY-4824B|BATCH⟧，编号⟦AB-1024|BATCH⟧、⟦AB-1025|BATCH⟧。",
+                "車架號⟦LSV0A2187|BATCH⟧開頭的車輛。",
+                "批號：⟦１１０８Ｂ|BATCH⟧。"
+            })
+    void findsBatches(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "召回部分批次产品，批次⟦20箱|COUNT|20 箱⟧已封存。",
+                "F2101与F2104同系列。",
+                "订单号13812345678，订单编号4008001234，快递单号75312345678901。",
+                "身份证号110101199001011234，工号0312，QQ群800123456。",
+                "银行卡尾号0312，车牌号：临AD37XXX。"
+            })
+    void leavesAloneWhatIsNoBatch(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "根据⟦东川知识产权法院|AGENCY⟧的⟦（2021）东73民终1186号|REFERENCE⟧判决书。",
+                "案号：⟦（2025）云01民初12号|REFERENCE⟧。",
+                "报告编号：⟦HC-2025-0312|REFERENCE⟧，公告编号：⟦临-037|REFERENCE⟧。",
+                "受案回执⟦云公受字2025第1023号|REFERENCE⟧。",
+                "⟦云市监函〔2025〕31号|REFERENCE⟧要求我司限期整改。",
+                "我司收到⟦第0312号|REFERENCE⟧通知书。"
+            })
+    void findsDocuments(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"家住3号楼，乘2号线，第8号台风过境。", "本通报为第三号，共⟦2页|COUNT|2 页⟧。"})
+    void leavesAloneWhatIsNoDocument(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "违反⟦《中华人民共和国食品安全法》第三十四条|STATUTE⟧的规定。",
+                "依⟦《身心障礙者權益保障法》第60條|STATUTE⟧，餐廳不得拒絕。",
+                "依⟦個人資料保護法第12條|STATUTE⟧通知當事人。",
+                "⟦《消费品召回管理暂行规定》|STATUTE⟧与⟦《食品召回管理办法》（试行）第八条第二款|STATUTE⟧。"
+            })
+    void findsLaws(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"《远洲商报》刊出题为《连接器新贵踩雷》的文章。", "《我的做法》一文由公司法务部撰写，产品质量法定检验。", "《未完的标题"})
+    void leavesAloneWhatIsNoLaw(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+}

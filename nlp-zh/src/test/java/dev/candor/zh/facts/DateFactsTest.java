@@ -1,0 +1,112 @@
+package dev.candor.zh.facts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates in the ways that statements write them. */
+class DateFactsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦2025年5月9日|DATE|2025-05-09⟧，我司收到用户反馈。",
+                "⟦2025 年 5 月 9 日|DATE|2025-05-09⟧上午我们关停了产线。",
+                "事故发生于⟦二〇二五年五月九日|DATE|2025-05-09⟧。",
+                "⟦2023年|DATE|2023⟧以来，同类投诉逐年下降。",
+                "该批面粉生产于⟦2024年11月|DATE|2024-11⟧。",
+                "⟦9月30日|DATE|--09-30⟧前完成退款。",
+                "本公司於⟦112年11月5日|DATE|2023-11-05⟧接獲通報。",
+                "⟦民國114年3月2日|DATE|2025-03-02⟧，廠方完成清洗。",
+                "⟦5月上旬|DATE|--05⟧完成摸底，⟦6月底|DATE|--06⟧公布结果。",
+                "⟦七月|DATE|--07⟧的报警器就坏了。",
+                "自⟦十二月三十一日|DATE|--12-31⟧起停用。",
+                "公告\n⟦2021.09.13|DATE|2021-09-13⟧",
+                "更新日期：⟦2025-05-09|DATE⟧",
+                "整改完成时间⟦2025/6/1|DATE|2025-06-01⟧。",
+                "⟦２０２５年６月１日|DATE|2025-06-01⟧起恢复供应。",
+                "⟦11/18|DATE|--11-18⟧（二）起受理退票，⟦11/21|DATE|--11-21⟧截止。",
+                "霧崎電信將於⟦6/5|DATE|--06-05⟧前個別通知，⟦6/1|DATE|--06-01⟧ ⟦10:00|TIME⟧通報。",
+                "停水时间为⟦8日|DATE|---08⟧⟦22时|TIME|22:00⟧至⟦9日|DATE|---09⟧⟦5时|TIME|05:00⟧。",
+                "⟦9月3號|DATE|--09-03⟧當晚的影片由我拍攝。"
+            })
+    void findsDates(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦11月3日至5日|DATE|--11-03/--11-05⟧期间入住的旅客可申请退款。",
+                "⟦2025年6月1日至2025年6月30日|DATE|2025-06-01/2025-06-30⟧购买的消费者。",
+                "⟦12月20日—25日|DATE|--12-20/--12-25⟧闭馆检修。",
+                "⟦3至5月|DATE|--03/--05⟧出厂的批次不受影响。",
+                "⟦2012年7月至2013年11月|DATE|2012-07/2013-11⟧之间注册的账号。",
+                "⟦7月14日~20日|DATE|--07-14/--07-20⟧可到門市換貨。",
+                "⟦2025.3.5-2025.3.9|DATE|2025-03-05/2025-03-09⟧入住的客人。"
+            })
+    void findsRanges(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦6月3日|DATE|--06-03⟧停机，⟦5日|DATE|--06-05⟧恢复，⟦6日|DATE|--06-06⟧复查。",
+                "⟦18日|DATE|---18⟧凌晨的事故让我们非常难过，⟦19日|DATE|---19⟧我们到达当地。",
+                "⟦8月17日|DATE|--08-17⟧漫出，⟦17日|DATE|--08-17⟧测到超标。"
+            })
+    void findsDaysThatFollowAMonth(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2月30日前完成整改。",
+                "13月5日的记录有误。",
+                "2025年2月29日的说法不实。",
+                "每月10日在厂门口张贴。",
+                "请于收到短信后尽快办理，每周五更新进展。",
+                "这款月饼由5月花品牌供应。",
+                "九十年代建成的老楼，1990年代改造。",
+                "走到今天，担子由我来挑。"
+            })
+    void leavesAloneWhatIsNoDate(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦昨晚|DATE⟧资讯同仁已修正。",
+                "涉事展板已于⟦当日|DATE⟧撤下。",
+                "⟦6月5日|DATE|--06-05⟧发现，⟦次日|DATE⟧通报。",
+                "⟦2025年6月30日|DATE|2025-06-30⟧发现，⟦次日|DATE|2025-07-01⟧通报，⟦當天|DATE|2025-06-30⟧已停售。"
+            })
+    void findsWordsForDays(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @org.junit.jupiter.api.Test
+    void countsFromTheDayOfPublication() {
+        FactDrawing.factsPublishedAt("2026-01-08T20:00+08:00", "⟦昨日|DATE|2026-01-07⟧停售，⟦今天|DATE|2026-01-08⟧公布。");
+        FactDrawing.factsPublishedAt(
+                "2026-01-08T20:00+08:00",
+                "⟦12月28日|DATE|2025-12-28⟧发现，⟦1月5日|DATE|2026-01-05⟧停售，⟦3月1日|DATE|2026-03-01⟧前召回完毕。");
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦12月31日|DATE|2026-12-31⟧前退清。");
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦去年10月|DATE|2025-10⟧出厂，⟦明年3月|DATE|2027-03⟧改造。");
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦本月18日|DATE|2026-06-18⟧，⟦3日|DATE|2026-06-03⟧。");
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦6月19日|DATE|2026-06-19⟧停机，⟦次日|DATE|2026-06-20⟧恢复。");
+    }
+
+    @org.junit.jupiter.api.Test
+    void keepsADeadlineThatHadPassed() {
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "我们将于⟦5月31日|DATE|2026-05-31⟧前完成整改。");
+    }
+
+    @org.junit.jupiter.api.Test
+    void aLeapDayNeedsALeapYear() {
+        FactDrawing.facts("⟦2月29日|DATE|--02-29⟧出厂。");
+        FactDrawing.factsPublishedAt("2025-03-01T09:00+08:00", "⟦2月29日|DATE|--02-29⟧出厂。");
+    }
+}

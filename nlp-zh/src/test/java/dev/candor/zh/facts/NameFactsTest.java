@@ -1,0 +1,130 @@
+package dev.candor.zh.facts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People, offices, bodies and places. */
+class NameFactsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦陈女士|PERSON⟧与⟦方砚秋先生|PERSON⟧已收到退款。",
+                "护理员⟦陈某|PERSON⟧、安全员⟦石某|PERSON⟧已停职，嫌疑人⟦李某某|PERSON⟧到案。",
+                "⟦院长|ROLE⟧ ⟦方砚秋|PERSON⟧",
+                "⟦总经理|ROLE⟧⟦周启明|PERSON⟧表示歉意，⟦店长|ROLE⟧⟦王芳|PERSON⟧因违规停职。",
+                "联系人：⟦林以晴|PERSON⟧，电话⟦400-000-2716|PHONE⟧。",
+                "由⟦方院长|PERSON⟧和⟦李经理|PERSON⟧当面道歉。",
+                "⟦方砚秋|PERSON⟧⟦院长|ROLE⟧表示，责任在医院。",
+                "⟦葉小姐|PERSON⟧帶著導盲犬到店，⟦副店長|ROLE⟧⟦賴先生|PERSON⟧上前阻攔。",
+                "患者⟦欧阳雪|PERSON⟧、家属⟦周奶奶|PERSON⟧。",
+                "負責人 ⟦許文翰|PERSON⟧",
+                "⟦CEO|ROLE⟧ ⟦沈一舟|PERSON⟧"
+            })
+    void findsPeople(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦首席执行官|ROLE⟧与⟦质量总监|ROLE⟧轮流值守，⟦運維總監|ROLE⟧負責。",
+                "⟦新闻发言人|ROLE⟧回应，⟦法定代表人|ROLE⟧签字，⟦区域经理|ROLE⟧到场。",
+                "云岫科技 ⟦首席执行官|ROLE⟧ ⟦顾行舟|PERSON⟧ ⟦2025.6.2|DATE|2025-06-02⟧",
+                "現場由⟦消防局|AGENCY⟧⟦副局長|ROLE⟧⟦林屹|PERSON⟧指揮，⟦市長|ROLE⟧十分重視。",
+                "原⟦财务总监|ROLE⟧⟦周某|PERSON⟧已免职。"
+            })
+    void findsOffices(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司某部门员工，某些用户，某网点。",
+                "本店长期受困，学校长远规划，曾经理解有误，主任务已完成。",
+                "各位先生们女士们，空中小姐姐，关于老师的说法。",
+                "用户高度关注，员工全部到岗，客人郑重投诉，顾客温馨提示。",
+                "⟦院长|ROLE⟧方面表示，⟦店长|ROLE⟧高度重视。"
+            })
+    void leavesAloneWhoIsNobody(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦江岚澜川精密科技有限公司|ORGANISATION⟧与此无关。",
+                "经⟦华衡检测研究院|ORGANISATION⟧复检，送⟦云湖市第一人民医院|ORGANISATION⟧治疗。",
+                "委托⟦衡测实验室|ORGANISATION⟧独立复核。",
+                "⟦臨霽市恆穗通寶投資管理有限公司|ORGANISATION⟧",
+                "⟦永衡銀行林溪資訊中心|ORGANISATION⟧於⟦5月20日|DATE|--05-20⟧施工。",
+                "⟦汇垣建设集团|ORGANISATION⟧施工，⟦芽芽动物医院|ORGANISATION⟧停诊。",
+                "孩子在⟦云湖实验小学|ORGANISATION⟧就读，由⟦东川大学附属医院|ORGANISATION⟧诊断。"
+            })
+    void findsOrganisations(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "已委托第三方检测机构复检，送当地医院治疗，⟦三家|COUNT|3 家⟧医院会诊。",
+                "某大学、该公司、本集团、涉事酒店、各银行、发卡银行、网络银行。",
+                "大学生、小学生、银行卡、医院里、集团化。",
+                "某某儿童医院、相关实验室、一所幼儿园。"
+            })
+    void leavesAloneWhatHasNoName(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "已向⟦公安机关|AGENCY⟧报案，配合⟦警方|AGENCY⟧调查，⟦消防部门|AGENCY⟧到场。",
+                "⟦泾陵市城市管理综合行政执法局|AGENCY⟧高度重视。",
+                "上报⟦国家市场监督管理总局|AGENCY⟧和⟦桐岭区住建局|AGENCY⟧。",
+                "⟦衛生局|AGENCY⟧稽查。",
+                "⟦云湖派出所|AGENCY⟧出警，⟦临霁市中级人民法院|AGENCY⟧受理。",
+                "⟦食環署|AGENCY⟧巡查，⟦勞動局|AGENCY⟧函覆。"
+            })
+    void findsAgencies(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有关部门、相关部门、主管部门、监管部门已介入，当地政府协调。", "战略布局、调查结局、大格局、骗局。"})
+    void leavesAloneWhoIsNotNamed(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦澄州市北渡区柳泉路|PLACE⟧一处停车场内。",
+                "在⟦云山省岱河高速公路|PLACE⟧上，⟦南渡市|PLACE⟧某县道旁。",
+                "⟦雲湖溪埔店|PLACE⟧員工，我店（⟦青栖悦汇里店|PLACE⟧）停业。",
+                "位于⟦中岭路88号|PLACE⟧，在⟦江澄国际机场|PLACE⟧备降。",
+                "⟦桐岭路|PLACE⟧与⟦柏安街|PLACE⟧交叉口围挡倒塌。",
+                "家住⟦翠湖小区|PLACE⟧，在⟦汇澜广场|PLACE⟧集合。",
+                "⟦槐序酒店江澄湖滨店|PLACE⟧",
+                "⟦桂屏市云浦区合木家具厂|ORGANISATION⟧"
+            })
+    void findsPlaces(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "各城市、全市、上市公司、超市、股市、市场、城市管理。",
+                "各地区、社区、小区域、园区、滑梯区已封闭。",
+                "我店、门店、本店、旗舰店、便利店、奶茶店、书店。",
+                "网站、车站、加油站附近，道路、线路、一路走来，高速运转。",
+                "我们深刻反省，请示⟦副市长|ROLE⟧后再答复。",
+                "节省、各省、农村、乡村、城镇、家乡。"
+            })
+    void leavesAloneWhatIsNoPlace(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+}
