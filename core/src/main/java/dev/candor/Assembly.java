@@ -2,7 +2,7 @@ package dev.candor;
 
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
@@ -14,6 +14,12 @@ import java.util.Optional;
 
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
+
+    /** Those of the whole document last. */
+    private static final Comparator<Finding> BY_POSITION = Comparator.<Finding, Boolean>comparing(
+                    f -> f.span().isEmpty())
+            .thenComparing(f -> f.span().orElse(new Span(0, 1)))
+            .thenComparing(Finding::rule);
 
     private final Reading reading;
     private final List<Match> matches;
@@ -50,37 +56,38 @@ final class Assembly {
         for (Match match : faults) {
             findings.add(finding(match));
         }
-        findings.sort(Comparator.<Finding, Boolean>comparing(f -> f.span().isEmpty())
-                .thenComparing(f -> f.span().orElse(new Span(0, 1)))
-                .thenComparing(Finding::rule));
+        findings.sort(BY_POSITION);
         List<Finding> distinct = new ArrayList<>();
         for (Finding finding : findings) {
-            if (!repeats(distinct, finding)) {
+            int other = overlapping(distinct, finding);
+            if (other < 0) {
                 distinct.add(finding);
+            } else if (finding.severity().compareTo(distinct.get(other).severity()) > 0) {
+                distinct.set(other, finding);
             }
         }
         return distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
     }
 
-    /** Whether the same rule was reported at an overlapping place. */
-    private static boolean repeats(List<Finding> before, Finding finding) {
+    /** The finding of the same rule at an overlapping place, or -1. */
+    private static int overlapping(List<Finding> before, Finding finding) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 8; i--) {
             Finding other = before.get(i);
             if (other.rule().equals(finding.rule())
                     && other.span().isPresent()
                     && finding.span().isPresent()
                     && other.span().get().overlaps(finding.span().get())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private List<Finding> gravest(List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing(Finding::severity).reversed());
         List<Finding> kept = new ArrayList<>(sorted.subList(0, limits.maxFindings()));
-        kept.sort(Comparator.comparingInt(findings::indexOf));
+        kept.sort(BY_POSITION);
         return kept;
     }
 

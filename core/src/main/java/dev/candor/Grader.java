@@ -2,7 +2,6 @@ package dev.candor;
 
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.score.Scorer;
@@ -10,6 +9,7 @@ import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades statements. Immutable and thread-safe: build one, share it.
@@ -77,7 +77,7 @@ public final class Grader {
         Assembly assembly = new Assembly(reading, matches, found, limits);
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(statement.crisis());
-        Scorer.Result result = scorer.score(findings, openingEnd(reading), disclosures);
+        Scorer.Result result = scorer.score(findings, disclosures);
         return new Report(
                 found,
                 statement.crisis().orElse(Crisis.OTHER),
@@ -93,7 +93,16 @@ public final class Grader {
                 new Provenance(Version.CANDOR, language.ruleset().toString(), profile.id()));
     }
 
-    private @org.jspecify.annotations.Nullable Language languageFor(String tag) {
+    /**
+     * The changes that would raise the overall score of a report most, each alone, by the profile of this grader.
+     *
+     * @param atMost how many
+     */
+    public List<Improvement> improvements(Report report, int atMost) {
+        return scorer.improvements(report.findings(), report.disclosures(), atMost);
+    }
+
+    private @Nullable Language languageFor(String tag) {
         String id = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
         for (Language language : languages) {
             if (language.id().equals(id)) {
@@ -113,23 +122,6 @@ public final class Grader {
             count += Scripts.isHan(text.charAt(i)) ? 1 : 0;
         }
         return count;
-    }
-
-    /** Where the first paragraph of the body ends, in the caller's text. */
-    private static int openingEnd(Reading reading) {
-        int paragraph = -1;
-        int end = 0;
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.kind() != Sentence.Kind.BODY) {
-                continue;
-            }
-            if (paragraph >= 0 && sentence.paragraph() != paragraph) {
-                break;
-            }
-            paragraph = sentence.paragraph();
-            end = reading.text().toOriginal(sentence.start(), sentence.end()).end();
-        }
-        return end;
     }
 
     /** Collects the settings of a grader. Not thread-safe. */

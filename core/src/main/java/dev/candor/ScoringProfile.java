@@ -20,7 +20,6 @@ import java.util.function.Function;
  * @param id such as {@code standard-1}
  * @param severities points lost for a finding
  * @param confidences the share of the points that a finding of this confidence costs
- * @param opening what a finding in the first paragraph costs more
  * @param rest the share that every finding but the gravest costs, by dimension
  * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
  * @param vagueShare the share lost when words only pretend to disclose
@@ -32,7 +31,6 @@ public record ScoringProfile(
         String id,
         Map<Severity, Double> severities,
         Map<Confidence, Double> confidences,
-        double opening,
         Map<Dimension, Double> rest,
         Map<Disclosure.Item, Double> disclosures,
         double vagueShare,
@@ -41,16 +39,7 @@ public record ScoringProfile(
         Map<String, Integer> caps) {
 
     private static final Set<String> KEYS = Set.of(
-            "id",
-            "severities",
-            "confidences",
-            "opening",
-            "rest",
-            "disclosures",
-            "vague-share",
-            "weights",
-            "weakest",
-            "caps");
+            "id", "severities", "confidences", "rest", "disclosures", "vague-share", "weights", "weakest", "caps");
 
     /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
     public ScoringProfile {
@@ -95,7 +84,6 @@ public record ScoringProfile(
         Map<Disclosure.Item, Double> disclosures =
                 numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
         Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
-        double opening = number(node, "opening", problems);
         double vagueShare = number(node, "vague-share", problems);
         double weakest = number(node, "weakest", problems);
         Map<String, Integer> caps = new LinkedHashMap<>();
@@ -104,16 +92,7 @@ public record ScoringProfile(
                         map.keys().forEach(key -> caps.put(key.text(), (int) number(map, key.text(), problems))));
         problems.throwIfAny();
         return new ScoringProfile(
-                node.text("id"),
-                severities,
-                confidences,
-                opening,
-                rest,
-                disclosures,
-                vagueShare,
-                weights,
-                weakest,
-                caps);
+                node.text("id"), severities, confidences, rest, disclosures, vagueShare, weights, weakest, caps);
     }
 
     private static <E extends Enum<E>> Map<E, Double> numbers(

@@ -47,12 +47,12 @@ class ScoringProfileTest {
 
     @Test
     void aProfileOfYourOwnIsRead() throws IOException {
-        Path file = write(standard().replace("standard-1", "mine-7").replace("opening: 1.15", "opening: 2"));
+        Path file = write(standard().replace("standard-1", "mine-7").replace("vague-share: 0.6", "vague-share: 0.25"));
 
         ScoringProfile profile = ScoringProfile.read(file);
 
         assertThat(profile.id()).isEqualTo("mine-7");
-        assertThat(profile.opening()).isEqualTo(2);
+        assertThat(profile.vagueShare()).isEqualTo(0.25);
         assertThat(profile.weights()).isEqualTo(ScoringProfile.standard().weights());
     }
 
@@ -67,17 +67,17 @@ class ScoringProfileTest {
     void everyProblemIsToldAtOnceWithFileAndLine() throws IOException {
         Path file = write(standard()
                 .replace("minor: 8", "minor: eight")
-                .replace("opening: 1.15", "opening:")
+                .replace("vague-share: 0.6", "vague-share:")
                 .replace("weakest:", "strongest:"));
 
         assertThatThrownBy(() -> ScoringProfile.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                         4 problems:
-                          %1$s, line 10: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, opening, \
+                          %1$s, line 9: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, \
                         rest, severities, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
-                          %1$s, line 2: 'opening' must be a number of at least 0, but was ''
+                          %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
                           %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
     }
 
@@ -114,7 +114,6 @@ class ScoringProfileTest {
                 "copy",
                 severities,
                 standard.confidences(),
-                1,
                 standard.rest(),
                 standard.disclosures(),
                 0.5,

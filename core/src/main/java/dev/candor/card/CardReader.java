@@ -121,8 +121,7 @@ public final class CardReader {
         node.items("flags").forEach(this::checkMarks);
         node.items("allows").stream()
                 .filter(n -> n.text().indexOf('⟦') >= 0 || n.text().indexOf('⟧') >= 0)
-                .forEach(n ->
-                        problems.add(n, "an example under 'allows' has no marks, but was '" + n.text() + "'"));
+                .forEach(n -> problems.add(n, "an example under 'allows' has no marks, but was '" + n.text() + "'"));
         return new Card(
                 id,
                 target,

@@ -4,7 +4,7 @@ import dev.candor.Fact;
 import dev.candor.card.Card;
 import dev.candor.card.CardReader;
 import dev.candor.internal.language.FactScanner;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;

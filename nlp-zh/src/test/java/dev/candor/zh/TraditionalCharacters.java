@@ -17,7 +17,8 @@ final class TraditionalCharacters {
 
     static String of(String simplified) {
         StringBuilder traditional = new StringBuilder(simplified.length());
-        for (char c : simplified.toCharArray()) {
+        for (int i = 0; i < simplified.length(); i++) {
+            char c = simplified.charAt(i);
             traditional.append(BACKWARDS.getOrDefault(c, c).charValue());
         }
         return traditional.toString();

@@ -4,6 +4,8 @@ package dev.candor.internal.clause;
 public enum Agent {
     /** Nobody is named. */
     NONE,
+    /** Something or somebody that no lexicon knows is the subject. */
+    OTHER,
     /** Who speaks: we, the company, its name. */
     ISSUER,
     /** Suppliers, partners, contractors, criminals. */

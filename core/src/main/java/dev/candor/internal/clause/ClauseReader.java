@@ -3,6 +3,7 @@ package dev.candor.internal.clause;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.Scripts;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ public final class ClauseReader {
     private static final int NEGATION_REACH = 8;
     /** How far a preposition may stand before the noun that it governs. */
     private static final int PREPOSITION_REACH = 8;
+    /** How many characters that no lexicon knows make a subject. */
+    private static final int UNKNOWN_SUBJECT = 2;
 
     private final Grammar grammar;
 
@@ -36,13 +39,13 @@ public final class ClauseReader {
                 depth = Math.max(0, depth - 1);
             } else if (i == end || (depth == 0 && isClauseMark(c))) {
                 if (i > from) {
-                    clauses.add(clause(hits, from, i, clauses.subList(first, clauses.size())));
+                    clauses.add(clause(text, hits, from, i, clauses.subList(first, clauses.size())));
                 }
                 from = i + 1;
             }
         }
         if (clauses.size() == first) {
-            clauses.add(clause(hits, start, end, List.of()));
+            clauses.add(clause(text, hits, start, end, List.of()));
         }
         flagReported(hits, clauses, first, end);
     }
@@ -51,7 +54,7 @@ public final class ClauseReader {
         return c == '，' || c == '：' || c == '；' || c == '。' || c == '！' || c == '？' || c == '…' || c == '—';
     }
 
-    private Clause clause(Hits hits, int start, int end, List<Clause> before) {
+    private Clause clause(NormalizedText text, Hits hits, int start, int end, List<Clause> before) {
         int hitFrom = hits.firstFrom(start);
         int hitTo = hits.firstFrom(end);
         int firstAct = end;
@@ -98,6 +101,11 @@ public final class ClauseReader {
                 source = agent == Agent.NONE ? Source.NONE : Source.INHERITED;
             }
         }
+        if (source != Source.EXPLICIT && source != Source.EMBEDDED && hasUnknownSubject(text, hits, start, hitFrom, hitTo)) {
+            agent = Agent.OTHER;
+            agentHit = -1;
+            source = Source.NONE;
+        }
         if (time == Time.NONE && !before.isEmpty()) {
             time = before.get(before.size() - 1).time();
         }
@@ -108,6 +116,41 @@ public final class ClauseReader {
     private boolean opensCause(Hits hits, Clause clause) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
             if (hits.has(i, grammar.causeOpen) && hits.start(i) <= clause.start() + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether words that no lexicon knows stand before an adverb of time, a negation or a modal: 合同|正在办理. A clause that
+     * opens with a preposition has no such subject.
+     */
+    private boolean hasUnknownSubject(NormalizedText text, Hits hits, int start, int hitFrom, int hitTo) {
+        int covered = start;
+        int unknown = 0;
+        for (int i = hitFrom; i < hitTo; i++) {
+            for (int c = covered; c < hits.start(i); c++) {
+                unknown += Scripts.isHan(text.charAt(c)) ? 1 : 0;
+            }
+            covered = Math.max(covered, hits.end(i));
+            boolean preposition = hits.has(i, grammar.preposition)
+                    || hits.has(i, grammar.to)
+                    || hits.has(i, grammar.object)
+                    || hits.has(i, grammar.purpose)
+                    || hits.has(i, grammar.causeOpen);
+            if (preposition && unknown < UNKNOWN_SUBJECT) {
+                return false;
+            }
+            if (hits.has(i, grammar.act)) {
+                return false;
+            }
+            boolean adverb = hits.has(i, grammar.now)
+                    || hits.has(i, grammar.past)
+                    || hits.has(i, grammar.future)
+                    || hits.has(i, grammar.neg)
+                    || hits.has(i, grammar.imperative);
+            if (adverb && unknown >= UNKNOWN_SUBJECT) {
                 return true;
             }
         }
@@ -197,6 +240,7 @@ public final class ClauseReader {
             if (hits.has(k, grammar.by)
                     || hits.has(k, grammar.to)
                     || hits.has(k, grammar.object)
+                    || hits.has(k, grammar.causative)
                     || hits.has(k, grammar.causeOpen)) {
                 return k;
             }
@@ -276,7 +320,8 @@ public final class ClauseReader {
             if (distance < 0 || !hits.has(k, grammar.neg)) {
                 continue;
             }
-            boolean reaches = hits.has(k, grammar.negStrong) || distance <= NEGATION_REACH;
+            boolean reaches = hits.has(k, grammar.negStrong)
+                    || distance <= (hits.has(k, grammar.negPrefix) ? 0 : NEGATION_REACH);
             if (reaches && !isInsideOther(hits, k, hitFrom, i)) {
                 count++;
             }

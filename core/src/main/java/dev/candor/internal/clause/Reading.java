@@ -1,7 +1,6 @@
 package dev.candor.internal.clause;
 
 import dev.candor.Voice;
-import dev.candor.internal.language.FoundFact;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
 import java.util.List;
@@ -26,10 +25,16 @@ public record Reading(
 
     /** The clause of a sentence in which a position lies; the last one for a position behind them all. */
     public Clause clauseAt(Sentence sentence, int position) {
-        int i = sentence.clauseFrom();
-        while (i + 1 < sentence.clauseTo() && clauses.get(i + 1).start() <= position) {
-            i++;
+        int low = sentence.clauseFrom();
+        int high = sentence.clauseTo() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (clauses.get(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return clauses.get(i);
+        return clauses.get(low);
     }
 }

@@ -1,5 +1,6 @@
 package dev.candor.internal.language;
 
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;

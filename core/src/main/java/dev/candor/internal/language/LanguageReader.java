@@ -1,5 +1,6 @@
 package dev.candor.internal.language;
 
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.Fact;
 import dev.candor.Statement;
 import dev.candor.Voice;

@@ -120,7 +120,8 @@ final class PatternParser {
                 case "ifs" -> without &= ~Hits.IRREAL;
                 case "titles" -> without &= ~Hits.HEADING;
                 case "quoted" -> without &= ~Hits.QUOTED;
-                case "at" -> at = values(HitTest.At.class, part, value).iterator().next();
+                case "at" ->
+                    at = values(HitTest.At.class, part, value).iterator().next();
                 case "by" -> agents = values(Agent.class, part, value);
                 case "known" -> sources = values(Source.class, part, value);
                 case "time" -> times = values(Time.class, part, value);

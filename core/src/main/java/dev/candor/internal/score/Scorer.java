@@ -4,6 +4,7 @@ import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Presence;
 import dev.candor.Score;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Scores as a pure function of findings and disclosures. Immutable and thread-safe. */
@@ -44,10 +46,9 @@ public final class Scorer {
      * Scores a statement.
      *
      * @param findings all findings
-     * @param openingEnd where the first paragraph of the body ends, in the caller's text
      * @param disclosures the eleven
      */
-    public Result score(List<Finding> findings, int openingEnd, List<Disclosure> disclosures) {
+    public Result score(List<Finding> findings, List<Disclosure> disclosures) {
         List<LedgerLine> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -56,7 +57,7 @@ public final class Scorer {
             if (dimension == Dimension.MISSING_DETAILS) {
                 addDisclosures(disclosures, lines);
             }
-            addFindings(dimension, findings, openingEnd, lines);
+            addFindings(dimension, findings, lines);
             scores.put(dimension, close(dimension.id(), lines));
             ledger.addAll(lines);
         }
@@ -82,6 +83,35 @@ public final class Scorer {
         Score overall = close(OVERALL, lines);
         ledger.addAll(lines);
         return new Result(scores, overall, ledger);
+    }
+
+    /**
+     * The changes that would raise the overall score, each alone, the largest gain first: a finding mended, or a
+     * disclosure made.
+     */
+    public List<Improvement> improvements(List<Finding> findings, List<Disclosure> disclosures, int atMost) {
+        int now = score(findings, disclosures).overall().value();
+        List<Improvement> improvements = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).counts()) {
+                List<Finding> mended = new ArrayList<>(findings);
+                mended.remove(i);
+                int gain = score(mended, disclosures).overall().value() - now;
+                improvements.add(new Improvement(gain, OptionalInt.of(i), Optional.empty()));
+            }
+        }
+        for (int i = 0; i < disclosures.size(); i++) {
+            Disclosure disclosure = disclosures.get(i);
+            if (disclosure.presence() == Presence.MISSING || disclosure.presence() == Presence.VAGUE) {
+                List<Disclosure> made = new ArrayList<>(disclosures);
+                made.set(i, new Disclosure(disclosure.item(), Presence.PRESENT, disclosure.span()));
+                int gain = score(findings, made).overall().value() - now;
+                improvements.add(new Improvement(gain, OptionalInt.empty(), Optional.of(disclosure.item())));
+            }
+        }
+        improvements.removeIf(improvement -> improvement.points() <= 0);
+        improvements.sort(Comparator.comparingInt(Improvement::points).reversed());
+        return List.copyOf(improvements.subList(0, Math.min(atMost, improvements.size())));
     }
 
     private void addDisclosures(List<Disclosure> disclosures, List<LedgerLine> lines) {
@@ -111,16 +141,13 @@ public final class Scorer {
     private record Penalty(int finding, double points, String rule) {}
 
     /** The gravest finding costs in full, every other one a share; a rule counts at most four times. */
-    private void addFindings(Dimension dimension, List<Finding> findings, int openingEnd, List<LedgerLine> lines) {
+    private void addFindings(Dimension dimension, List<Finding> findings, List<LedgerLine> lines) {
         List<Penalty> penalties = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (finding.dimension() == dimension && finding.counts()) {
-                boolean opening =
-                        finding.span().map(s -> s.start() < openingEnd).orElse(false);
                 double points = weight(profile.severities(), finding.severity())
-                        * weight(profile.confidences(), finding.confidence())
-                        * (opening ? profile.opening() : 1);
+                        * weight(profile.confidences(), finding.confidence());
                 penalties.add(new Penalty(i, points, finding.rule()));
             }
         }

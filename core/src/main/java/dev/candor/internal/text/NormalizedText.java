@@ -112,6 +112,10 @@ public final class NormalizedText implements CharSequence {
                         remove(i);
                     }
                     lineStart = i + 1;
+                } else if (isOtherBreak(c, i)) {
+                    emit('\n', i);
+                    quoteOpen = false;
+                    lineStart = i + 1;
                 } else if (isInvisible(c)) {
                     remove(i);
                 } else if (isSpace(c)) {
@@ -192,6 +196,16 @@ public final class NormalizedText implements CharSequence {
 
         private static boolean isAddressPart(char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '=';
+        }
+
+        /** What breaks lines elsewhere: in old files, and in text pasted from word processors. */
+        private boolean isOtherBreak(char c, int at) {
+            return (c == '\r' && peek(at + 1) != '\n')
+                    || c == '\u000B'
+                    || c == '\f'
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029';
         }
 
         private static boolean isInvisible(char c) {

@@ -108,15 +108,14 @@ class DataNodeTest {
             value = {
                 "'' | some.yaml: the file is empty",
                 "# nothing | some.yaml: the file is empty",
-                "a: 1;  b: [ | some.yaml, line 2: while parsing a flow sequence",
+                "a: 1;b: [ | some.yaml, line 2: ",
                 "a: 'x | some.yaml, line 1: found unexpected end of stream",
-                "--- a;--- b | some.yaml, line 2: but found another document",
+                "--- a;--- b | some.yaml, line 2: ",
             })
     void aFileThatIsNotOneYamlDocumentIsAProblemWithItsLine(String yaml, String expected) {
-        assertThatThrownBy(() -> read(yaml.replace(";", "\n")))
+        assertThatThrownBy(() -> read(yaml.replace(';', '\n')))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("1 problem:\n  ")
-                .hasMessageContaining(expected.substring(0, expected.indexOf(':', 5) + 1));
+                .hasMessageStartingWith("1 problem:\n  " + expected);
     }
 
     @Test

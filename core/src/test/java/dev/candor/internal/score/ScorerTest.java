@@ -6,6 +6,7 @@ import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Presence;
 import dev.candor.Score;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorerTest {
 
-    private static final int OPENING_END = 100;
     private static final String[] RULES = {
         "blame.third-party", "blame.user", "blame.attack-accuser", "vague.no-measure", "jargon.technical", "cold.shrunk"
     };
@@ -38,7 +38,7 @@ class ScorerTest {
 
     @Test
     void aStatementWithoutFaultScores100() {
-        Scorer.Result result = scorer.score(List.of(), 0, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(List.of(), all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(100));
         assertThat(result.dimensions())
@@ -53,7 +53,7 @@ class ScorerTest {
                 finding("b.b", Dimension.JARGON, Severity.MAJOR, Confidence.HIGH, 300),
                 finding("c.c", Dimension.JARGON, Severity.MODERATE, Confidence.LOW, 400));
 
-        Scorer.Result result = scorer.score(findings, OPENING_END, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
 
         assertThat(lines(result, "jargon"))
                 .containsExactly(
@@ -66,14 +66,11 @@ class ScorerTest {
     }
 
     @Test
-    void aFindingInTheOpeningCostsMore() {
-        Finding opening = finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, OPENING_END - 1);
-        Finding later = finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, OPENING_END);
-        Finding document = document("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH);
-
-        assertThat(pointsOf(opening)).isEqualTo(-34.5);
-        assertThat(pointsOf(later)).isEqualTo(-30);
-        assertThat(pointsOf(document)).isEqualTo(-30);
+    void aFindingOfTheWholeDocumentCostsAsMuchAsAnyOther() {
+        assertThat(pointsOf(finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, 0)))
+                .isEqualTo(-30);
+        assertThat(pointsOf(document("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH)))
+                .isEqualTo(-30);
     }
 
     @ParameterizedTest
@@ -97,7 +94,7 @@ class ScorerTest {
         List<Finding> findings =
                 Collections.nCopies(9, finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200));
 
-        assertThat(lines(scorer.score(findings, 0, all(Presence.PRESENT)), "jargon"))
+        assertThat(lines(scorer.score(findings, all(Presence.PRESENT)), "jargon"))
                 .filteredOn(l -> l.kind().equals("finding"))
                 .extracting(LedgerLine::points)
                 .containsExactly(-8.0, -4.8, -4.8, -4.8);
@@ -111,8 +108,8 @@ class ScorerTest {
             findings.add(document("blame.user", dimension, Severity.INFO, Confidence.HIGH));
         }
 
-        assertThat(scorer.score(findings, OPENING_END, all(Presence.PRESENT)))
-                .isEqualTo(scorer.score(List.of(), OPENING_END, all(Presence.PRESENT)));
+        assertThat(scorer.score(findings, all(Presence.PRESENT)))
+                .isEqualTo(scorer.score(List.of(), all(Presence.PRESENT)));
     }
 
     @Test
@@ -122,7 +119,7 @@ class ScorerTest {
             findings.add(finding("a.r" + i, Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
         }
 
-        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
 
         assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(0));
         assertThat(lines(result, "jargon")).contains(line("jargon", "floor", 520, -1, ""));
@@ -132,7 +129,6 @@ class ScorerTest {
     void aMissingDisclosureCostsItsShareAndAVagueOneLess() {
         Scorer.Result result = scorer.score(
                 List.of(),
-                0,
                 with(
                         all(Presence.PRESENT),
                         Disclosure.Item.WHAT,
@@ -150,11 +146,9 @@ class ScorerTest {
 
     @Test
     void allDisclosuresMissingCostEverything() {
-        assertThat(scorer.score(List.of(), 0, all(Presence.MISSING))
-                        .dimensions()
-                        .get(Dimension.MISSING_DETAILS))
+        assertThat(scorer.score(List.of(), all(Presence.MISSING)).dimensions().get(Dimension.MISSING_DETAILS))
                 .isEqualTo(new Score(0));
-        assertThat(scorer.score(List.of(), 0, all(Presence.VAGUE)).dimensions().get(Dimension.MISSING_DETAILS))
+        assertThat(scorer.score(List.of(), all(Presence.VAGUE)).dimensions().get(Dimension.MISSING_DETAILS))
                 .isEqualTo(new Score(40));
     }
 
@@ -167,9 +161,9 @@ class ScorerTest {
                 Disclosure.Item.WHEN,
                 Presence.PRESENT);
 
-        assertThat(lines(scorer.score(List.of(), 0, onlyWhat), "missing-details"))
+        assertThat(lines(scorer.score(List.of(), onlyWhat), "missing-details"))
                 .contains(line("missing-details", "disclosure", -58.82, -1, "what"));
-        assertThat(scorer.score(List.of(), 0, all(Presence.NOT_APPLICABLE)).overall())
+        assertThat(scorer.score(List.of(), all(Presence.NOT_APPLICABLE)).overall())
                 .isEqualTo(new Score(100));
     }
 
@@ -178,7 +172,7 @@ class ScorerTest {
         List<Finding> findings =
                 List.of(finding("a.a", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 200));
 
-        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
 
         assertThat(lines(result, "overall"))
                 .containsExactly(
@@ -196,7 +190,7 @@ class ScorerTest {
     void jargonAloneNeverPullsTheOverallScore() {
         List<Finding> findings = List.of(finding("a.a", Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
 
-        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(95));
         assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("weakest"));
@@ -209,7 +203,7 @@ class ScorerTest {
                 finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 300),
                 finding("blame.attack-accuser", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 400));
 
-        Scorer.Result result = scorer.score(findings, 0, all(Presence.PRESENT));
+        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(40));
         assertThat(lines(result, "overall"))
@@ -226,7 +220,6 @@ class ScorerTest {
     void aFindingOfLowConfidenceDoesNotCap() {
         Scorer.Result result = scorer.score(
                 List.of(finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.LOW, 200)),
-                0,
                 all(Presence.PRESENT));
 
         assertThat(result.overall().value()).isGreaterThan(90);
@@ -235,8 +228,9 @@ class ScorerTest {
     @Test
     void aCapAboveTheScoreLeavesNoLine() {
         Scorer.Result result = scorer.score(
-                List.of(finding("blame.user", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 0)),
-                OPENING_END,
+                List.of(
+                        finding("blame.user", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 0),
+                        finding("cold.shrunk", Dimension.HOLLOW_APOLOGY, Severity.CRITICAL, Confidence.HIGH, 0)),
                 all(Presence.MISSING));
 
         assertThat(result.overall().value()).isLessThan(45);
@@ -248,7 +242,7 @@ class ScorerTest {
     void theLinesAddUpExactlyToTheScores(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
-            Scorer.Result result = scorer.score(findings(random), OPENING_END, disclosures(random));
+            Scorer.Result result = scorer.score(findings(random), disclosures(random));
 
             for (Dimension dimension : Dimension.values()) {
                 Score score = result.dimensions().get(dimension);
@@ -273,8 +267,7 @@ class ScorerTest {
             List<Finding> more = new ArrayList<>(fewer);
             more.add(random.nextInt(more.size() + 1), finding(random));
 
-            assertNotBetter(
-                    scorer.score(fewer, OPENING_END, disclosures), scorer.score(more, OPENING_END, disclosures), more);
+            assertNotBetter(scorer.score(fewer, disclosures), scorer.score(more, disclosures), more);
         }
     }
 
@@ -285,9 +278,9 @@ class ScorerTest {
         for (int round = 0; round < 100; round++) {
             List<Finding> findings = findings(random);
             List<Disclosure> disclosures = disclosures(random);
-            Scorer.Result present = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.PRESENT));
-            Scorer.Result vague = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.VAGUE));
-            Scorer.Result missing = scorer.score(findings, OPENING_END, with(disclosures, item, Presence.MISSING));
+            Scorer.Result present = scorer.score(findings, with(disclosures, item, Presence.PRESENT));
+            Scorer.Result vague = scorer.score(findings, with(disclosures, item, Presence.VAGUE));
+            Scorer.Result missing = scorer.score(findings, with(disclosures, item, Presence.MISSING));
 
             assertNotBetter(present, vague, findings);
             assertNotBetter(vague, missing, findings);
@@ -303,12 +296,41 @@ class ScorerTest {
             List<Finding> shuffled = new ArrayList<>(findings);
             Collections.shuffle(shuffled, random);
 
-            Scorer.Result one = scorer.score(findings, OPENING_END, disclosures);
-            Scorer.Result other = scorer.score(shuffled, OPENING_END, disclosures);
+            Scorer.Result one = scorer.score(findings, disclosures);
+            Scorer.Result other = scorer.score(shuffled, disclosures);
 
             assertThat(other.dimensions()).isEqualTo(one.dimensions());
             assertThat(other.overall()).isEqualTo(one.overall());
         }
+    }
+
+    @Test
+    void everyImprovementRaisesTheScoreByItsPointsTheLargestFirst() {
+        Random random = new Random(6);
+        for (int round = 0; round < 100; round++) {
+            List<Finding> findings = findings(random);
+            List<Disclosure> disclosures = disclosures(random);
+            int now = scorer.score(findings, disclosures).overall().value();
+
+            List<Improvement> improvements = scorer.improvements(findings, disclosures, 3);
+
+            assertThat(improvements).hasSizeLessThanOrEqualTo(3).isSortedAccordingTo((a, b) -> b.points() - a.points());
+            for (Improvement improvement : improvements) {
+                List<Finding> mended = new ArrayList<>(findings);
+                improvement.finding().ifPresent(i -> mended.remove(i));
+                List<Disclosure> made = improvement
+                        .disclosure()
+                        .map(item -> with(disclosures, item, Presence.PRESENT))
+                        .orElse(disclosures);
+                assertThat(improvement.points()).isPositive();
+                assertThat(scorer.score(mended, made).overall().value()).isEqualTo(now + improvement.points());
+            }
+        }
+    }
+
+    @Test
+    void aPerfectStatementCannotBeImproved() {
+        assertThat(scorer.improvements(List.of(), all(Presence.PRESENT), 3)).isEmpty();
     }
 
     @Test
@@ -317,8 +339,8 @@ class ScorerTest {
         List<Finding> findings = findings(random);
         List<Disclosure> disclosures = disclosures(random);
 
-        assertThat(scorer.score(findings, OPENING_END, disclosures))
-                .isEqualTo(new Scorer(ScoringProfile.standard()).score(findings, OPENING_END, disclosures));
+        assertThat(scorer.score(findings, disclosures))
+                .isEqualTo(new Scorer(ScoringProfile.standard()).score(findings, disclosures));
     }
 
     private static void assertNotBetter(Scorer.Result before, Scorer.Result after, List<Finding> findings) {
@@ -334,7 +356,7 @@ class ScorerTest {
 
     private double pointsOf(Finding finding) {
         List<LedgerLine> lines = lines(
-                scorer.score(List.of(finding), OPENING_END, all(Presence.PRESENT)),
+                scorer.score(List.of(finding), all(Presence.PRESENT)),
                 finding.dimension().id());
         assertThat(lines.get(1).kind()).isEqualTo("finding");
         return lines.get(1).points();

@@ -112,6 +112,12 @@ class NormalizedTextTest {
         assertThat(normalize("他说\"没事\n又说\"会赔\"")).hasToString("他说“没事\n又说“会赔”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+    void everyKindOfLineBreakEndsALine(String lineBreak) {
+        assertThat(normalize("标题" + lineBreak + "我们道歉")).hasToString("标题\n我们道歉");
+    }
+
     @Test
     void hardWrappedParagraphsAreJoined() {
         String given = WRAPPED + "\n" + ON + "\n结果会在五月二十日公布。\n谢谢。";

@@ -1,7 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 
 /**
  * Organisations and agencies, found by their last words: {@code 江岚澜川精密科技有限公司}, {@code 泾陵市市场监督管理局}. What has no

@@ -1,7 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,8 @@ final class Codes {
 
     private static final Words CONNECTORS = Words.of("为 是 ： 号 号为 号： “ （ 分别为 分别是 系 ：“ 为：");
     private static final Words LISTED = Words.of("/ 、 和 及 至 ~ ，");
-    private static final Words NOT_A_NUMBER_AFTER = Words.of("年 月 日 元 万 亿 个 件 批 家 盒 袋 箱 瓶 名 人 台 辆 款 种 项");
+    private static final Words NOT_A_NUMBER_AFTER =
+            Words.of("年 月 日 元 万 亿 个 件 批 家 盒 袋 箱 瓶 名 人 台 辆 款 种 项 份 包 罐 桶 只 支 条 张 枚 吨 位 户 起 例 次 处 组 套");
     private static final Words NO_DOCUMENT_AFTER = Words.of("楼 线 店 院 厅 馆 机 门 房 仓 井 车 台风 病");
     private static final String DOCUMENT_WORDS_END = "发函办字规告通罚监召公令复";
     private static final String NOT_IN_DOCUMENTS = "的了已在是由我为向及并与和年月日时，。；、：";
@@ -30,7 +31,7 @@ final class Codes {
     /** The cue that starts at {@code at}: adds the codes after it; the end, or -1 when there is no code. */
     int readCued(Reading text, int at) {
         Words.Word cue = CUES.startingAt(text, at);
-        if (cue == null) {
+        if (cue == null || (cue.text().equals("批次") && Numeral.startsWith(text.at(at - 1)))) {
             return -1;
         }
         int start = CONNECTORS.endFrom(text, at + cue.length());

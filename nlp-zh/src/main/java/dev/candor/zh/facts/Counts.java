@@ -15,7 +15,7 @@ final class Counts {
             Words.of("死 受伤 受轻伤 受重伤 轻伤 重伤 遇难 失联 失踪 不治 昏迷 送医 住院 确诊 感染 被困 获救 伤亡 溺 中毒 轻微伤");
     private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独");
     private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其 每");
-    private static final Words AFTERWARDS = Words.of("左右=~ 上下=~ 以上=+ 之多=");
+    private static final Words AFTERWARDS = Words.of("左右=~ 上下=~ 以上=+ 之多= 多=+");
 
     private final Words measures;
     private final Words people;
@@ -51,6 +51,9 @@ final class Counts {
             return -1;
         }
         int end = unitAt + unit.length();
+        if (text.at(end) == '/') {
+            return -1;
+        }
         String sign = sign(from, modifier);
         if (sign.isEmpty()) {
             Words.Word afterwards = AFTERWARDS.startingAt(text, end);

@@ -22,7 +22,8 @@ final class Dates {
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报 志 本 间 语 式 为 历 子");
-    private static final Words NOT_A_DAY_BEFORE = Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月");
+    private static final Words NOT_A_DAY_BEFORE =
+            Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期");
     private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 后 以前 以后 之前 之后");
     private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
     private static final Words MONTH_PARTS = Words.of("上旬 中旬 下旬 底 末 初 份");
@@ -265,7 +266,7 @@ final class Dates {
         } else if (NOT_A_DAY_BEFORE.endingAt(text, start) != null) {
             return -1;
         } else {
-            from = inContext(text, day, end);
+            from = inContext(text, number, day, end);
         }
         if (from == NONE) {
             return -1;
@@ -286,8 +287,12 @@ final class Dates {
         return Day.of(in.getYear(), in.getMonthValue(), day);
     }
 
-    private static int inContext(Reading text, int day, int end) {
+    private static int inContext(Reading text, Numeral number, int day, int end) {
         int context = text.date();
+        boolean dayOrDays = number.isChinese() && TIMES_OF_DAY.startingAt(text, end) == null;
+        if (dayOrDays) {
+            return NONE;
+        }
         if (context != 0) {
             boolean sameMonth = day >= Day.dayOfMonth(context) || Day.dayOfMonth(context) - day < 20;
             return sameMonth ? Day.of(Day.year(context), Day.month(context), day) : Day.of(0, 0, day);

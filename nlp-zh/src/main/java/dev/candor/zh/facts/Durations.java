@@ -12,7 +12,8 @@ final class Durations {
     private static final String WORKING_DAYS = "工作日";
     private static final Words WITHIN = Words.of("之内 以内 内");
     private static final Words VAGUE_BEFORE = Words.of("这 那 头 前 近 过去 每 某 有 新 又 老 同 隔 × x * · 一年 最后");
-    private static final Words DAYS_EVIDENT_BEFORE = Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达");
+    private static final Words DAYS_EVIDENT_BEFORE =
+            Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
     private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期");
     private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
 

@@ -1,7 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 
 /**
  * People and offices: {@code 总经理}, {@code 院长方砚秋}, {@code 方院长}, {@code 王女士}, {@code 李某某}. A surname alone is no sign of

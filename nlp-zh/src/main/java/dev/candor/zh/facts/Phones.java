@@ -92,7 +92,7 @@ final class Phones {
         if (end - at > 5 || end - at < 3 || text.isAlphanumeric(at - 1) || text.isAlphanumeric(end)) {
             return -1;
         }
-        if (text.isOneOf(end, ".-/:") || text.isOneOf(at - 1, ".-/:")) {
+        if (text.isOneOf(end, ".-/:") || text.isOneOf(at - 1, ".-/:·#")) {
             return -1;
         }
         if (end - at == 5) {

@@ -1,7 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 
 /**
  * Places, found by their last words: {@code 澄州市北渡区柳泉路}, {@code 岱河高速公路}, {@code 溪埔店}. A place starts at a sign that a

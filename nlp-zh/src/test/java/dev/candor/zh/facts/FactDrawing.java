@@ -3,7 +3,7 @@ package dev.candor.zh.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Span;
-import dev.candor.internal.language.FoundFact;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.Folding;
 import dev.candor.internal.text.NormalizedText;
 import java.io.InputStream;

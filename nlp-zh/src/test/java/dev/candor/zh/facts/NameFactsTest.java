@@ -106,6 +106,7 @@ class NameFactsTest {
                 "⟦雲湖溪埔店|PLACE⟧員工，我店（⟦青栖悦汇里店|PLACE⟧）停业。",
                 "位于⟦中岭路88号|PLACE⟧，在⟦江澄国际机场|PLACE⟧备降。",
                 "⟦桐岭路|PLACE⟧与⟦柏安街|PLACE⟧交叉口围挡倒塌。",
+                "航班备降⟦临霁国际机场|PLACE⟧，⟦九龍灣分店|PLACE⟧停業。",
                 "家住⟦翠湖小区|PLACE⟧，在⟦汇澜广场|PLACE⟧集合。",
                 "⟦槐序酒店江澄湖滨店|PLACE⟧",
                 "⟦桂屏市云浦区合木家具厂|ORGANISATION⟧"

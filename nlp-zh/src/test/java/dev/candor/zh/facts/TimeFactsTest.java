@@ -61,6 +61,7 @@ class TimeFactsTest {
                 "抢救⟦四十分钟|DURATION|PT40M⟧后离世，⟦半小时内|DURATION|PT30M⟧上报。",
                 "任职⟦九年|DURATION|P9Y⟧，试用期⟦半年|DURATION|P6M⟧。",
                 "爆发后⟦2小时10分|DURATION|PT2H10M⟧发布，⟦1小时30分钟内|DURATION|PT1H30M⟧停线。",
+                "⟦6月3日|DATE|--06-03⟧被行政拘留⟦五日|DURATION|P5D⟧，停业⟦7日|DURATION|P7D⟧。",
                 "等了⟦1.5小时|DURATION|PT1.5H⟧。",
                 "⟦一周内|DURATION|P1W⟧公布，⟦一个月|DURATION|P1M⟧后回访。"
             })
@@ -75,6 +76,7 @@ class TimeFactsTest {
                 "7×24小时客服，24小时热线随时接听。",
                 "复核结果随半年度报告披露，2024年度报告另行公告。",
                 "学制三年级，五周年店庆，两三天就好。",
+                "拖了3个多月，前后四个半月。",
                 "自收到货第12天提出异议。"
             })
     void leavesAloneWhatIsNoDuration(String drawing) {

@@ -1,4 +1,4 @@
-package dev.candor.internal.language;
+package dev.candor.internal.clause;
 
 import dev.candor.Fact;
 
