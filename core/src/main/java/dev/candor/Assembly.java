@@ -1,8 +1,8 @@
 package dev.candor;
 
 import dev.candor.card.Card;
-import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;

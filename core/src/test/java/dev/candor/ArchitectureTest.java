@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.candor.internal.clause.Reading;
 
 /** The arrows between packages go one way. */
 @AnalyzeClasses(packages = "dev.candor", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -81,8 +80,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(CLAUSE)
             .should()
-            .onlyDependOnClassesThat(PLATFORM.or(VALUES)
-                    .or(resideInAnyPackage(CLAUSE, MATCH, TEXT)));
+            .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(CLAUSE, MATCH, TEXT)));
 
     @ArchTest
     static final ArchRule CARD_DEPENDS_ON_DATA_AND_THE_API = classes()
@@ -135,9 +133,8 @@ class ArchitectureTest {
 
     /** Without the one arrow back that is left: a reading holds the facts that the scanner of a language found. */
     @ArchTest
-    static final ArchRule INTERNAL_PACKAGES_HAVE_NO_CYCLES = slices().matching("dev.candor.internal.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule INTERNAL_PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.candor.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule OF_OPENNLP_ONLY_INTERFACES_AND_SPANS_ARE_USED = noClasses()

@@ -27,7 +27,8 @@ class CardExamplesTest {
     Stream<DynamicTest> everyExampleHoldsInTraditionalCharacters() {
         return language.cards().stream()
                 .map(card -> DynamicTest.dynamicTest(
-                        card.id(), () -> assertThat(tester.failures(traditional(card))).isEmpty()));
+                        card.id(),
+                        () -> assertThat(tester.failures(traditional(card))).isEmpty()));
     }
 
     private static Card traditional(Card card) {

@@ -24,7 +24,9 @@ class IndexTest {
                     .toList();
         }
         assertThat(Files.readAllLines(RESOURCES.resolve("index.txt")))
-                .as("index.txt; mend it by: (cd nlp-zh/%s && find lexicon cards -name '*.yaml' | LC_ALL=C sort > index.txt)", RESOURCES)
+                .as(
+                        "index.txt; mend it by: (cd nlp-zh/%s && find lexicon cards -name '*.yaml' | LC_ALL=C sort > index.txt)",
+                        RESOURCES)
                 .containsExactlyElementsOf(files);
     }
 }

@@ -46,10 +46,21 @@ final class RuleReference {
                 if (!folder(card).equals(folder)) {
                     folder = folder(card);
                     Text label = label(card);
-                    out.append("\n## ").append(label.zh()).append(" · ").append(label.en()).append("\n\n");
+                    out.append("\n## ")
+                            .append(label.zh())
+                            .append(" · ")
+                            .append(label.en())
+                            .append("\n\n");
                 }
-                out.append("- [").append(card.id()).append("](").append(file(card)).append(") ");
-                out.append(card.title().zh()).append(" · ").append(card.title().en()).append('\n');
+                out.append("- [")
+                        .append(card.id())
+                        .append("](")
+                        .append(file(card))
+                        .append(") ");
+                out.append(card.title().zh())
+                        .append(" · ")
+                        .append(card.title().en())
+                        .append('\n');
             }
         }
         return out.toString();
@@ -79,18 +90,27 @@ final class RuleReference {
         if (!card.rewrites().isEmpty()) {
             out.append("## 可以改成\n\n");
             for (Card.Proposal proposal : card.rewrites()) {
-                out.append("> ").append(proposal.hans()).append("\n>\n> ").append(proposal.hant()).append("\n\n");
+                out.append("> ")
+                        .append(proposal.hans())
+                        .append("\n>\n> ")
+                        .append(proposal.hant())
+                        .append("\n\n");
             }
         }
         out.append("## In English\n\n**").append(card.title().en()).append(".** ");
-        out.append(card.why().en()).append("\n\n来源 Source: ").append(card.source()).append('\n');
+        out.append(card.why().en())
+                .append("\n\n来源 Source: ")
+                .append(card.source())
+                .append('\n');
         return out.toString();
     }
 
     private static void examples(StringBuilder out, String heading, List<String> examples) {
         out.append(heading).append("\n\n");
         for (String example : examples) {
-            out.append("- ").append(example.strip().replace("⟦", "**").replace("⟧", "**")).append('\n');
+            out.append("- ")
+                    .append(example.strip().replace("⟦", "**").replace("⟧", "**"))
+                    .append('\n');
         }
         out.append('\n');
     }

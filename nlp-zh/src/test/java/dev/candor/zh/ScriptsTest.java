@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A statement in simplified and in traditional characters gives the same findings at the same places, and one score. */
 class ScriptsTest {
 
-    private static final String DRAFT =
-            """
+    private static final String DRAFT = """
             关于部分用户账户异常的说明
             尊敬的用户：
             近日，个别用户反映账户余额异常。经查，此次问题系第三方短信服务商安全管控疏漏所致，且部分用户未及时修改密码。

@@ -84,7 +84,7 @@ public final class ClauseReader {
             }
             switch (role(hits, i, hitFrom, hitTo, firstAct)) {
                 case DOER -> doer = i;
-                case SUBJECT -> subject = subject < 0 || adjoins(hits, subject, i) ? i : subject;
+                case SUBJECT -> subject = subject < 0 || !saysBetween(hits, subject, i) ? i : subject;
                 case EMBEDDED -> embedded = embedded < 0 ? i : embedded;
                 default -> {}
             }
@@ -101,7 +101,9 @@ public final class ClauseReader {
                 source = agent == Agent.NONE ? Source.NONE : Source.INHERITED;
             }
         }
-        if (source != Source.EXPLICIT && source != Source.EMBEDDED && hasUnknownSubject(text, hits, start, hitFrom, hitTo)) {
+        if (source != Source.EXPLICIT
+                && source != Source.EMBEDDED
+                && hasUnknownSubject(text, hits, start, hitFrom, hitTo)) {
             agent = Agent.OTHER;
             agentHit = -1;
             source = Source.NONE;
@@ -234,7 +236,7 @@ public final class ClauseReader {
     /** The preposition or cause mark that governs the noun at hit {@code i}, or -1. */
     private int prepositionBefore(Hits hits, int i, int hitFrom) {
         for (int k = i - 1; k >= hitFrom && hits.end(k) >= hits.start(i) - PREPOSITION_REACH; k--) {
-            if (hits.end(k) > hits.start(i)) {
+            if (hits.start(k) == hits.start(i)) {
                 continue;
             }
             if (hits.has(k, grammar.by)
@@ -243,6 +245,9 @@ public final class ClauseReader {
                     || hits.has(k, grammar.causative)
                     || hits.has(k, grammar.causeOpen)) {
                 return k;
+            }
+            if (hits.end(k) > hits.start(i)) {
+                continue;
             }
             boolean modifier = hits.has(k, grammar.agent) && hits.end(k) == hits.start(i);
             if ((hits.has(k, grammar.agent) && !modifier) || hits.has(k, grammar.act)) {
@@ -282,15 +287,15 @@ public final class ClauseReader {
         return false;
     }
 
-    /** Whether the second noun goes on where the first one stops, with no verb between: 公司员工, but not 网友称我们. */
-    private boolean adjoins(Hits hits, int first, int second) {
+    /** Whether a verb of saying stands between two nouns: in 网友称我们隐瞒 the second one is what is said. */
+    private boolean saysBetween(Hits hits, int first, int second) {
         for (int k = first + 1; k < second; k++) {
             boolean between = hits.start(k) >= hits.end(first) && hits.end(k) <= hits.start(second);
-            if (between && (hits.has(k, grammar.say) || hits.has(k, grammar.act))) {
-                return false;
+            if (between && hits.has(k, grammar.say)) {
+                return true;
             }
         }
-        return hits.end(first) >= hits.start(second) - 2;
+        return false;
     }
 
     private void flag(Hits hits, int hitFrom, int hitTo, boolean background) {
@@ -320,8 +325,8 @@ public final class ClauseReader {
             if (distance < 0 || !hits.has(k, grammar.neg)) {
                 continue;
             }
-            boolean reaches = hits.has(k, grammar.negStrong)
-                    || distance <= (hits.has(k, grammar.negPrefix) ? 0 : NEGATION_REACH);
+            boolean reaches =
+                    hits.has(k, grammar.negStrong) || distance <= (hits.has(k, grammar.negPrefix) ? 0 : NEGATION_REACH);
             if (reaches && !isInsideOther(hits, k, hitFrom, i)) {
                 count++;
             }
@@ -349,7 +354,8 @@ public final class ClauseReader {
                 continue;
             }
             for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-                if (hits.has(i, grammar.say) && hits.start(i) >= hits.start(clause.agentHit())) {
+                boolean says = hits.has(i, grammar.say) && hits.start(i) >= hits.end(clause.agentHit());
+                if (says && !isInsideOther(hits, i, clause.hitFrom(), clause.hitTo())) {
                     Speaker speaker = clause.agent() == Agent.AUTHORITY ? Speaker.OFFICIAL : Speaker.REPORTED;
                     int to = hits.firstFrom(end);
                     for (int h = i + 1; h < to; h++) {

@@ -1,11 +1,11 @@
 package dev.candor.internal.language;
 
-import dev.candor.internal.clause.FoundFact;
 import dev.candor.Fact;
 import dev.candor.Statement;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.GroupSet;

@@ -48,10 +48,7 @@ final class WordBorders {
 
     /** Whether the border cuts a run of Latin letters or digits. */
     private boolean isInsideLatinWord(int border) {
-        return border > 0
-                && border < text.length()
-                && isLatin(text.charAt(border - 1))
-                && isLatin(text.charAt(border));
+        return border > 0 && border < text.length() && isLatin(text.charAt(border - 1)) && isLatin(text.charAt(border));
     }
 
     private static boolean isLatin(char c) {

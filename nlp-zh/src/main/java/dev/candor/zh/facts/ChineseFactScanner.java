@@ -1,7 +1,7 @@
 package dev.candor.zh.facts;
 
-import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
