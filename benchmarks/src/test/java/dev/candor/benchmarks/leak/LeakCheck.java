@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Finds phrases that were copied out of the corpus instead of naming a kind of wording: phrases of five characters or
- * more that occur in exactly one statement and in no example of a card. A phrase of a template that stands for four or
+ * more that occur in exactly one statement and in no second source, such as the examples of cards and statements written
+ * apart. A phrase of a template that stands for four or
  * more is a kind of wording. Compared as the engine compares, traditional forms folded.
  */
 final class LeakCheck {

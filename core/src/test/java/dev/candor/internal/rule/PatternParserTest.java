@@ -48,8 +48,8 @@ class PatternParserTest {
                 "<act.own> ...5 <act>|'...5' is no gap; allowed: '..', '...' and '..' with at most 4 digits",
                 "<act.onw>|unknown group 'act.onw'; did you mean 'act.own'?",
                 "<>|unknown group ''; did you mean 'act'?",
-                "<act.own by=supplier>|unknown value 'supplier' in 'by=supplier'; allowed: none, issuer, outsider, user, staff, critic, authority, circumstance",
-                "<act.own by>|unknown value '' in 'by'; allowed: none, issuer, outsider, user, staff, critic, authority, circumstance",
+                "<act.own by=supplier>|unknown value 'supplier' in 'by=supplier'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
+                "<act.own by>|unknown value '' in 'by'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
                 "<act.own time=Past>|unknown value 'Past' in 'time=Past'; allowed: none, past, now, future",
                 "<act.own negatd>|unknown 'negatd' in <act.own negatd>; allowed: any, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
             })
