@@ -40,6 +40,8 @@ public final class LanguageReader {
     private final int question;
     private final int act;
     private final int event;
+    private final int agent;
+    private final int fact;
 
     /**
      * Builds automaton and rules.
@@ -60,6 +62,8 @@ public final class LanguageReader {
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
         this.event = lexicon.group("event");
+        this.agent = lexicon.group("agent");
+        this.fact = lexicon.group("fact");
     }
 
     /** The phrase that stands for what is found without a phrase; it can never occur in normalised text. */
@@ -121,14 +125,15 @@ public final class LanguageReader {
         return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
     }
 
-    /** Whether the text tells of an act or an event at all. */
+    /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */
     public boolean tellsAnything(Reading reading) {
+        boolean tells = false;
+        boolean concerns = false;
         for (Sentence sentence : reading.sentences()) {
-            if (sentence.hasGroup(act) || sentence.hasGroup(event)) {
-                return true;
-            }
+            tells |= sentence.hasGroup(act) || sentence.hasGroup(event);
+            concerns |= sentence.hasGroup(agent) || sentence.hasGroup(event) || sentence.hasGroup(fact);
         }
-        return false;
+        return tells && concerns;
     }
 
     /** All matches of all rules, by rule. */

@@ -19,8 +19,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code candor}. */
-@Command(name = "candor")
+@Command(name = "candor", version = "candor " + Cli.VERSION)
 public final class Cli {
+
+    /** The version of the library that it was written for; a test compares. */
+    static final String VERSION = "0.1.0";
 
     private static final String HELP = "dev.candor.examples.Help";
 
@@ -33,6 +36,12 @@ public final class Cli {
             scope = ScopeType.INHERIT)
     @SuppressWarnings("unused") // read by picocli, through the annotation
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("unused") // read by picocli, through the annotation
+    private boolean version;
 
     @Option(names = Ui.OPTION, paramLabel = "zh|en", scope = ScopeType.INHERIT)
     void ui(String value) {

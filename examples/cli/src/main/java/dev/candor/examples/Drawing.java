@@ -1,72 +1,131 @@
 package dev.candor.examples;
 
+import dev.candor.Severity;
 import dev.candor.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A stretch of a text, shown in its line with carets under it. A line that is too wide is cut around the stretch, at
- * the ends of its sentence where that is enough.
- *
- * @param line the line, or the part of it that is shown
- * @param carets blanks and carets
+ * Sentences in rows, and under each row what is marked in it: a number, and carets to the end of the stretch. Stretches
+ * that overlap stand below one another.
  */
-record Drawing(String line, String carets) {
+final class Drawing {
 
-    private static final int MAX_COLUMNS = 76;
-    /** Characters looked at on either side, so that a line of millions costs no more than a short one. */
-    private static final int MAX_CONTEXT = 400;
+    /** A stretch of text too long for this many rows is marked in its first ones only. */
+    private static final int MAX_ROWS = 4;
 
     private static final String CUT = "…";
-    private static final String SENTENCE_ENDS = "。！？!?；;";
 
-    /** Draws the first line of the span. */
-    static Drawing of(String text, Lines lines, Span span) {
-        int start = span.start();
-        while (start < span.end() - 1 && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int lineStart = Math.max(lines.start(start), start - MAX_CONTEXT);
-        int lineEnd = lines.end(start);
-        int end = Math.max(start, Math.min(span.end(), lineEnd));
-        lineEnd = Math.min(lineEnd, end + MAX_CONTEXT);
-        String marked = Printable.of(text.substring(start, end));
-        String before = Printable.of(text.substring(lineStart, start)).stripLeading();
-        String after = Printable.of(text.substring(end, lineEnd)).stripTrailing();
-        if (Columns.of(before + marked + after) > MAX_COLUMNS) {
-            before = lastSentence(before);
-            after = firstSentence(after, marked);
-        }
-        marked = head(marked, MAX_COLUMNS - 2 * Columns.of(CUT));
-        int room = MAX_COLUMNS - Columns.of(marked);
-        before = tail(before, Math.max(room - Math.min(Columns.of(after), room / 2), 1));
-        after = head(after, Math.max(room - Columns.of(before), 1));
-        return new Drawing(
-                before + marked + after, " ".repeat(Columns.of(before)) + "^".repeat(Math.max(1, Columns.of(marked))));
+    /**
+     * A stretch to be marked.
+     *
+     * @param number what it is called
+     * @param span where it stands in the text
+     * @param severity how it is painted
+     */
+    record Mark(int number, Span span, Severity severity) {}
+
+    private final int columns;
+    private final Palette palette;
+
+    /** Draws rows of this many columns with these colours. */
+    Drawing(int columns, Palette palette) {
+        this.columns = columns;
+        this.palette = palette;
     }
 
-    private static String lastSentence(String before) {
-        int from = before.length();
-        while (from > 0 && SENTENCE_ENDS.indexOf(before.charAt(from - 1)) < 0) {
-            from--;
+    /** The lines of the drawing of this part of the text. Rows far from any mark are left out. */
+    List<String> of(String text, Span part, List<Mark> marks) {
+        String shown = Printable.of(part.of(text)); // as long as the part
+        List<Span> rows = Rows.spans(shown, columns);
+        Map<Integer, List<Mark>> marksOfRow = new TreeMap<>();
+        for (Mark mark : marks) {
+            Span span = new Span(mark.span().start() - part.start(), mark.span().end() - part.start());
+            int row = lastRowFrom(rows, span.start());
+            int last = Math.min(rows.size(), row + MAX_ROWS);
+            for (; row < last && rows.get(row).start() < span.end(); row++) {
+                marksOfRow
+                        .computeIfAbsent(row, key -> new ArrayList<>())
+                        .add(new Mark(mark.number(), span, mark.severity()));
+            }
         }
-        return from == 0 ? before : CUT + before.substring(from).stripLeading();
+        List<String> lines = new ArrayList<>();
+        int next = 0;
+        for (int marked : marksOfRow.keySet()) {
+            for (int row = Math.max(next, marked - 1); row <= Math.min(marked + 1, rows.size() - 1); row++) {
+                if (row > next) {
+                    lines.add(CUT);
+                }
+                lines.add(rows.get(row).of(shown).stripTrailing());
+                lines.addAll(carets(shown, rows.get(row), marksOfRow.getOrDefault(row, List.of())));
+                next = row + 1;
+            }
+        }
+        if (next < rows.size()) {
+            lines.add(CUT);
+        }
+        return lines;
     }
 
-    private static String firstSentence(String after, String marked) {
-        if (!marked.isEmpty() && SENTENCE_ENDS.indexOf(marked.charAt(marked.length() - 1)) >= 0) {
-            return after.isEmpty() ? after : CUT;
+    /** The last row that starts at or before this offset. */
+    private static int lastRowFrom(List<Span> rows, int offset) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (rows.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        int to = 0;
-        while (to < after.length() && SENTENCE_ENDS.indexOf(after.charAt(to)) < 0) {
-            to++;
-        }
-        return to >= after.length() - 1 ? after : after.substring(0, to + 1) + CUT;
+        return low;
     }
 
-    private static String head(String text, int columns) {
-        return Columns.of(text) <= columns ? text : Columns.head(text, columns - 1) + CUT;
+    private List<String> carets(String shown, Span row, List<Mark> marks) {
+        List<Carets> lines = new ArrayList<>();
+        marks.stream()
+                .sorted(Comparator.comparingInt(
+                                (Mark mark) -> Math.max(row.start(), mark.span().start()))
+                        .thenComparingInt(Mark::number))
+                .forEach(mark -> {
+                    int start = Math.max(row.start(), mark.span().start());
+                    int end = Math.max(start, Math.min(row.end(), mark.span().end()));
+                    int column = Columns.of(shown.substring(row.start(), start));
+                    int width = Columns.of(shown.substring(start, end));
+                    Carets line = lines.stream()
+                            .filter(carets -> carets.hasRoomAt(column))
+                            .findFirst()
+                            .orElseGet(() -> {
+                                lines.add(new Carets());
+                                return lines.get(lines.size() - 1);
+                            });
+                    line.add(column, width, mark);
+                });
+        return lines.stream().map(carets -> carets.line.toString()).toList();
     }
 
-    private static String tail(String text, int columns) {
-        return Columns.of(text) <= columns ? text : CUT + Columns.tail(text, columns - 1);
+    /** A line of carets as it grows. */
+    private final class Carets {
+
+        private final StringBuilder line = new StringBuilder();
+        private int columns;
+        /** Where the next mark may start: a number must not run into the one before it. */
+        private int free;
+
+        boolean hasRoomAt(int column) {
+            return column >= free;
+        }
+
+        void add(int column, int width, Mark mark) {
+            String number = Integer.toString(mark.number());
+            String carets = number + "^".repeat(Math.max(0, width - number.length()));
+            line.append(" ".repeat(column - columns)).append(palette.severity(mark.severity(), carets));
+            columns = column + carets.length();
+            free = columns + (width > number.length() ? 0 : 1);
+        }
     }
 }

@@ -40,11 +40,12 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutcomeWriter writer = writer();
+        String chosen = FORMAT.of(format);
         OptionalInt least =
                 failUnder.map(GradeCommand::score).map(OptionalInt::of).orElse(OptionalInt.empty());
         known.statement(""); // options with wrong values are told before any file is read
         Grader grader = session.grader().get();
+        OutcomeWriter writer = writer(chosen, grader);
         int exit = ExitCode.DONE;
         for (String file : files) {
             try {
@@ -63,10 +64,14 @@ final class GradeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private OutcomeWriter writer() {
-        return switch (FORMAT.of(format)) {
+    private OutcomeWriter writer(String chosen, Grader grader) {
+        return switch (chosen) {
             case "json" -> new JsonLines(session.ui().reports());
-            default -> new TextReport(session.ui().reports(), session.terminal().palette());
+            default ->
+                new TextReport(
+                        Guide.of(grader),
+                        session.ui().reports(),
+                        session.terminal().palette());
         };
     }
 

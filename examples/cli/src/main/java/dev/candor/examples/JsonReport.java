@@ -63,6 +63,7 @@ final class JsonReport {
     }
 
     private void addTo(ObjectNode record, Report report) {
+        record.put("crisis", report.crisis().id());
         record.set("overall", score(report.overall()));
         ObjectNode dimensions = record.putObject("dimensions");
         for (Dimension dimension : Dimension.values()) {

@@ -1,52 +1,63 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
-import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Improvement;
+import dev.candor.LedgerLine;
 import dev.candor.NotScored;
 import dev.candor.Outcome;
 import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Rewrite;
 import dev.candor.Score;
+import dev.candor.Span;
 import dev.candor.Statement;
 import dev.candor.Strength;
 import dev.candor.Text;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report for people, for a terminal or a plain text file. */
 final class TextReport implements OutcomeWriter {
 
     private static final int MAX_IMPROVEMENTS = 3;
+    private static final int MAX_HINTS = 5;
     private static final int MAX_COLUMNS = 80;
+    private static final int EXCERPT_COLUMNS = 40;
+    private static final int QUOTE_COLUMNS = 32;
     private static final int BAR = 20;
     private static final int LABEL_COLUMNS = 26;
     private static final String INDENT = "     ";
+    private static final int ROW_COLUMNS = MAX_COLUMNS - INDENT.length();
 
     private static final Text IMPROVEMENTS =
-            new Text("最能提分的改动（及现在所扣的分）", "Changes that would raise the score most, and what they cost now");
-    private static final Text NO_IMPROVEMENTS = new Text("没有扣分项", "Nothing costs points");
+            new Text("先改这几处（各自能提的分）", "Change these first (what each alone would gain)");
+    private static final Text NO_IMPROVEMENTS = new Text("没有哪一处单独改动能再提分", "No single change would raise the score");
     private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
     private static final Text FINDINGS = new Text("逐处发现", "Findings");
-    private static final Text NO_FINDINGS = new Text("没有发现", "None");
+    private static final Text NO_FINDINGS = new Text("没有扣分的地方", "Nothing costs points");
+    private static final Text HINTS = new Text("提示（不扣分）", "Hints (they cost no points)");
     private static final Text DISCLOSURES = new Text("读者需要知道的十一件事", "Eleven things that readers need to know");
-    private static final Text CHECKS = new Text("还缺", "Also missing");
+    private static final Text CHECKS = new Text("还缺：", "Also missing: ");
     private static final Text STRENGTHS = new Text("做得好的地方", "Strengths");
     private static final Text NO_STRENGTHS = new Text("没有发现", "None");
-    private static final Text OVERALL = new Text("总分", "Overall");
-    private static final Text REWRITE = new Text("改写", "Rewrite");
-    private static final Text WHOLE_TEXT = new Text("全文", "the whole text");
+    private static final Text REWRITE = new Text("改写：", "Rewrite: ");
+    private static final Text WHOLE_TEXT = new Text("全文", "The whole text");
     private static final Text NOT_SCORED = new Text("未评分", "Not scored");
 
+    private final Guide guide;
     private final Locale ui;
     private final Palette palette;
 
-    /** Speaks this language and paints with these colours. */
-    TextReport(Locale ui, Palette palette) {
+    /** Takes advice from this guide, speaks this language and paints with these colours. */
+    TextReport(Guide guide, Locale ui, Palette palette) {
+        this.guide = guide;
         this.ui = ui;
         this.palette = palette;
     }
@@ -56,10 +67,13 @@ final class TextReport implements OutcomeWriter {
         StringBuilder out = new StringBuilder();
         out.append(palette.bold(Printable.line(name))).append("\n\n");
         if (outcome instanceof Report report) {
+            Lines lines = new Lines(statement.text());
+            List<Finding> faults = faults(report);
             head(out, report);
-            improvements(out, report);
+            improvements(out, report, faults, lines);
             dimensions(out, report);
-            findings(out, statement.text(), report);
+            findings(out, statement.text(), faults, lines);
+            hints(out, report, lines);
             disclosures(out, statement.text(), report);
             strengths(out, statement.text(), report);
         } else if (outcome instanceof NotScored notScored) {
@@ -80,49 +94,68 @@ final class TextReport implements OutcomeWriter {
                 .append(in(overall.grade().verdict()))
                 .append("\n")
                 .append(palette.faint(say("语言：%s  危机类型：%s", "Language: %s  Crisis: %s")
-                        .formatted(report.language(), in(report.crisis().label()))))
+                        .formatted(language(report), in(report.crisis().label()))))
                 .append("\n\n");
     }
 
-    private void improvements(StringBuilder out, Report report) {
-        List<Improvement> improvements =
-                Improvement.of(report).stream().limit(MAX_IMPROVEMENTS).toList();
+    private String language(Report report) {
+        return switch (report.language()) {
+            case "zh-Hans" -> say("简体中文", "Simplified Chinese");
+            case "zh-Hant" -> say("繁体中文", "Traditional Chinese");
+            default -> report.language();
+        };
+    }
+
+    /** What costs points, numbered in this order: by position, then what concerns the whole text. */
+    private static List<Finding> faults(Report report) {
+        return report.findings().stream()
+                .filter(Finding::counts)
+                .sorted(Comparator.comparing(finding -> finding.span().isEmpty()))
+                .toList();
+    }
+
+    private void improvements(StringBuilder out, Report report, List<Finding> faults, Lines lines) {
+        List<Improvement> improvements = guide.improvements(report, MAX_IMPROVEMENTS);
         heading(out, improvements.isEmpty() ? NO_IMPROVEMENTS : IMPROVEMENTS);
-        int number = 1;
         for (Improvement improvement : improvements) {
-            String losses = improvement.losses().entrySet().stream()
-                    .map(loss -> "%s -%.2f".formatted(dimension(loss.getKey()), loss.getValue()))
-                    .collect(Collectors.joining("  "));
-            out.append("  %d. %s  %s\n".formatted(number++, palette.bad(losses), change(improvement, report)));
+            String points = say("%+3d 分", improvement.points() == 1 ? "%+3d point " : "%+3d points")
+                    .formatted(improvement.points());
+            String change = improvement.finding().isPresent()
+                    ? mend(report.findings().get(improvement.finding().getAsInt()), faults, lines)
+                    : say("写明：%s", "say: %s")
+                            .formatted(in(improvement.disclosure().orElseThrow().label()));
+            String indent = " ".repeat(Columns.of(points) + 4);
+            List<String> rows = Rows.of(change, MAX_COLUMNS - indent.length());
+            out.append("  ").append(palette.good(points)).append("  ");
+            out.append(String.join("\n" + indent, rows)).append("\n");
         }
+        cap(out, report, faults);
         out.append("\n");
     }
 
-    private String change(Improvement improvement, Report report) {
-        if (improvement.finding().isPresent()) {
-            int index = improvement.finding().getAsInt();
-            return say("改掉第 %d 处：%s", "mend finding %d: %s")
-                    .formatted(
-                            index + 1,
-                            Printable.line(in(report.findings().get(index).message()), MAX_COLUMNS - 20));
+    /** A cap explains why mending anything else gains nothing. */
+    private void cap(StringBuilder out, Report report, List<Finding> faults) {
+        for (LedgerLine line : report.ledger()) {
+            if (line.kind().equals("cap") && line.finding().isPresent()) {
+                Finding cause = report.findings().get(line.finding().getAsInt());
+                out.append("  ")
+                        .append(say("总分被第 %d 处封顶在 %d 分：不先改它，改别处不加分", "Finding %d caps the score at %d: mend it first")
+                                .formatted(
+                                        faults.indexOf(cause) + 1,
+                                        report.overall().value()))
+                        .append("\n");
+            }
         }
-        return say("写明：%s", "say: %s").formatted(item(improvement.subject()));
     }
 
-    private String item(String id) {
-        return Arrays.stream(Disclosure.Item.values())
-                .filter(item -> item.id().equals(id))
-                .map(item -> in(item.label()))
-                .findFirst()
-                .orElse(id);
-    }
-
-    private String dimension(String of) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.id().equals(of))
-                .map(dimension -> in(dimension.label()))
-                .findFirst()
-                .orElseGet(() -> in(OVERALL));
+    private String mend(Finding finding, List<Finding> faults, Lines lines) {
+        String title = in(guide.title(finding.rule()));
+        int number = faults.indexOf(finding) + 1;
+        return finding.span()
+                .map(span -> say("第 %d 行%s：%s（第 %d 处）", "line %d, %s: %s (finding %d)")
+                        .formatted(lines.place(span.start()).line(), quote(finding.excerpt()), title, number))
+                .orElseGet(() ->
+                        say("全文：%s（第 %d 处）", "the whole text: %s (finding %d)").formatted(title, number));
     }
 
     private void dimensions(StringBuilder out, Report report) {
@@ -140,46 +173,105 @@ final class TextReport implements OutcomeWriter {
         out.append("\n");
     }
 
-    private void findings(StringBuilder out, String text, Report report) {
+    private void findings(StringBuilder out, String text, List<Finding> faults, Lines lines) {
         heading(out, FINDINGS);
-        if (report.findings().isEmpty()) {
+        if (faults.isEmpty()) {
             out.append("  ").append(in(NO_FINDINGS)).append("\n\n");
+            return;
         }
-        Lines lines = new Lines(text);
+        List<Finding> located =
+                faults.stream().filter(fault -> fault.span().isPresent()).toList();
+        Map<String, Integer> rewrites = new HashMap<>();
+        Drawing drawing = new Drawing(ROW_COLUMNS, palette);
         int number = 1;
-        for (Finding finding : report.findings()) {
-            finding(out, number++, finding, text, lines);
+        int line = 0;
+        for (Passage passage : Passage.of(text, lines, located)) {
+            int here = lines.place(passage.stretch().start()).line();
+            if (here != line) {
+                out.append("  ")
+                        .append(palette.faint(say("第 %d 行", "Line %d").formatted(here)))
+                        .append("\n");
+                line = here;
+            }
+            List<Drawing.Mark> marks = marks(passage, number, text, lines);
+            drawing.of(text, passage.stretch(), marks)
+                    .forEach(row -> out.append(INDENT).append(row).append("\n"));
+            for (Finding finding : passage.findings()) {
+                finding(out, number++, finding, rewrites);
+            }
+            out.append("\n");
+        }
+        if (located.size() < faults.size()) {
+            out.append("  ").append(palette.faint(in(WHOLE_TEXT))).append("\n");
+            for (Finding finding : faults.subList(located.size(), faults.size())) {
+                finding(out, number++, finding, rewrites);
+            }
+            out.append("\n");
         }
     }
 
-    private void finding(StringBuilder out, int number, Finding finding, String text, Lines lines) {
-        String severity = in(finding.severity().label());
-        String where = finding.span()
-                .map(span -> lines.place(span.start()))
-                .map(place -> say("第 %d 行第 %d 字", "line %d, column %d").formatted(place.line(), place.column()))
-                .orElseGet(() -> in(WHOLE_TEXT));
-        out.append("%3d. %s  %s  %s  %s\n"
+    private static List<Drawing.Mark> marks(Passage passage, int firstNumber, String text, Lines lines) {
+        List<Drawing.Mark> marks = new ArrayList<>();
+        for (Finding finding : passage.findings()) {
+            Span span = Passage.firstLine(text, lines, finding.span().orElseThrow());
+            marks.add(new Drawing.Mark(firstNumber + marks.size(), span, finding.severity()));
+        }
+        return marks;
+    }
+
+    private void finding(StringBuilder out, int number, Finding finding, Map<String, Integer> rewrites) {
+        out.append("%3d. %s  %s  %s\n"
                 .formatted(
                         number,
-                        palette.severity(finding.severity(), severity),
+                        palette.severity(
+                                finding.severity(), in(finding.severity().label())),
                         palette.bold(in(finding.dimension().label())),
-                        where,
                         palette.faint(finding.rule())));
-        finding.span().map(span -> Drawing.of(text, lines, span)).ifPresent(drawing -> {
-            out.append(INDENT).append(drawing.line()).append("\n");
-            out.append(INDENT)
-                    .append(palette.severity(finding.severity(), drawing.carets()))
-                    .append("\n");
+        rows(out, message(finding));
+        finding.rewrites().stream().findFirst().map(Rewrite::text).ifPresent(rewrite -> {
+            Integer before = rewrites.putIfAbsent(rewrite, number);
+            rows(
+                    out,
+                    in(REWRITE)
+                            + (before == null
+                                    ? rewrite
+                                    : say("同第 %d 处", "as for %d").formatted(before)));
         });
-        out.append(INDENT).append(Printable.line(in(finding.message()))).append("\n");
-        finding.rewrites().stream()
-                .findFirst()
-                .map(Rewrite::text)
-                .ifPresent(rewrite -> out.append(INDENT)
-                        .append(in(REWRITE))
-                        .append(say("：", ": "))
-                        .append(Printable.line(rewrite))
-                        .append("\n"));
+    }
+
+    /** The message, which quotes the excerpt, with a long excerpt cut: it is drawn above in full. */
+    private String message(Finding finding) {
+        String message = in(finding.message());
+        String excerpt = finding.excerpt();
+        return excerpt.isBlank() ? message : message.replace(excerpt, Printable.line(excerpt, EXCERPT_COLUMNS));
+    }
+
+    private void rows(StringBuilder out, String words) {
+        Rows.of(Printable.line(words), ROW_COLUMNS)
+                .forEach(row -> out.append(INDENT).append(row).append("\n"));
+    }
+
+    private void hints(StringBuilder out, Report report, Lines lines) {
+        List<Finding> hints =
+                report.findings().stream().filter(finding -> !finding.counts()).toList();
+        if (hints.isEmpty()) {
+            return;
+        }
+        heading(out, HINTS);
+        for (Finding hint : hints.subList(0, Math.min(MAX_HINTS, hints.size()))) {
+            String place = hint.span()
+                    .map(span -> say("第 %d 行", "line %d")
+                            .formatted(lines.place(span.start()).line()))
+                    .orElseGet(() -> in(WHOLE_TEXT));
+            String start = "  " + Columns.pad(place, 9) + " ";
+            String message = Printable.line(message(hint), MAX_COLUMNS - Columns.of(start));
+            out.append(start).append(message).append("\n");
+        }
+        int rest = hints.size() - MAX_HINTS;
+        if (rest > 0) {
+            out.append(say("  … 另有 %d 条提示\n", rest == 1 ? "  … %d more hint\n" : "  … %d more hints\n")
+                    .formatted(rest));
+        }
         out.append("\n");
     }
 
@@ -187,11 +279,19 @@ final class TextReport implements OutcomeWriter {
         heading(out, DISCLOSURES);
         for (Disclosure disclosure : report.disclosures()) {
             String label = in(disclosure.item().label());
-            String words = disclosure.span().map(span -> quote(span.of(text))).orElse("");
+            String words = disclosure
+                    .span()
+                    .map(span -> Excerpt.of(text, span, EXCERPT_COLUMNS))
+                    .orElse("");
+            String vague = in(Presence.VAGUE.label());
             out.append(
                     switch (disclosure.presence()) {
                         case PRESENT -> line(palette.good("[✓]"), label, words);
-                        case VAGUE -> line(palette.doubtful("[~]"), label, in(Presence.VAGUE.label()) + " " + words);
+                        case VAGUE ->
+                            line(
+                                    palette.doubtful("[~]"),
+                                    label,
+                                    words.isEmpty() ? vague : vague + say("：", ": ") + words);
                         case MISSING -> line(palette.bad("[ ]"), label, in(Presence.MISSING.label()));
                         case NOT_APPLICABLE -> line(palette.faint("[-]"), label, in(Presence.NOT_APPLICABLE.label()));
                     });
@@ -199,14 +299,12 @@ final class TextReport implements OutcomeWriter {
         String missing = report.checks().stream()
                 .filter(check -> check.presence() == Presence.MISSING || check.presence() == Presence.VAGUE)
                 .map(Check::item)
+                .filter(guide::looksFor)
                 .map(item -> in(item.label()))
                 .collect(Collectors.joining(say("、", "; ")));
         if (!missing.isEmpty()) {
-            out.append("  ")
-                    .append(in(CHECKS))
-                    .append(say("：", ": "))
-                    .append(missing)
-                    .append("\n");
+            Rows.of(in(CHECKS) + missing, MAX_COLUMNS - 2)
+                    .forEach(row -> out.append("  ").append(row).append("\n"));
         }
         out.append("\n");
     }
@@ -220,7 +318,7 @@ final class TextReport implements OutcomeWriter {
             out.append(line(
                     palette.good("[+]"),
                     in(strength.kind().label()),
-                    quote(strength.span().of(text))));
+                    Excerpt.of(text, strength.span(), EXCERPT_COLUMNS)));
         }
         out.append("\n");
     }
@@ -233,8 +331,11 @@ final class TextReport implements OutcomeWriter {
         return ("  " + mark + " " + Columns.pad(label, LABEL_COLUMNS) + rest).stripTrailing() + "\n";
     }
 
-    private String quote(String words) {
-        return say("“%s”", "\"%s\"").formatted(Printable.line(words, MAX_COLUMNS / 2));
+    /** A quotation; marks within it become single ones. */
+    private static String quote(String words) {
+        return "“%s”"
+                .formatted(
+                        Printable.line(words, QUOTE_COLUMNS).replace('“', '‘').replace('”', '’'));
     }
 
     private String in(Text text) {

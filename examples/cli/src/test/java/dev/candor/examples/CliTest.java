@@ -3,12 +3,15 @@ package dev.candor.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Grader;
+import dev.candor.Report;
+import dev.candor.Statement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,19 @@ class CliTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("candor: internal error; please report it with what follows\n"
                         + "java.lang.IllegalStateException: broken cards");
+    }
+
+    @Test
+    void tellsTheVersionOfTheLibrary() throws IOException {
+        Statement draft = Statement.of(Files.readString(Samples.STATEMENTS.resolve("draft.txt")));
+
+        assertThat(Run.grader().grade(draft))
+                .isInstanceOfSatisfying(
+                        Report.class,
+                        report -> assertThat(Run.of("--version"))
+                                .isEqualTo(new Run(
+                                        0, "candor " + report.provenance().candor() + "\n", "")));
+        assertThat(Run.of("-V")).isEqualTo(Run.of("--version"));
     }
 
     @Test

@@ -17,7 +17,8 @@ class JsonReportTest {
     void keepsTheOrderOfFields() {
         assertThat(JsonLines.line(json.record(Optional.of("s-1"), Samples.report())))
                 .isEqualTo(oneLine("""
-                {"schemaVersion":"1.0","id":"s-1","language":"zh-Hans","overall":{"score":45,"grade":"D"},
+                {"schemaVersion":"1.0","id":"s-1","language":"zh-Hans",
+                "crisis":"environment-accident","overall":{"score":45,"grade":"D"},
                 "dimensions":{"blame-shifting":{"score":36,"grade":"E"},"vague-promises":{"score":84,"grade":"B"},
                 "jargon":{"score":100,"grade":"A"},"missing-details":{"score":100,"grade":"A"},
                 "hollow-apology":{"score":100,"grade":"A"}},
@@ -35,7 +36,7 @@ class JsonReportTest {
                 "cause":{"status":"vague","start":20,"end":24},"done":{"status":"missing"},
                 "next":{"status":"missing"},"owner":{"status":"missing"},"remedy":{"status":"not-applicable"},
                 "contact":{"status":"missing"},"verification":{"status":"missing"}},
-                "checks":{"harm":{"status":"missing"},"privacy":{"status":"present"}},
+                "checks":{"harm":{"status":"missing"},"self-check":{"status":"missing"},"privacy":{"status":"present"}},
                 "promises":[{"start":35,"end":40,"actor":"我们","action":"整改","object":null,"amount":null,
                 "deadline":null,"measure":null,"verification":null,"condition":"none","strength":"plain",
                 "tense":"future","specificity":1,"empty":["deadline","verification"]}],

@@ -7,6 +7,7 @@ import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
+import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.NotScored;
 import dev.candor.Presence;
@@ -92,6 +93,7 @@ final class Samples {
                 disclosures(),
                 List.of(
                         new Check(Check.Item.HARM, Presence.MISSING, Optional.empty()),
+                        new Check(Check.Item.SELF_CHECK, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.PRIVACY, Presence.PRESENT, Optional.empty())),
                 List.of(new Promise(
                         span("将尽快整改"),
@@ -110,6 +112,31 @@ final class Samples {
                 List.of(new Fact(Fact.Kind.ROLE, "员工", span("员工"))),
                 ledger,
                 new Provenance("0.1.0", "zh-0.1.0+ab12", "standard-1"));
+    }
+
+    /** Advice on {@link #report()}, made up like it. */
+    static Guide guide() {
+        return new Guide() {
+            @Override
+            public List<Improvement> improvements(Report report, int atMost) {
+                return List.of(
+                        new Improvement(12, OptionalInt.of(0), Optional.empty()),
+                        new Improvement(3, OptionalInt.empty(), Optional.of(Disclosure.Item.SCOPE)),
+                        new Improvement(1, OptionalInt.of(1), Optional.empty()));
+            }
+
+            @Override
+            public Text title(String rule) {
+                return rule.equals("blame.employee")
+                        ? new Text("归咎个别员工", "Fault is put on single employees")
+                        : new Text("没有期限", "No deadline");
+            }
+
+            @Override
+            public boolean looksFor(Check.Item item) {
+                return item != Check.Item.SELF_CHECK;
+            }
+        };
     }
 
     static NotScored notScored() {

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.candor.Crisis;
 import dev.candor.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,15 @@ class SchemaTest {
                 .out());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void knowsEveryCrisis(Crisis crisis) {
+        String record = JsonLines.line(json.record(Optional.of("s-1"), Samples.report()));
+
+        assertThat(record).contains("\"crisis\":\"environment-accident\"");
+        assertValid(record.replace("environment-accident", crisis.id()));
+    }
+
     @Test
     void describesAStatementWithoutAScore() {
         assertValid(JsonLines.line(json.record(Optional.empty(), Samples.notScored())));
@@ -71,13 +81,19 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"severity\":\"major\"", "\"status\":\"vague\"", "\"kind\":\"apology\"", "\"tense\":\"future\""
+            strings = {
+                "\"crisis\":\"environment-accident\"",
+                "\"severity\":\"major\"",
+                "\"status\":\"vague\"",
+                "\"kind\":\"apology\"",
+                "\"tense\":\"future\""
             })
     void refusesAValueThatIsNotListed(String field) {
         String record = JsonLines.line(json.record(Optional.of("s-1"), Samples.report()));
 
         assertThat(record).contains(field);
-        assertThat(schema.validate(record.replace(field, field.replaceAll("\"[a-z]+\"$", "\"odd\"")), InputFormat.JSON))
+        assertThat(schema.validate(
+                        record.replace(field, field.replaceAll("\"[a-z-]+\"$", "\"odd\"")), InputFormat.JSON))
                 .isNotEmpty();
     }
 

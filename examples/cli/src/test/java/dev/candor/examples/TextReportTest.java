@@ -2,10 +2,19 @@ package dev.candor.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.Confidence;
+import dev.candor.Dimension;
+import dev.candor.Finding;
 import dev.candor.Outcome;
 import dev.candor.Report;
+import dev.candor.Rewrite;
+import dev.candor.Severity;
+import dev.candor.Span;
 import dev.candor.Statement;
+import dev.candor.Text;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -16,12 +25,13 @@ class TextReportTest {
                 draft.txt
 
                 D  45 分  需要重写
-                语言：zh-Hans  危机类型：环境与生产事故
+                语言：简体中文  危机类型：环境与生产事故
 
-                最能提分的改动（及现在所扣的分）
-                  1. 推卸责任 -34.50  总分 -7.00  改掉第 1 处：把责任推给了个别员工
-                  2. 空泛承诺 -12.80  改掉第 2 处：没有期限
-                  3. 缺少细节 -10.26  写明：影响多少人
+                先改这几处（各自能提的分）
+                  +12 分  第 2 行“个别员工”：归咎个别员工（第 1 处）
+                   +3 分  写明：影响多少人
+                   +1 分  第 3 行“将尽快整改”：没有期限（第 2 处）
+                  总分被第 1 处封顶在 45 分：不先改它，改别处不加分
 
                 各维度（100 = 没有这类问题）
                   推卸责任         ███████░░░░░░░░░░░░░  36  E
@@ -31,26 +41,28 @@ class TextReportTest {
                   道歉空洞         ████████████████████ 100  A
 
                 逐处发现
-                  1. 严重  推卸责任  第 2 行第 9 字  blame.employee
+                  第 2 行
                      经查，此次事故系个别员工违规操作所致。
-                                     ^^^^^^^^
+                                     1^^^^^^^
+                  1. 严重  推卸责任  blame.employee
                      把责任推给了个别员工
                      改写：〔岗位〕操作有误，我们没有做到〔管理措施〕
 
-                  2. 中等  空泛承诺  第 3 行第 8 字  vague.no-deadline
+                  第 3 行
                      我们向您道歉，将尽快整改。
-                                   ^^^^^^^^^^
+                                   2^^^^^^^^^
+                  2. 中等  空泛承诺  vague.no-deadline
                      没有期限
 
-                  3. 提示  术语套话  全文  jargon.long-sentences
-                     句子偏长
+                提示（不扣分）
+                  全文      句子偏长
 
                 读者需要知道的十一件事
-                  [✓] 发生了什么                “此次事故”
+                  [✓] 发生了什么                此次事故系个别员工违规操作所致
                   [ ] 什么时候                  缺
                   [ ] 哪里/哪个产品             缺
                   [ ] 影响多少人                缺
-                  [~] 为什么                    含糊 “违规操作”
+                  [~] 为什么                    含糊：此次事故系个别员工违规操作所致
                   [ ] 已经做了什么              缺
                   [ ] 下一步与期限              缺
                   [ ] 谁负责                    缺
@@ -60,7 +72,7 @@ class TextReportTest {
                   还缺：危害与风险
 
                 做得好的地方
-                  [+] 道歉                      “我们向您道歉”
+                  [+] 道歉                      我们向您道歉
 
                 评分只看文字，不判断事实真伪与法律责任
 
@@ -71,10 +83,79 @@ class TextReportTest {
     void speaksEnglishOnRequest() {
         assertThat(written(Locale.ENGLISH, Samples.report()))
                 .contains("D  45 points  Rewrite\n")
-                .contains("1. Blame-shifting -34.50  Overall -7.00  mend finding 1: Blames individual staff\n")
-                .contains("line 2, column 9  blame.employee\n")
-                .contains("[~] Why                       Vague \"违规操作\"\n")
+                .contains("+12 points  line 2, “个别员工”: Fault is put on single employees (finding 1)\n")
+                .contains(" +1 point   line 3, “将尽快整改”: No deadline (finding 2)\n")
+                .contains("  Line 2\n")
+                .contains("[~] Why                       Vague: 此次事故系个别员工违规操作所致\n")
                 .endsWith("The grade judges wording only, not truth or liability\n\n");
+    }
+
+    @Test
+    void drawsALineOnceForAllItsFindings() {
+        Report report = withFindings(List.of(
+                finding(Severity.MAJOR, "此次事故系个别员工违规操作所致"),
+                finding(Severity.MINOR, "个别员工"),
+                finding(Severity.MODERATE, "违规操作")));
+
+        assertThat(written(Locale.CHINESE, report)).contains("""
+                  第 2 行
+                     经查，此次事故系个别员工违规操作所致。
+                           1^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                     2^^^^^^^3^^^^^^^
+                  1. 严重  推卸责任  blame.employee
+                     “此次事故系个别员工违规操作所致”不妥
+                     改写：写明〔岗位〕
+                  2. 轻微  推卸责任  blame.employee
+                     “个别员工”不妥
+                     改写：同第 1 处
+                  3. 中等  推卸责任  blame.employee
+                     “违规操作”不妥
+                     改写：同第 1 处
+
+                """);
+    }
+
+    @Test
+    void showsFiveHintsAndCountsTheRest() {
+        Report report = withFindings(List.of(
+                finding(Severity.INFO, "事故"),
+                finding(Severity.INFO, "经查"),
+                finding(Severity.INFO, "个别员工"),
+                finding(Severity.INFO, "违规操作"),
+                finding(Severity.INFO, "我们"),
+                finding(Severity.INFO, "您"),
+                finding(Severity.INFO, "将尽快整改")));
+
+        assertThat(written(Locale.CHINESE, report)).contains("""
+                逐处发现
+                  没有扣分的地方
+
+                提示（不扣分）
+                  第 1 行   “事故”不妥
+                  第 2 行   “经查”不妥
+                  第 2 行   “个别员工”不妥
+                  第 2 行   “违规操作”不妥
+                  第 3 行   “我们”不妥
+                  … 另有 2 条提示
+
+                """);
+    }
+
+    @Test
+    void numbersWhatConcernsTheWholeTextLast() {
+        Finding document = new Finding(
+                "empathy.no-apology",
+                Dimension.HOLLOW_APOLOGY,
+                Severity.MAJOR,
+                Confidence.HIGH,
+                Optional.empty(),
+                "",
+                new Text("没有道歉", "No apology"),
+                List.of());
+
+        assertThat(written(Locale.CHINESE, withFindings(List.of(document, finding(Severity.MAJOR, "个别员工")))))
+                .contains("  全文\n  2. 严重  道歉空洞  empathy.no-apology\n     没有道歉\n\n")
+                .contains("全文：没有期限（第 2 处）");
     }
 
     @Test
@@ -100,13 +181,45 @@ class TextReportTest {
     @Test
     void paintsOnlyWithAPalette() {
         Statement statement = Statement.of(Samples.TEXT);
-        String painted = new TextReport(Locale.CHINESE, Palette.ANSI).write("draft.txt", statement, Samples.report());
+        String painted = new TextReport(Samples.guide(), Locale.CHINESE, Palette.ANSI)
+                .write("draft.txt", statement, Samples.report());
 
-        assertThat(painted).contains("\u001B[31m                ^^^^^^^^\u001B[0m");
+        assertThat(painted).contains(" \u001B[31m1^^^^^^^\u001B[0m\n");
         assertThat(painted.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(written(Locale.CHINESE, Samples.report()));
     }
 
     private static String written(Locale ui, Outcome outcome) {
-        return new TextReport(ui, Palette.PLAIN).write("draft.txt", Statement.of(Samples.TEXT), outcome);
+        return new TextReport(Samples.guide(), ui, Palette.PLAIN)
+                .write("draft.txt", Statement.of(Samples.TEXT), outcome);
+    }
+
+    private static Report withFindings(List<Finding> findings) {
+        Report report = Samples.report();
+        return new Report(
+                report.language(),
+                report.crisis(),
+                report.overall(),
+                report.dimensions(),
+                findings,
+                report.strengths(),
+                report.disclosures(),
+                report.checks(),
+                report.promises(),
+                report.facts(),
+                List.of(),
+                report.provenance());
+    }
+
+    private static Finding finding(Severity severity, String words) {
+        int start = Samples.TEXT.indexOf(words);
+        return new Finding(
+                "blame.employee",
+                Dimension.BLAME_SHIFTING,
+                severity,
+                Confidence.HIGH,
+                Optional.of(new Span(start, start + words.length())),
+                words,
+                new Text("“" + words + "”不妥", "“" + words + "” will not do"),
+                List.of(new Rewrite(Rewrite.Kind.FILL, "写明〔岗位〕", List.of("岗位"))));
     }
 }
