@@ -159,29 +159,40 @@ final class Assembly {
         return strengths;
     }
 
-    /** The eleven, in their order. */
-    List<Disclosure> disclosures(Optional<Crisis> crisis) {
+    /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
+    List<Disclosure> disclosures(Crisis crisis, Expectations expectations) {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Disclosure.Item item : Disclosure.Item.values()) {
             Optional<Match> best = best(Card.Target.Kind.DISCLOSURE, item.id());
-            disclosures.add(new Disclosure(item, presence(best), best.flatMap(this::span)));
+            Presence presence = presence(best, expectations.expects(crisis, item.id()));
+            disclosures.add(new Disclosure(item, presence, shown(presence, best)));
         }
         return disclosures;
     }
 
-    /** The ten checks, in their order. */
-    List<Check> checks() {
+    /** The ten checks, in their order, like the disclosures. */
+    List<Check> checks(Crisis crisis, Expectations expectations) {
         List<Check> checks = new ArrayList<>();
         for (Check.Item item : Check.Item.values()) {
             Optional<Match> best = best(Card.Target.Kind.CHECK, item.id());
-            checks.add(new Check(item, presence(best), best.flatMap(this::span)));
+            Presence presence = presence(best, expectations.expects(crisis, item.id()));
+            checks.add(new Check(item, presence, shown(presence, best)));
         }
         return checks;
     }
 
-    private static Presence presence(Optional<Match> best) {
-        return best.map(match -> match.vague() ? Presence.VAGUE : Presence.PRESENT)
-                .orElse(Presence.MISSING);
+    private static Presence presence(Optional<Match> best, boolean expected) {
+        if (best.isPresent() && !best.get().vague()) {
+            return Presence.PRESENT;
+        }
+        if (!expected) {
+            return Presence.NOT_APPLICABLE;
+        }
+        return best.isPresent() ? Presence.VAGUE : Presence.MISSING;
+    }
+
+    private Optional<Span> shown(Presence presence, Optional<Match> best) {
+        return presence == Presence.NOT_APPLICABLE ? Optional.empty() : best.flatMap(this::span);
     }
 
     /** The first match that shows an item, else the first that pretends to. */

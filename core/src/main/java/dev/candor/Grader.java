@@ -32,6 +32,7 @@ public final class Grader {
     private final Limits limits;
     private final ScoringProfile profile;
     private final Scorer scorer;
+    private final Expectations expectations = Expectations.standard();
 
     private Grader(Builder builder) {
         this.languages = List.copyOf(builder.languages);
@@ -74,19 +75,20 @@ public final class Grader {
             return notScored(found, NotScored.Reason.NO_EVENT);
         }
         List<Match> matches = reader.match(reading);
+        Crisis crisis = statement.crisis().orElseGet(() -> reader.crisis(reading));
         Assembly assembly = new Assembly(reading, matches, found, limits);
         List<Finding> findings = assembly.findings();
-        List<Disclosure> disclosures = assembly.disclosures(statement.crisis());
+        List<Disclosure> disclosures = assembly.disclosures(crisis, expectations);
         Scorer.Result result = scorer.score(findings, disclosures);
         return new Report(
                 found,
-                statement.crisis().orElse(Crisis.OTHER),
+                crisis,
                 result.overall(),
                 result.dimensions(),
                 findings,
                 assembly.strengths(),
                 disclosures,
-                assembly.checks(),
+                assembly.checks(crisis, expectations),
                 List.of(),
                 assembly.facts(),
                 result.ledger(),
@@ -94,7 +96,8 @@ public final class Grader {
     }
 
     /**
-     * The changes that would raise the overall score of a report most, each alone, by the profile of this grader.
+     * The changes that raise the overall score of a report most, one after the other, by the profile of this grader: each
+     * gain counts from where the changes before it lead.
      *
      * @param atMost how many
      */

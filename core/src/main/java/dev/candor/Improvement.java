@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * A change that would raise the overall score.
  *
- * @param points by how much, this change alone
+ * @param points by how much, after the changes named before it
  * @param finding the index of the finding to mend in {@link Report#findings()}
  * @param disclosure the disclosure to make; one of the two is present
  */

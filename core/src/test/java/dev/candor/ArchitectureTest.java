@@ -44,6 +44,7 @@ class ArchitectureTest {
             type -> type.getPackageName().equals("dev.candor")
                     && !belongToAnyOf(
                                     Assembly.class,
+                                    Expectations.class,
                                     Grader.class,
                                     Language.class,
                                     NotScoredHints.class,

@@ -1,5 +1,6 @@
 package dev.candor.internal.language;
 
+import dev.candor.Crisis;
 import dev.candor.Fact;
 import dev.candor.Statement;
 import dev.candor.Voice;
@@ -35,6 +36,7 @@ public final class LanguageReader {
     private final ClauseReader clauseReader;
     private final List<Rule> rules;
     private final Map<Fact.Kind, Integer> factPhrases = new EnumMap<>(Fact.Kind.class);
+    private final Map<Crisis, Integer> crises = new EnumMap<>(Crisis.class);
     private final int issuerName;
     private final int authority;
     private final int question;
@@ -56,6 +58,9 @@ public final class LanguageReader {
         this.rules = CardCompiler.compile(parts.cards(), lexicon);
         for (Fact.Kind kind : Fact.Kind.values()) {
             factPhrases.put(kind, lexicon.phraseId(marker("fact." + kind.id())));
+        }
+        for (Crisis crisis : Crisis.values()) {
+            crises.put(crisis, lexicon.group("crisis." + crisis.id()));
         }
         this.issuerName = lexicon.phraseId(marker("agent.issuer.name"));
         this.authority = lexicon.group("agent.authority");
@@ -123,6 +128,25 @@ public final class LanguageReader {
                     GroupSet.of(hits, hitFrom, hitTo)));
         }
         return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
+    }
+
+    /** The crisis whose words the text uses most, twice at least; titles count double. */
+    public Crisis crisis(Reading reading) {
+        Crisis best = Crisis.OTHER;
+        int most = 1;
+        for (Map.Entry<Crisis, Integer> entry : crises.entrySet()) {
+            int count = 0;
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.hasGroup(entry.getValue())) {
+                    count += sentence.kind() == Sentence.Kind.TITLE ? 2 : 1;
+                }
+            }
+            if (count > most) {
+                best = entry.getKey();
+                most = count;
+            }
+        }
+        return best;
     }
 
     /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */

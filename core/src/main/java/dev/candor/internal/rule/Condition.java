@@ -78,10 +78,7 @@ sealed interface Condition {
 
         private boolean inSentences(Reading reading, int from, int to) {
             for (int i = Math.max(0, from); i < Math.min(to, reading.sentences().size()); i++) {
-                Sentence sentence = reading.sentences().get(i);
-                if (pattern.isPossible(sentence)
-                        && pattern.first(reading, sentence, sentence.hitFrom(), sentence.hitTo(), sentence.start())
-                                != null) {
+                if (pattern.isIn(reading, reading.sentences().get(i))) {
                     return true;
                 }
             }
@@ -107,16 +104,79 @@ sealed interface Condition {
         }
     }
 
-    /** Parses {@code <pattern> in scope} and {@code voice authority}. */
+    /** A share of the sentences of the body matches. */
+    record Share(Pattern pattern, double above) implements Condition {
+        @Override
+        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            int body = 0;
+            int matching = 0;
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.kind() == Sentence.Kind.BODY) {
+                    body++;
+                    matching += pattern.isIn(reading, sentence) ? 1 : 0;
+                }
+            }
+            return body > 0 && matching > above * body;
+        }
+    }
+
+    /** The first match stands late, or nowhere. */
+    record Late(Pattern pattern, double above) implements Condition {
+        @Override
+        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            int before = 0;
+            for (Sentence sentence : reading.sentences()) {
+                if (pattern.isIn(reading, sentence)) {
+                    return before > above;
+                }
+                if (sentence.kind() == Sentence.Kind.BODY) {
+                    before += sentence.end() - sentence.start();
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The sentences of the body are long on average, in characters. */
+    record Lengthy(double above) implements Condition {
+        @Override
+        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            int body = 0;
+            int characters = 0;
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.kind() == Sentence.Kind.BODY) {
+                    body++;
+                    characters += sentence.end() - sentence.start();
+                }
+            }
+            return body > 0 && characters > above * body;
+        }
+    }
+
+    /** Parses a condition; throws {@link IllegalArgumentException} that says what is allowed. */
     static Condition parse(String source, int id, PatternParser patterns) {
         String text = source.strip();
         if (text.startsWith("voice ")) {
             return new Speaks(Voice.of(text.substring(6).strip()));
         }
+        int above = text.lastIndexOf(" > ");
+        if (above > 0) {
+            double limit = number(text.substring(above + 3).strip(), source);
+            String measured = text.substring(0, above).strip();
+            if (measured.startsWith("share of ")) {
+                return new Share(patterns.parse(measured.substring(9)), limit);
+            }
+            if (measured.startsWith("first ")) {
+                return new Late(patterns.parse(measured.substring(6)), limit);
+            }
+            if (measured.equals("sentence length")) {
+                return new Lengthy(limit);
+            }
+        }
         int in = text.lastIndexOf(" in ");
         if (in < 0) {
-            throw new IllegalArgumentException(
-                    "a condition reads '<group> in scope' or 'voice id', but was '" + source + "'");
+            throw new IllegalArgumentException("a condition reads '<group> in scope', 'voice id', 'share of <group> >"
+                    + " 0.2', 'first <group> > 80' or 'sentence length > 60', but was '" + source + "'");
         }
         String name = text.substring(in + 4).strip();
         for (Scope scope : Scope.values()) {
@@ -124,7 +184,15 @@ sealed interface Condition {
                 return new Stands(id, patterns.parse(text.substring(0, in)), scope);
             }
         }
-        throw new IllegalArgumentException("unknown scope '" + name + "'; allowed: match, clause, before, after,"
-                + " sentence, near, previous, next, paragraph, statement");
+        throw new IllegalArgumentException("unknown scope '" + name + "'; allowed: match, clause,"
+                + " before, after, sentence, near, previous, next, paragraph, statement");
+    }
+
+    private static double number(String text, String source) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("expected a number after '>' in '" + source + "'", e);
+        }
     }
 }

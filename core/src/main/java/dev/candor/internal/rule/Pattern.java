@@ -49,6 +49,12 @@ final class Pattern {
         return true;
     }
 
+    /** Whether the pattern matches somewhere in the sentence. */
+    boolean isIn(Reading reading, Sentence sentence) {
+        return isPossible(sentence)
+                && first(reading, sentence, sentence.hitFrom(), sentence.hitTo(), sentence.start()) != null;
+    }
+
     /**
      * The first stretch among the hits {@code [from, to)} of a sentence, or the first that starts at or after character
      * {@code notBefore}; null when there is none.

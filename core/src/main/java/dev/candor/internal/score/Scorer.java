@@ -10,6 +10,7 @@ import dev.candor.Presence;
 import dev.candor.Score;
 import dev.candor.ScoringProfile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Scores as a pure function of findings and disclosures. Immutable and thread-safe. */
 public final class Scorer {
@@ -86,32 +88,58 @@ public final class Scorer {
     }
 
     /**
-     * The changes that would raise the overall score, each alone, the largest gain first: a finding mended, or a
-     * disclosure made.
+     * The changes that raise the overall score most, one after the other: each gain counts from where the changes before
+     * it lead. A change is a finding mended, or a disclosure made.
      */
     public List<Improvement> improvements(List<Finding> findings, List<Disclosure> disclosures, int atMost) {
-        int now = score(findings, disclosures).overall().value();
         List<Improvement> improvements = new ArrayList<>();
+        BitSet mended = new BitSet();
+        List<Disclosure> made = new ArrayList<>(disclosures);
+        int now = score(findings, disclosures).overall().value();
+        while (improvements.size() < atMost) {
+            Improvement best = null;
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).counts() && !mended.get(i)) {
+                    mended.set(i);
+                    int gain = score(without(findings, mended), made).overall().value() - now;
+                    mended.clear(i);
+                    best = better(best, new Improvement(gain, OptionalInt.of(i), Optional.empty()));
+                }
+            }
+            for (int i = 0; i < made.size(); i++) {
+                Disclosure disclosure = made.get(i);
+                if (disclosure.presence() == Presence.MISSING || disclosure.presence() == Presence.VAGUE) {
+                    made.set(i, new Disclosure(disclosure.item(), Presence.PRESENT, disclosure.span()));
+                    int gain = score(without(findings, mended), made).overall().value() - now;
+                    made.set(i, disclosure);
+                    best = better(best, new Improvement(gain, OptionalInt.empty(), Optional.of(disclosure.item())));
+                }
+            }
+            if (best == null || best.points() <= 0) {
+                break;
+            }
+            improvements.add(best);
+            now += best.points();
+            best.finding().ifPresent(mended::set);
+            best.disclosure()
+                    .ifPresent(item -> made.replaceAll(
+                            d -> d.item() == item ? new Disclosure(item, Presence.PRESENT, d.span()) : d));
+        }
+        return improvements;
+    }
+
+    private static Improvement better(@Nullable Improvement best, Improvement other) {
+        return best == null || other.points() > best.points() ? other : best;
+    }
+
+    private static List<Finding> without(List<Finding> findings, BitSet mended) {
+        List<Finding> left = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).counts()) {
-                List<Finding> mended = new ArrayList<>(findings);
-                mended.remove(i);
-                int gain = score(mended, disclosures).overall().value() - now;
-                improvements.add(new Improvement(gain, OptionalInt.of(i), Optional.empty()));
+            if (!mended.get(i)) {
+                left.add(findings.get(i));
             }
         }
-        for (int i = 0; i < disclosures.size(); i++) {
-            Disclosure disclosure = disclosures.get(i);
-            if (disclosure.presence() == Presence.MISSING || disclosure.presence() == Presence.VAGUE) {
-                List<Disclosure> made = new ArrayList<>(disclosures);
-                made.set(i, new Disclosure(disclosure.item(), Presence.PRESENT, disclosure.span()));
-                int gain = score(findings, made).overall().value() - now;
-                improvements.add(new Improvement(gain, OptionalInt.empty(), Optional.of(disclosure.item())));
-            }
-        }
-        improvements.removeIf(improvement -> improvement.points() <= 0);
-        improvements.sort(Comparator.comparingInt(Improvement::points).reversed());
-        return List.copyOf(improvements.subList(0, Math.min(atMost, improvements.size())));
+        return left;
     }
 
     private void addDisclosures(List<Disclosure> disclosures, List<LedgerLine> lines) {

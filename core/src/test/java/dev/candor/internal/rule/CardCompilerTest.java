@@ -38,7 +38,8 @@ class CardCompilerTest {
                         "cards.yaml, line 5: unknown scope 'parapraph'; allowed: match, clause, before, after,"
                                 + " sentence, near, previous, next, paragraph, statement",
                         "cards.yaml, line 5: a.a: unknown group 'act.onw'; did you mean 'act.own'?",
-                        "cards.yaml, line 13: a condition reads '<group> in scope' or 'voice id', but was 'act.own'",
+                        "cards.yaml, line 13: a condition reads '<group> in scope', 'voice id', 'share of <group> > 0.2',"
+                                + " 'first <group> > 80' or 'sentence length > 60', but was 'act.own'",
                         "cards.yaml, line 13: unknown voice 'nobody'; allowed: company, authority, person, platform",
                         "cards.yaml, line 17: a card with id 'a.a' exists already",
                         "cards.yaml, line 21: a.a: '<' is not closed in '<act.own'");

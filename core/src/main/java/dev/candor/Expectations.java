@@ -1,0 +1,51 @@
+package dev.candor;
+
+import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.Problems;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which disclosures and checks nobody would expect of a crisis. Immutable. */
+final class Expectations {
+
+    private final Map<Crisis, Set<String>> notApplicable = new EnumMap<>(Crisis.class);
+
+    private Expectations(DataNode file) {
+        Set<String> items = Stream.concat(
+                        Arrays.stream(Disclosure.Item.values()).map(Disclosure.Item::id),
+                        Arrays.stream(Check.Item.values()).map(Check.Item::id))
+                .collect(Collectors.toSet());
+        Problems problems = new Problems();
+        file.allowKeys(Arrays.stream(Crisis.values()).map(Crisis::id).collect(Collectors.toSet()), problems);
+        for (Crisis crisis : Crisis.values()) {
+            Set<String> named = new HashSet<>();
+            for (DataNode item : file.items(crisis.id())) {
+                if (!items.contains(item.text())) {
+                    problems.add(item, "unknown disclosure or check '" + item.text() + "'");
+                }
+                named.add(item.text());
+            }
+            notApplicable.put(crisis, Set.copyOf(named));
+        }
+        problems.throwIfAny();
+    }
+
+    /** The table that ships with Candor. */
+    static Expectations standard() {
+        String name = "expectations.yaml";
+        InputStream in = Objects.requireNonNull(Expectations.class.getResourceAsStream(name), name);
+        return new Expectations(DataNode.read(name, in));
+    }
+
+    boolean expects(Crisis crisis, String item) {
+        Set<String> named = notApplicable.get(crisis);
+        return named == null || !named.contains(item);
+    }
+}
