@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param id such as {@code standard-1}
  * @param severities points lost for a finding
  * @param confidences the share of the points that a finding of this confidence costs
+ * @param scales how hard findings of a dimension are charged, 1 for as the severities say
  * @param rest the share that every finding but the gravest costs, by dimension
  * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
  * @param vagueShare the share lost when words only pretend to disclose
@@ -31,6 +32,7 @@ public record ScoringProfile(
         String id,
         Map<Severity, Double> severities,
         Map<Confidence, Double> confidences,
+        Map<Dimension, Double> scales,
         Map<Dimension, Double> rest,
         Map<Disclosure.Item, Double> disclosures,
         double vagueShare,
@@ -39,13 +41,23 @@ public record ScoringProfile(
         Map<String, Integer> caps) {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "severities", "confidences", "rest", "disclosures", "vague-share", "weights", "weakest", "caps");
+            "id",
+            "severities",
+            "confidences",
+            "rest",
+            "scales",
+            "disclosures",
+            "vague-share",
+            "weights",
+            "weakest",
+            "caps");
 
     /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
     public ScoringProfile {
         Objects.requireNonNull(id, "id");
         severities = Collections.unmodifiableMap(new EnumMap<>(severities));
         confidences = Collections.unmodifiableMap(new EnumMap<>(confidences));
+        scales = Collections.unmodifiableMap(new EnumMap<>(scales));
         rest = Collections.unmodifiableMap(new EnumMap<>(rest));
         disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
@@ -80,6 +92,7 @@ public record ScoringProfile(
         node.allowKeys(KEYS, problems);
         Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, problems);
         Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, Confidence::id, problems);
+        Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, problems);
         Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
         Map<Disclosure.Item, Double> disclosures =
                 numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
@@ -92,7 +105,16 @@ public record ScoringProfile(
                         map.keys().forEach(key -> caps.put(key.text(), (int) number(map, key.text(), problems))));
         problems.throwIfAny();
         return new ScoringProfile(
-                node.text("id"), severities, confidences, rest, disclosures, vagueShare, weights, weakest, caps);
+                node.text("id"),
+                severities,
+                confidences,
+                scales,
+                rest,
+                disclosures,
+                vagueShare,
+                weights,
+                weakest,
+                caps);
     }
 
     private static <E extends Enum<E>> Map<E, Double> numbers(

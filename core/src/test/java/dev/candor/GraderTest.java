@@ -400,6 +400,7 @@ class GraderTest {
                             Severity.MAJOR, 1.0,
                             Severity.CRITICAL, 1.0),
                     standard.confidences(),
+                    standard.scales(),
                     standard.rest(),
                     standard.disclosures(),
                     0.5,

@@ -74,8 +74,8 @@ class ScoringProfileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                         4 problems:
-                          %1$s, line 9: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, \
-                        rest, severities, vague-share, weakest, weights
+                          %1$s, line 10: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, \
+                        rest, scales, severities, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
                           %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
                           %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
@@ -114,6 +114,7 @@ class ScoringProfileTest {
                 "copy",
                 severities,
                 standard.confidences(),
+                standard.scales(),
                 standard.rest(),
                 standard.disclosures(),
                 0.5,

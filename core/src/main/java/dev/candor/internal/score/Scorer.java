@@ -174,7 +174,8 @@ public final class Scorer {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (finding.dimension() == dimension && finding.counts()) {
-                double points = weight(profile.severities(), finding.severity())
+                double points = weight(profile.scales(), dimension)
+                        * weight(profile.severities(), finding.severity())
                         * weight(profile.confidences(), finding.confidence());
                 penalties.add(new Penalty(i, points, finding.rule()));
             }
