@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -35,22 +37,71 @@ public final class Chinese {
     /**
      * Chinese with Candor's own cards, lexicons, sentence detector and HanLP's segmentation. Reads its resources anew at
      * each call, so keep what it returns.
-     *
-     * @throws IllegalArgumentException when cards or lexicons do not fit together, listing every problem
      */
     public static Language standard() {
+        return read(digest(), List.of());
+    }
+
+    /**
+     * The standard with lexicons and cards of a house added; see {@code docs/cards.md}. A file whose top level is a list,
+     * or has an {@code id}, holds cards; any other holds groups of phrases, which may extend the standard ones. The hash
+     * of the ruleset changes with them.
+     *
+     * @throws IOException when a file cannot be read
+     * @throws IllegalArgumentException when they do not fit, listing the problems with file and line
+     */
+    public static Language extended(List<Path> files) throws IOException {
         MessageDigest digest = digest();
+        List<Source> house = new ArrayList<>();
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            digest.update(bytes);
+            house.add(new Source(file.toString(), bytes));
+        }
+        return read(digest, house);
+    }
+
+    /** A file of lexicons or cards. */
+    private static final class Source {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Source(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        DataNode node() {
+            return DataNode.read(name, in());
+        }
+
+        InputStream in() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    private static boolean holdsCards(DataNode node) {
+        return node.isList() || node.get("id").isPresent();
+    }
+
+    private static Language read(MessageDigest digest, List<Source> house) {
         Folding folding = Folding.read(new ByteArrayInputStream(bytes("folding.txt", digest)));
+        List<Source> sources = new ArrayList<>();
+        for (String name : index(digest)) {
+            sources.add(new Source(name, bytes(name, digest)));
+        }
+        sources.addAll(house);
         Problems problems = new Problems();
         Lexicon.Builder lexicon = new Lexicon.Builder();
         LexiconReader lexicons = new LexiconReader(folding, lexicon, problems);
         List<Card> cards = new ArrayList<>();
-        for (String name : index(digest)) {
-            InputStream in = new ByteArrayInputStream(bytes(name, digest));
-            if (name.startsWith("lexicon/")) {
-                lexicons.read(DataNode.read(name, in));
+        for (Source source : sources) {
+            DataNode node = source.node();
+            if (holdsCards(node)) {
+                cards.addAll(CardReader.read(source.name, source.in()));
             } else {
-                cards.addAll(CardReader.read(name, in));
+                lexicons.read(node);
             }
         }
         problems.throwIfAny();
