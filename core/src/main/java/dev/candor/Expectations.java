@@ -5,22 +5,26 @@ import dev.candor.internal.data.Problems;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which disclosures and checks nobody would expect of a crisis. Immutable. */
+/** Which disclosures, checks and strengths nobody would expect of a crisis. Immutable. */
 final class Expectations {
 
     private final Map<Crisis, Set<String>> notApplicable = new EnumMap<>(Crisis.class);
 
     private Expectations(DataNode file) {
-        Set<String> items = Stream.concat(
+        Set<String> items = Stream.of(
                         Arrays.stream(Disclosure.Item.values()).map(Disclosure.Item::id),
-                        Arrays.stream(Check.Item.values()).map(Check.Item::id))
+                        Arrays.stream(Check.Item.values()).map(Check.Item::id),
+                        Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id))
+                .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
         Problems problems = new Problems();
         file.allowKeys(Arrays.stream(Crisis.values()).map(Crisis::id).collect(Collectors.toSet()), problems);
@@ -28,7 +32,7 @@ final class Expectations {
             Set<String> named = new HashSet<>();
             for (DataNode item : file.items(crisis.id())) {
                 if (!items.contains(item.text())) {
-                    problems.add(item, "unknown disclosure or check '" + item.text() + "'");
+                    problems.add(item, "unknown disclosure, check or strength '" + item.text() + "'");
                 }
                 named.add(item.text());
             }
@@ -47,5 +51,16 @@ final class Expectations {
     boolean expects(Crisis crisis, String item) {
         Set<String> named = notApplicable.get(crisis);
         return named == null || !named.contains(item);
+    }
+
+    /** The strengths that a crisis asks for and that are not among those found. */
+    Set<Strength.Kind> lacking(Crisis crisis, List<Strength> found) {
+        Set<Strength.Kind> lacking = EnumSet.noneOf(Strength.Kind.class);
+        for (Strength.Kind kind : Strength.Kind.values()) {
+            if (expects(crisis, kind.id()) && found.stream().noneMatch(strength -> strength.kind() == kind)) {
+                lacking.add(kind);
+            }
+        }
+        return lacking;
     }
 }

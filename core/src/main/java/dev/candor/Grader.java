@@ -4,6 +4,7 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.rule.Match;
+import dev.candor.internal.score.Evidence;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
@@ -79,14 +80,15 @@ public final class Grader {
         Assembly assembly = new Assembly(reading, matches, found, limits);
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(crisis, expectations);
-        Scorer.Result result = scorer.score(findings, disclosures);
+        List<Strength> strengths = assembly.strengths();
+        Scorer.Result result = scorer.score(evidence(crisis, findings, disclosures, strengths));
         return new Report(
                 found,
                 crisis,
                 result.overall(),
                 result.dimensions(),
                 findings,
-                assembly.strengths(),
+                strengths,
                 disclosures,
                 assembly.checks(crisis, expectations),
                 List.of(),
@@ -102,7 +104,16 @@ public final class Grader {
      * @param atMost how many
      */
     public List<Improvement> improvements(Report report, int atMost) {
-        return scorer.improvements(report.findings(), report.disclosures(), atMost);
+        return scorer.improvements(
+                evidence(report.crisis(), report.findings(), report.disclosures(), report.strengths()), atMost);
+    }
+
+    private Evidence evidence(
+            Crisis crisis, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
+        long actions = strengths.stream()
+                .filter(strength -> strength.kind() == Strength.Kind.CONCRETE_ACTION)
+                .count();
+        return new Evidence(findings, disclosures, expectations.lacking(crisis, strengths), (int) actions);
     }
 
     private @Nullable Language languageFor(String tag) {

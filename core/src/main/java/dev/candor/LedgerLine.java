@@ -8,11 +8,11 @@ import java.util.OptionalInt;
  * overall score.
  *
  * @param of the id of a dimension, or {@code overall}
- * @param kind {@code base}, {@code finding}, {@code disclosure}, {@code floor}, {@code weight}, {@code weakest},
+ * @param kind {@code base}, {@code finding}, {@code disclosure}, {@code strength}, {@code floor}, {@code weight}, {@code weakest},
  *     {@code cap} or {@code rounding}
  * @param points the points added, negative when taken away; two decimals
  * @param finding the index of the finding in the report, for a line of kind {@code finding} or {@code cap}
- * @param subject what the line is about: the id of a rule, a disclosure or a dimension, or empty
+ * @param subject what the line is about: the id of a rule, a disclosure, a strength or a dimension, or empty
  */
 public record LedgerLine(String of, String kind, double points, OptionalInt finding, String subject) {
 

@@ -23,6 +23,9 @@ import java.util.function.Function;
  * @param scales how hard findings of a dimension are charged, 1 for as the severities say
  * @param rest the share that every finding but the gravest costs, by dimension
  * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
+ * @param strengths what a strength costs that the crisis asks for and the text lacks: apology, responsibility and empathy
+ *     points in hollow-apology; concrete-action a weight among those of the disclosures
+ * @param actions so many concrete actions lose nothing; fewer lose their share
  * @param vagueShare the share lost when words only pretend to disclose
  * @param weights weights of the dimensions in the overall score; they add up to 1
  * @param weakest how far the weakest dimension pulls the overall score towards itself
@@ -35,6 +38,8 @@ public record ScoringProfile(
         Map<Dimension, Double> scales,
         Map<Dimension, Double> rest,
         Map<Disclosure.Item, Double> disclosures,
+        Map<Strength.Kind, Double> strengths,
+        double actions,
         double vagueShare,
         Map<Dimension, Double> weights,
         double weakest,
@@ -47,12 +52,14 @@ public record ScoringProfile(
             "rest",
             "scales",
             "disclosures",
+            "strengths",
+            "actions",
             "vague-share",
             "weights",
             "weakest",
             "caps");
 
-    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
+    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1 or actions is 0. */
     public ScoringProfile {
         Objects.requireNonNull(id, "id");
         severities = Collections.unmodifiableMap(new EnumMap<>(severities));
@@ -60,8 +67,12 @@ public record ScoringProfile(
         scales = Collections.unmodifiableMap(new EnumMap<>(scales));
         rest = Collections.unmodifiableMap(new EnumMap<>(rest));
         disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
+        strengths = Collections.unmodifiableMap(new EnumMap<>(strengths));
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
+        if (!(actions > 0)) {
+            throw new IllegalArgumentException("'actions' of a profile must be above 0, but was " + actions);
+        }
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > 1e-9) {
             throw new IllegalArgumentException("the weights of a profile must add up to 1, but add up to " + sum);
@@ -96,7 +107,10 @@ public record ScoringProfile(
         Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
         Map<Disclosure.Item, Double> disclosures =
                 numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
+        Map<Strength.Kind, Double> strengths =
+                numbers(node, "strengths", Strength.Kind.class, Strength.Kind::id, problems);
         Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
+        double actions = number(node, "actions", problems);
         double vagueShare = number(node, "vague-share", problems);
         double weakest = number(node, "weakest", problems);
         Map<String, Integer> caps = new LinkedHashMap<>();
@@ -111,6 +125,8 @@ public record ScoringProfile(
                 scales,
                 rest,
                 disclosures,
+                strengths,
+                actions,
                 vagueShare,
                 weights,
                 weakest,

@@ -403,6 +403,8 @@ class GraderTest {
                     standard.scales(),
                     standard.rest(),
                     standard.disclosures(),
+                    standard.strengths(),
+                    standard.actions(),
                     0.5,
                     standard.weights(),
                     0,

@@ -47,13 +47,14 @@ class ScoringProfileTest {
 
     @Test
     void aProfileOfYourOwnIsRead() throws IOException {
-        Path file = write(standard().replace("standard-1", "mine-7").replace("vague-share: 0.6", "vague-share: 0.25"));
+        Path file =
+                write(standard().replace("id: test", "id: mine-7").replace("vague-share: 0.6", "vague-share: 0.25"));
 
         ScoringProfile profile = ScoringProfile.read(file);
 
         assertThat(profile.id()).isEqualTo("mine-7");
         assertThat(profile.vagueShare()).isEqualTo(0.25);
-        assertThat(profile.weights()).isEqualTo(ScoringProfile.standard().weights());
+        assertThat(profile.weights()).containsEntry(Dimension.JARGON, 0.10);
     }
 
     @Test
@@ -74,8 +75,8 @@ class ScoringProfileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                         4 problems:
-                          %1$s, line 10: unknown key 'strongest'; allowed: caps, confidences, disclosures, id, \
-                        rest, scales, severities, vague-share, weakest, weights
+                          %1$s, line 12: unknown key 'strongest'; allowed: actions, caps, confidences, disclosures, \
+                        id, rest, scales, severities, strengths, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
                           %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
                           %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
@@ -117,6 +118,8 @@ class ScoringProfileTest {
                 standard.scales(),
                 standard.rest(),
                 standard.disclosures(),
+                standard.strengths(),
+                standard.actions(),
                 0.5,
                 standard.weights(),
                 0,
@@ -134,7 +137,8 @@ class ScoringProfileTest {
     }
 
     private static String standard() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ScoringProfile.class.getResourceAsStream("standard-1.yaml"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ScoringProfile.class.getResourceAsStream("internal/score/profile.yaml"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -9,18 +9,17 @@ import dev.candor.LedgerLine;
 import dev.candor.Presence;
 import dev.candor.Score;
 import dev.candor.ScoringProfile;
+import dev.candor.Strength;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Scores as a pure function of findings and disclosures. Immutable and thread-safe. */
+/** Scores as a pure function of findings, disclosures and strengths. Immutable and thread-safe. */
 public final class Scorer {
 
     /** A rule costs points at most this often. */
@@ -44,20 +43,19 @@ public final class Scorer {
      */
     public record Result(Map<Dimension, Score> dimensions, Score overall, List<LedgerLine> ledger) {}
 
-    /**
-     * Scores a statement.
-     *
-     * @param findings all findings
-     * @param disclosures the eleven
-     */
-    public Result score(List<Finding> findings, List<Disclosure> disclosures) {
+    /** Scores a statement. */
+    public Result score(Evidence evidence) {
+        List<Finding> findings = evidence.findings();
         List<LedgerLine> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             List<LedgerLine> lines = new ArrayList<>();
             lines.add(line(dimension.id(), "base", 100, OptionalInt.empty(), ""));
             if (dimension == Dimension.MISSING_DETAILS) {
-                addDisclosures(disclosures, lines);
+                addDisclosures(evidence, lines);
+            }
+            if (dimension == Dimension.HOLLOW_APOLOGY) {
+                addLacking(evidence.lacking(), lines);
             }
             addFindings(dimension, findings, lines);
             scores.put(dimension, close(dimension.id(), lines));
@@ -89,67 +87,39 @@ public final class Scorer {
 
     /**
      * The changes that raise the overall score most, one after the other: each gain counts from where the changes before
-     * it lead. A change is a finding mended, or a disclosure made.
+     * it lead. A change is a finding mended, a disclosure made, or a strength added.
      */
-    public List<Improvement> improvements(List<Finding> findings, List<Disclosure> disclosures, int atMost) {
+    public List<Improvement> improvements(Evidence evidence, int atMost) {
         List<Improvement> improvements = new ArrayList<>();
-        BitSet mended = new BitSet();
-        List<Disclosure> made = new ArrayList<>(disclosures);
-        int now = score(findings, disclosures).overall().value();
+        Evidence made = evidence;
+        int now = score(evidence).overall().value();
         while (improvements.size() < atMost) {
             Improvement best = null;
-            for (int i = 0; i < findings.size(); i++) {
-                if (findings.get(i).counts() && !mended.get(i)) {
-                    mended.set(i);
-                    int gain = score(without(findings, mended), made).overall().value() - now;
-                    mended.clear(i);
-                    best = better(best, new Improvement(gain, OptionalInt.of(i), Optional.empty()));
+            for (Improvement change : made.changes()) {
+                int gain = score(made.after(change)).overall().value() - now;
+                if (gain > (best == null ? 0 : best.points())) {
+                    best = change.withPoints(gain);
                 }
             }
-            for (int i = 0; i < made.size(); i++) {
-                Disclosure disclosure = made.get(i);
-                if (disclosure.presence() == Presence.MISSING || disclosure.presence() == Presence.VAGUE) {
-                    made.set(i, new Disclosure(disclosure.item(), Presence.PRESENT, disclosure.span()));
-                    int gain = score(without(findings, mended), made).overall().value() - now;
-                    made.set(i, disclosure);
-                    best = better(best, new Improvement(gain, OptionalInt.empty(), Optional.of(disclosure.item())));
-                }
-            }
-            if (best == null || best.points() <= 0) {
+            if (best == null) {
                 break;
             }
             improvements.add(best);
             now += best.points();
-            best.finding().ifPresent(mended::set);
-            best.disclosure()
-                    .ifPresent(item -> made.replaceAll(
-                            d -> d.item() == item ? new Disclosure(item, Presence.PRESENT, d.span()) : d));
+            made = made.after(best);
         }
         return improvements;
     }
 
-    private static Improvement better(@Nullable Improvement best, Improvement other) {
-        return best == null || other.points() > best.points() ? other : best;
-    }
-
-    private static List<Finding> without(List<Finding> findings, BitSet mended) {
-        List<Finding> left = new ArrayList<>(findings.size());
-        for (int i = 0; i < findings.size(); i++) {
-            if (!mended.get(i)) {
-                left.add(findings.get(i));
-            }
-        }
-        return left;
-    }
-
-    private void addDisclosures(List<Disclosure> disclosures, List<LedgerLine> lines) {
-        double expected = 0;
-        for (Disclosure disclosure : disclosures) {
+    private void addDisclosures(Evidence evidence, List<LedgerLine> lines) {
+        double actions = weight(profile.strengths(), Strength.Kind.CONCRETE_ACTION);
+        double expected = actions;
+        for (Disclosure disclosure : evidence.disclosures()) {
             if (disclosure.presence() != Presence.NOT_APPLICABLE) {
                 expected += weight(profile.disclosures(), disclosure.item());
             }
         }
-        for (Disclosure disclosure : disclosures) {
+        for (Disclosure disclosure : evidence.disclosures()) {
             double share = switch (disclosure.presence()) {
                 case MISSING -> 1;
                 case VAGUE -> profile.vagueShare();
@@ -164,6 +134,24 @@ public final class Scorer {
                         disclosure.item().id()));
             }
         }
+        double shortfall = 1 - Math.min(1, evidence.actions() / profile.actions());
+        if (shortfall > 0 && actions > 0) {
+            lines.add(strengthLine(
+                    Dimension.MISSING_DETAILS, -100 * shortfall * actions / expected, Strength.Kind.CONCRETE_ACTION));
+        }
+    }
+
+    private void addLacking(Set<Strength.Kind> lacking, List<LedgerLine> lines) {
+        for (Strength.Kind kind : Strength.Kind.values()) {
+            double points = weight(profile.strengths(), kind);
+            if (kind != Strength.Kind.CONCRETE_ACTION && lacking.contains(kind) && points > 0) {
+                lines.add(strengthLine(Dimension.HOLLOW_APOLOGY, -points, kind));
+            }
+        }
+    }
+
+    private static LedgerLine strengthLine(Dimension of, double points, Strength.Kind kind) {
+        return line(of.id(), "strength", points, OptionalInt.empty(), kind.id());
     }
 
     private record Penalty(int finding, double points, String rule) {}

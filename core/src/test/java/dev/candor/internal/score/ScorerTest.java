@@ -13,8 +13,12 @@ import dev.candor.Score;
 import dev.candor.ScoringProfile;
 import dev.candor.Severity;
 import dev.candor.Span;
+import dev.candor.Strength;
 import dev.candor.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +42,13 @@ class ScorerTest {
         "blame.third-party", "blame.user", "blame.attack-accuser", "vague.no-measure", "jargon.technical", "cold.shrunk"
     };
 
-    private final Scorer scorer = new Scorer(ScoringProfile.standard());
+    private static final ScoringProfile PROFILE = profile();
+
+    private final Scorer scorer = new Scorer(PROFILE);
 
     @Test
     void aStatementWithoutFaultScores100() {
-        Scorer.Result result = scorer.score(List.of(), all(Presence.PRESENT));
+        Scorer.Result result = score(List.of(), all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(100));
         assertThat(result.dimensions())
@@ -56,7 +63,7 @@ class ScorerTest {
                 finding("b.b", Dimension.JARGON, Severity.MAJOR, Confidence.HIGH, 300),
                 finding("c.c", Dimension.JARGON, Severity.MODERATE, Confidence.LOW, 400));
 
-        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
+        Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(lines(result, "jargon"))
                 .containsExactly(
@@ -97,7 +104,7 @@ class ScorerTest {
         List<Finding> findings =
                 Collections.nCopies(9, finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200));
 
-        assertThat(lines(scorer.score(findings, all(Presence.PRESENT)), "jargon"))
+        assertThat(lines(score(findings, all(Presence.PRESENT)), "jargon"))
                 .filteredOn(l -> l.kind().equals("finding"))
                 .extracting(LedgerLine::points)
                 .containsExactly(-8.0, -4.8, -4.8, -4.8);
@@ -111,8 +118,7 @@ class ScorerTest {
             findings.add(document("blame.user", dimension, Severity.INFO, Confidence.HIGH));
         }
 
-        assertThat(scorer.score(findings, all(Presence.PRESENT)))
-                .isEqualTo(scorer.score(List.of(), all(Presence.PRESENT)));
+        assertThat(score(findings, all(Presence.PRESENT))).isEqualTo(score(List.of(), all(Presence.PRESENT)));
     }
 
     @Test
@@ -122,7 +128,7 @@ class ScorerTest {
             findings.add(finding("a.r" + i, Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
         }
 
-        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
+        Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(0));
         assertThat(lines(result, "jargon")).contains(line("jargon", "floor", 520, -1, ""));
@@ -130,7 +136,7 @@ class ScorerTest {
 
     @Test
     void aMissingDisclosureCostsItsShareAndAVagueOneLess() {
-        Scorer.Result result = scorer.score(
+        Scorer.Result result = score(
                 List.of(),
                 with(
                         all(Presence.PRESENT),
@@ -142,17 +148,20 @@ class ScorerTest {
         assertThat(lines(result, "missing-details"))
                 .containsExactly(
                         line("missing-details", "base", 100, -1, ""),
-                        line("missing-details", "disclosure", -12.82, -1, "what"),
-                        line("missing-details", "disclosure", -5.38, -1, "when"),
-                        line("missing-details", "rounding", 0.2, -1, ""));
+                        line("missing-details", "disclosure", -11.11, -1, "what"),
+                        line("missing-details", "disclosure", -4.67, -1, "when"),
+                        line("missing-details", "rounding", -0.22, -1, ""));
     }
 
     @Test
     void allDisclosuresMissingCostEverything() {
-        assertThat(scorer.score(List.of(), all(Presence.MISSING)).dimensions().get(Dimension.MISSING_DETAILS))
-                .isEqualTo(new Score(0));
-        assertThat(scorer.score(List.of(), all(Presence.VAGUE)).dimensions().get(Dimension.MISSING_DETAILS))
-                .isEqualTo(new Score(40));
+        assertThat(withoutActions(Presence.MISSING)).isEqualTo(new Score(0));
+        assertThat(withoutActions(Presence.VAGUE)).isEqualTo(new Score(35));
+    }
+
+    private @Nullable Score withoutActions(Presence presence) {
+        Evidence evidence = new Evidence(List.of(), all(presence), Set.of(), 0);
+        return scorer.score(evidence).dimensions().get(Dimension.MISSING_DETAILS);
     }
 
     @Test
@@ -164,10 +173,9 @@ class ScorerTest {
                 Disclosure.Item.WHEN,
                 Presence.PRESENT);
 
-        assertThat(lines(scorer.score(List.of(), onlyWhat), "missing-details"))
-                .contains(line("missing-details", "disclosure", -58.82, -1, "what"));
-        assertThat(scorer.score(List.of(), all(Presence.NOT_APPLICABLE)).overall())
-                .isEqualTo(new Score(100));
+        assertThat(lines(score(List.of(), onlyWhat), "missing-details"))
+                .contains(line("missing-details", "disclosure", -34.48, -1, "what"));
+        assertThat(score(List.of(), all(Presence.NOT_APPLICABLE)).overall()).isEqualTo(new Score(100));
     }
 
     @Test
@@ -175,7 +183,7 @@ class ScorerTest {
         List<Finding> findings =
                 List.of(finding("a.a", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 200));
 
-        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
+        Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(lines(result, "overall"))
                 .containsExactly(
@@ -193,7 +201,7 @@ class ScorerTest {
     void jargonAloneNeverPullsTheOverallScore() {
         List<Finding> findings = List.of(finding("a.a", Dimension.JARGON, Severity.CRITICAL, Confidence.HIGH, 200));
 
-        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
+        Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(95));
         assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("weakest"));
@@ -206,7 +214,7 @@ class ScorerTest {
                 finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 300),
                 finding("blame.attack-accuser", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.MEDIUM, 400));
 
-        Scorer.Result result = scorer.score(findings, all(Presence.PRESENT));
+        Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(40));
         assertThat(lines(result, "overall"))
@@ -221,7 +229,7 @@ class ScorerTest {
 
     @Test
     void aFindingOfLowConfidenceDoesNotCap() {
-        Scorer.Result result = scorer.score(
+        Scorer.Result result = score(
                 List.of(finding("blame.user", Dimension.BLAME_SHIFTING, Severity.MINOR, Confidence.LOW, 200)),
                 all(Presence.PRESENT));
 
@@ -230,10 +238,11 @@ class ScorerTest {
 
     @Test
     void aCapAboveTheScoreLeavesNoLine() {
-        Scorer.Result result = scorer.score(
+        Scorer.Result result = score(
                 List.of(
                         finding("blame.user", Dimension.BLAME_SHIFTING, Severity.CRITICAL, Confidence.HIGH, 0),
-                        finding("cold.shrunk", Dimension.HOLLOW_APOLOGY, Severity.CRITICAL, Confidence.HIGH, 0)),
+                        finding("cold.shrunk", Dimension.HOLLOW_APOLOGY, Severity.CRITICAL, Confidence.HIGH, 0),
+                        finding("vague.formula", Dimension.VAGUE_PROMISES, Severity.MAJOR, Confidence.HIGH, 0)),
                 all(Presence.MISSING));
 
         assertThat(result.overall().value()).isLessThan(45);
@@ -245,7 +254,7 @@ class ScorerTest {
     void theLinesAddUpExactlyToTheScores(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
-            Scorer.Result result = scorer.score(findings(random), disclosures(random));
+            Scorer.Result result = score(findings(random), disclosures(random));
 
             for (Dimension dimension : Dimension.values()) {
                 Score score = result.dimensions().get(dimension);
@@ -270,7 +279,7 @@ class ScorerTest {
             List<Finding> more = new ArrayList<>(fewer);
             more.add(random.nextInt(more.size() + 1), finding(random));
 
-            assertNotBetter(scorer.score(fewer, disclosures), scorer.score(more, disclosures), more);
+            assertNotBetter(score(fewer, disclosures), score(more, disclosures), more);
         }
     }
 
@@ -281,9 +290,9 @@ class ScorerTest {
         for (int round = 0; round < 100; round++) {
             List<Finding> findings = findings(random);
             List<Disclosure> disclosures = disclosures(random);
-            Scorer.Result present = scorer.score(findings, with(disclosures, item, Presence.PRESENT));
-            Scorer.Result vague = scorer.score(findings, with(disclosures, item, Presence.VAGUE));
-            Scorer.Result missing = scorer.score(findings, with(disclosures, item, Presence.MISSING));
+            Scorer.Result present = score(findings, with(disclosures, item, Presence.PRESENT));
+            Scorer.Result vague = score(findings, with(disclosures, item, Presence.VAGUE));
+            Scorer.Result missing = score(findings, with(disclosures, item, Presence.MISSING));
 
             assertNotBetter(present, vague, findings);
             assertNotBetter(vague, missing, findings);
@@ -299,8 +308,8 @@ class ScorerTest {
             List<Finding> shuffled = new ArrayList<>(findings);
             Collections.shuffle(shuffled, random);
 
-            Scorer.Result one = scorer.score(findings, disclosures);
-            Scorer.Result other = scorer.score(shuffled, disclosures);
+            Scorer.Result one = score(findings, disclosures);
+            Scorer.Result other = score(shuffled, disclosures);
 
             assertThat(other.dimensions()).isEqualTo(one.dimensions());
             assertThat(other.overall()).isEqualTo(one.overall());
@@ -313,10 +322,10 @@ class ScorerTest {
         for (int round = 0; round < 100; round++) {
             List<Finding> findings = findings(random);
             List<Disclosure> made = disclosures(random);
-            int now = scorer.score(findings, made).overall().value();
+            int now = score(findings, made).overall().value();
             Set<Integer> mended = new HashSet<>();
 
-            List<Improvement> improvements = scorer.improvements(findings, made, 3);
+            List<Improvement> improvements = scorer.improvements(evidence(findings, made), 3);
 
             assertThat(improvements).hasSizeLessThanOrEqualTo(3);
             for (Improvement improvement : improvements) {
@@ -330,14 +339,15 @@ class ScorerTest {
                         .toList();
                 now += improvement.points();
                 assertThat(improvement.points()).isPositive();
-                assertThat(scorer.score(left, made).overall().value()).isEqualTo(now);
+                assertThat(score(left, made).overall().value()).isEqualTo(now);
             }
         }
     }
 
     @Test
     void aPerfectStatementCannotBeImproved() {
-        assertThat(scorer.improvements(List.of(), all(Presence.PRESENT), 3)).isEmpty();
+        assertThat(scorer.improvements(evidence(List.of(), all(Presence.PRESENT)), 3))
+                .isEmpty();
     }
 
     @Test
@@ -346,8 +356,55 @@ class ScorerTest {
         List<Finding> findings = findings(random);
         List<Disclosure> disclosures = disclosures(random);
 
-        assertThat(scorer.score(findings, disclosures))
-                .isEqualTo(new Scorer(ScoringProfile.standard()).score(findings, disclosures));
+        assertThat(score(findings, disclosures)).isEqualTo(new Scorer(PROFILE).score(evidence(findings, disclosures)));
+    }
+
+    @Test
+    void aStrengthThatTheCrisisAsksForCostsItsPointsWhereItIsLacking() {
+        Scorer.Result result =
+                scorer.score(new Evidence(List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), 4));
+
+        assertThat(lines(result, "hollow-apology"))
+                .containsExactly(
+                        line("hollow-apology", "base", 100, -1, ""),
+                        line("hollow-apology", "strength", -15, -1, "responsibility"));
+    }
+
+    @Test
+    void fewerConcreteActionsThanNeededCostTheirShareAmongTheDisclosures() {
+        Evidence one = new Evidence(List.of(), all(Presence.PRESENT), Set.of(), 1);
+        Evidence enough = new Evidence(List.of(), all(Presence.PRESENT), Set.of(), 5);
+
+        assertThat(lines(scorer.score(one), "missing-details"))
+                .contains(line("missing-details", "strength", -100 * 0.75 * 12 / 90.0, -1, "concrete-action"));
+        assertThat(lines(scorer.score(enough), "missing-details"))
+                .noneMatch(line -> line.kind().equals("strength"));
+    }
+
+    @Test
+    void addingALackingStrengthIsAnImprovement() {
+        Evidence evidence = new Evidence(List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), 4);
+
+        assertThat(scorer.improvements(evidence, 3))
+                .extracting(Improvement::strength)
+                .containsExactly(Optional.of(Strength.Kind.RESPONSIBILITY));
+    }
+
+    private Scorer.Result score(List<Finding> findings, List<Disclosure> disclosures) {
+        return scorer.score(evidence(findings, disclosures));
+    }
+
+    private static Evidence evidence(List<Finding> findings, List<Disclosure> disclosures) {
+        return new Evidence(findings, disclosures, Set.of(), 4);
+    }
+
+    /** Numbers of its own, so that a fitted profile moves no test. */
+    private static ScoringProfile profile() {
+        try {
+            return ScoringProfile.read(Path.of("src/test/resources/dev/candor/internal/score/profile.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertNotBetter(Scorer.Result before, Scorer.Result after, List<Finding> findings) {
@@ -363,7 +420,7 @@ class ScorerTest {
 
     private double pointsOf(Finding finding) {
         List<LedgerLine> lines = lines(
-                scorer.score(List.of(finding), all(Presence.PRESENT)),
+                score(List.of(finding), all(Presence.PRESENT)),
                 finding.dimension().id());
         assertThat(lines.get(1).kind()).isEqualTo("finding");
         return lines.get(1).points();

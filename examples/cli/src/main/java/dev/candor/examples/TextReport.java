@@ -120,10 +120,7 @@ final class TextReport implements OutcomeWriter {
         for (Improvement improvement : improvements) {
             String points = say("%+3d 分", improvement.points() == 1 ? "%+3d point " : "%+3d points")
                     .formatted(improvement.points());
-            String change = improvement.finding().isPresent()
-                    ? mend(report.findings().get(improvement.finding().getAsInt()), faults, lines)
-                    : say("写明：%s", "say: %s")
-                            .formatted(in(improvement.disclosure().orElseThrow().label()));
+            String change = change(improvement, report, faults, lines);
             String indent = " ".repeat(Columns.of(points) + 4);
             List<String> rows = Rows.of(change, MAX_COLUMNS - indent.length());
             out.append("  ").append(palette.good(points)).append("  ");
@@ -131,6 +128,17 @@ final class TextReport implements OutcomeWriter {
         }
         cap(out, report, faults);
         out.append("\n");
+    }
+
+    private String change(Improvement improvement, Report report, List<Finding> faults, Lines lines) {
+        if (improvement.finding().isPresent()) {
+            return mend(report.findings().get(improvement.finding().getAsInt()), faults, lines);
+        }
+        return improvement
+                .disclosure()
+                .map(item -> say("写明：%s", "say: %s").formatted(in(item.label())))
+                .orElseGet(() -> say("补上：%s", "add: %s")
+                        .formatted(in(improvement.strength().orElseThrow().label())));
     }
 
     /** A cap explains why mending anything else gains nothing. */

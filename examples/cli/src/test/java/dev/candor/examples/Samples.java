@@ -120,9 +120,9 @@ final class Samples {
             @Override
             public List<Improvement> improvements(Report report, int atMost) {
                 return List.of(
-                        new Improvement(12, OptionalInt.of(0), Optional.empty()),
-                        new Improvement(3, OptionalInt.empty(), Optional.of(Disclosure.Item.SCOPE)),
-                        new Improvement(1, OptionalInt.of(1), Optional.empty()));
+                        new Improvement(12, OptionalInt.of(0), Optional.empty(), Optional.empty()),
+                        new Improvement(3, OptionalInt.empty(), Optional.of(Disclosure.Item.SCOPE), Optional.empty()),
+                        new Improvement(1, OptionalInt.of(1), Optional.empty(), Optional.empty()));
             }
 
             @Override
