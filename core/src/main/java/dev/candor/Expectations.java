@@ -2,6 +2,7 @@ package dev.candor;
 
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
+import dev.candor.internal.score.Evidence;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,8 +54,21 @@ final class Expectations {
         return named == null || !named.contains(item);
     }
 
+    /** What the scores of a statement about a crisis are made of. */
+    Evidence evidence(Crisis crisis, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
+        long actions = strengths.stream()
+                .filter(strength -> strength.kind() == Strength.Kind.CONCRETE_ACTION)
+                .count();
+        return new Evidence(findings, disclosures, lacking(crisis, strengths), (int) actions);
+    }
+
+    /** What the scores of a report are made of. */
+    Evidence evidence(Report report) {
+        return evidence(report.crisis(), report.findings(), report.disclosures(), report.strengths());
+    }
+
     /** The strengths that a crisis asks for and that are not among those found. */
-    Set<Strength.Kind> lacking(Crisis crisis, List<Strength> found) {
+    private Set<Strength.Kind> lacking(Crisis crisis, List<Strength> found) {
         Set<Strength.Kind> lacking = EnumSet.noneOf(Strength.Kind.class);
         for (Strength.Kind kind : Strength.Kind.values()) {
             if (expects(crisis, kind.id()) && found.stream().noneMatch(strength -> strength.kind() == kind)) {

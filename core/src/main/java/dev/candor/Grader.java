@@ -4,7 +4,6 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.rule.Match;
-import dev.candor.internal.score.Evidence;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ public final class Grader {
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(crisis, expectations);
         List<Strength> strengths = assembly.strengths();
-        Scorer.Result result = scorer.score(evidence(crisis, findings, disclosures, strengths));
+        Scorer.Result result = scorer.score(expectations.evidence(crisis, findings, disclosures, strengths));
         return new Report(
                 found,
                 crisis,
@@ -104,16 +103,7 @@ public final class Grader {
      * @param atMost how many
      */
     public List<Improvement> improvements(Report report, int atMost) {
-        return scorer.improvements(
-                evidence(report.crisis(), report.findings(), report.disclosures(), report.strengths()), atMost);
-    }
-
-    private Evidence evidence(
-            Crisis crisis, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
-        long actions = strengths.stream()
-                .filter(strength -> strength.kind() == Strength.Kind.CONCRETE_ACTION)
-                .count();
-        return new Evidence(findings, disclosures, expectations.lacking(crisis, strengths), (int) actions);
+        return scorer.improvements(expectations.evidence(report), atMost);
     }
 
     private @Nullable Language languageFor(String tag) {

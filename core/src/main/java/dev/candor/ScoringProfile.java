@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The numbers that turn findings into scores: data, versioned by its id. See {@code docs/scoring.md}.
@@ -96,6 +97,28 @@ public record ScoringProfile(
         try (InputStream in = Files.newInputStream(file)) {
             return read(DataNode.read(file.toString(), in));
         }
+    }
+
+    /** The profile as YAML that {@link #read(Path)} takes. */
+    public String yaml() {
+        return "id: " + id + "\n"
+                + "severities: " + flow(severities, Severity::id)
+                + "confidences: " + flow(confidences, Confidence::id)
+                + "scales: " + flow(scales, Dimension::id)
+                + "rest: " + flow(rest, Dimension::id)
+                + "disclosures: " + flow(disclosures, Disclosure.Item::id)
+                + "strengths: " + flow(strengths, Strength.Kind::id)
+                + "actions: " + actions + "\n"
+                + "vague-share: " + vagueShare + "\n"
+                + "weights: " + flow(weights, Dimension::id)
+                + "weakest: " + weakest + "\n"
+                + "caps: " + flow(caps, rule -> rule);
+    }
+
+    private static <K> String flow(Map<K, ? extends Number> numbers, Function<K, String> id) {
+        return numbers.entrySet().stream()
+                .map(entry -> id.apply(entry.getKey()) + ": " + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}\n"));
     }
 
     private static ScoringProfile read(DataNode node) {

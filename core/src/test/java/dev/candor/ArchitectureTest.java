@@ -48,6 +48,8 @@ class ArchitectureTest {
                                     Grader.class,
                                     Language.class,
                                     NotScoredHints.class,
+                                    ProfileFit.class,
+                                    ProfileNumbers.class,
                                     ScoringProfile.class)
                             .test(type));
 
