@@ -72,7 +72,7 @@ final class ProfileNumbers {
 
     /** The profile that these numbers say, rounded to what a reader can take in. */
     ScoringProfile profile(String id) {
-        Row row = new Row();
+        Row row = new Row(numbers);
         Map<Severity, Double> severities = new EnumMap<>(Severity.class);
         severities.put(Severity.INFO, 0.0);
         double points = 0;
@@ -132,9 +132,14 @@ final class ProfileNumbers {
     }
 
     /** Takes the numbers one after the other, in the order of {@link #of}. */
-    private final class Row {
+    private static final class Row {
 
+        private final double[] numbers;
         private int at;
+
+        private Row(double[] numbers) {
+            this.numbers = numbers;
+        }
 
         double next() {
             return numbers[at++];
