@@ -118,7 +118,7 @@ final class Assembly {
         List<Rewrite> rewrites = new ArrayList<>();
         Lexicon lexicon = reading.hits().lexicon();
         if (match.firstHit() >= 0) {
-            lexicon.plain(reading.hits().phrase(match.firstHit()))
+            lexicon.plain(reading.hits().kind(match.firstHit()))
                     .ifPresent(plain -> rewrites.add(new Rewrite(Rewrite.Kind.REPLACE, plain, List.of())));
         }
         for (Card.Proposal proposal : match.card().rewrites()) {

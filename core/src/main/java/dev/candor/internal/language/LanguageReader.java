@@ -9,14 +9,13 @@ import dev.candor.internal.clause.ClauseReader;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.match.GroupSet;
+import dev.candor.internal.match.Extras;
+import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.match.PhraseAutomaton;
 import dev.candor.internal.rule.CardCompiler;
 import dev.candor.internal.rule.Match;
-import dev.candor.internal.rule.Memory;
-import dev.candor.internal.rule.Rule;
+import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
@@ -32,10 +31,9 @@ import opennlp.tools.util.Span;
 public final class LanguageReader {
 
     private final LanguageParts parts;
-    private final PhraseAutomaton automaton;
     private final ClauseReader clauseReader;
-    private final List<Rule> rules;
-    private final Map<Fact.Kind, Integer> factPhrases = new EnumMap<>(Fact.Kind.class);
+    private final Rulebook rules;
+    private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final Map<Crisis, Integer> crises = new EnumMap<>(Crisis.class);
     private final int issuerName;
     private final int authority;
@@ -53,16 +51,15 @@ public final class LanguageReader {
     public LanguageReader(LanguageParts parts) {
         Lexicon lexicon = parts.lexicon();
         this.parts = parts;
-        this.automaton = new PhraseAutomaton(lexicon.phrases());
         this.clauseReader = new ClauseReader(lexicon);
         this.rules = CardCompiler.compile(parts.cards(), lexicon);
         for (Fact.Kind kind : Fact.Kind.values()) {
-            factPhrases.put(kind, lexicon.phraseId(marker("fact." + kind.id())));
+            factKinds.put(kind, lexicon.kind(marker("fact." + kind.id())));
         }
         for (Crisis crisis : Crisis.values()) {
             crises.put(crisis, lexicon.group("crisis." + crisis.id()));
         }
-        this.issuerName = lexicon.phraseId(marker("agent.issuer.name"));
+        this.issuerName = lexicon.kind(marker("agent.issuer.name"));
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
@@ -88,17 +85,19 @@ public final class LanguageReader {
         List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt());
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
 
-        Hits hits = new Hits(parts.lexicon());
-        automaton.search(text, hits);
+        Extras extras = new Extras();
         for (FoundFact fact : facts) {
-            add(hits, fact.start(), fact.end(), factPhrases.getOrDefault(fact.kind(), -1));
+            extras.add(fact.start(), fact.end(), factKinds.getOrDefault(fact.kind(), -1));
         }
         for (Issuer.Name name : Issuer.names(text, spans, kinds, statement)) {
-            add(hits, name.start(), name.end(), issuerName);
+            extras.add(name.start(), name.end(), issuerName);
         }
-        hits.settle(new WordBorders(text, spans, parts)::keep);
+        extras.sort();
+        Hits hits = new Hits(parts.lexicon());
+        hits.find(text, extras, new WordBorders(text, spans, parts)::keep);
         Quotations.flag(text, hits);
 
+        GroupTable groups = new GroupTable(parts.lexicon());
         List<Sentence> sentences = new ArrayList<>(spans.length);
         List<Clause> clauses = new ArrayList<>(spans.length * 2);
         int paragraph = 0;
@@ -125,7 +124,7 @@ public final class LanguageReader {
                     clauses.size(),
                     hitFrom,
                     hitTo,
-                    GroupSet.of(hits, hitFrom, hitTo)));
+                    groups.add(hits, hitFrom, hitTo)));
         }
         return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
     }
@@ -162,18 +161,7 @@ public final class LanguageReader {
 
     /** All matches of all rules, by rule. */
     public List<Match> match(Reading reading) {
-        List<Match> matches = new ArrayList<>();
-        Memory memory = new Memory();
-        for (Rule rule : rules) {
-            rule.match(reading, memory, matches::add);
-        }
-        return matches;
-    }
-
-    private static void add(Hits hits, int start, int end, int phrase) {
-        if (phrase >= 0) {
-            hits.hit(start, end, phrase);
-        }
+        return rules.match(reading, rules.memory());
     }
 
     private void flagSentence(NormalizedText text, Hits hits, int hitFrom, int hitTo, int end, Sentence.Kind kind) {

@@ -1,28 +1,76 @@
 package dev.candor.internal.match;
 
-/** The groups of a stretch of hits. Immutable once collected. */
+/**
+ * The groups of a stretch of hits, and for each group a row of bits that tells which of these hits belong to it, counted
+ * from the first. Lies in the memory of a {@link GroupTable}; valid as long as that is.
+ */
 public final class GroupSet {
 
-    private final long[] bits;
+    private final GroupTable table;
+    private final int from;
+    private final int to;
+    /** Where the words that say which groups there are begin. */
+    private final int present;
+    /** Where the row of the first group begins. */
+    private final int rows;
 
-    private GroupSet(long[] bits) {
-        this.bits = bits;
-    }
-
-    /** The groups of the hits {@code [from, to)}. */
-    public static GroupSet of(Hits hits, int from, int to) {
-        Lexicon lexicon = hits.lexicon();
-        long[] bits = new long[lexicon.words()];
-        for (int i = from; i < to; i++) {
-            for (int word = 0; word < bits.length; word++) {
-                bits[word] |= lexicon.bits(hits.phrase(i), word);
-            }
-        }
-        return new GroupSet(bits);
+    GroupSet(GroupTable table, int from, int to, int present, int rows) {
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        this.present = present;
+        this.rows = rows;
     }
 
     /** Whether some hit belongs to the group; no hit belongs to a group below 0. */
     public boolean has(int group) {
-        return group >= 0 && (bits[group >>> 6] & (1L << group)) != 0;
+        return group >= 0 && (table.memory(present + (group >>> 6)) & (1L << group)) != 0;
+    }
+
+    /** The first hit. */
+    public int from() {
+        return from;
+    }
+
+    /** One past the last hit. */
+    public int to() {
+        return to;
+    }
+
+    /** The number of 64-bit words in a row. */
+    public int width() {
+        return GroupTable.width(to - from);
+    }
+
+    /** The 64-bit word number {@code word} of the set of groups. */
+    public long groups(int word) {
+        return table.memory(present + word);
+    }
+
+    /** Adds the row of a group to {@code row}, from place {@code at} on. */
+    public void addRow(int group, long[] row, int at) {
+        int word = group >>> 6;
+        long bits = table.memory(present + word);
+        if ((bits & (1L << group)) == 0) {
+            return;
+        }
+        int rank = Long.bitCount(bits & ((1L << group) - 1));
+        for (int w = 0; w < word; w++) {
+            rank += Long.bitCount(table.memory(present + w));
+        }
+        int width = width();
+        int start = rows + rank * width;
+        for (int k = 0; k < width; k++) {
+            row[at + k] |= table.memory(start + k);
+        }
+    }
+
+    /** Keeps in {@code row} only hits without any flag. */
+    public void keepUnflagged(long[] row, int at) {
+        int width = width();
+        int start = rows - width;
+        for (int k = 0; k < width; k++) {
+            row[at + k] &= table.memory(start + k);
+        }
     }
 }

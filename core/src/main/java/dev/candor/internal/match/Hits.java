@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Occurrences of phrases in one text, by start, longer ones first. Each has flags that the clause reader sets. Filled by
  * one thread, then read.
  */
-public final class Hits implements PhraseAutomaton.Sink {
+public final class Hits {
 
     /** Inside a negation. */
     public static final int NEGATED = 1;
@@ -21,13 +21,14 @@ public final class Hits implements PhraseAutomaton.Sink {
     /** Part of a heading or a title. */
     public static final int HEADING = 32;
 
-    private static final int LONGEST_TOLD_APART = 0xFFF;
+    /** How many hits before one may cover it. */
+    private static final int SHADOW_REACH = 12;
 
     private final Lexicon lexicon;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private int[] phrases = new int[64];
-    private byte[] flags = {};
+    private int[] kinds = new int[64];
+    private byte[] flags = new byte[64];
     private int size;
 
     /** No hits yet. */
@@ -35,17 +36,9 @@ public final class Hits implements PhraseAutomaton.Sink {
         this.lexicon = lexicon;
     }
 
-    @Override
-    public void hit(int start, int end, int id) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            phrases = Arrays.copyOf(phrases, size * 2);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        phrases[size] = id;
-        size++;
+    /** Forgets all hits. */
+    public void clear() {
+        size = 0;
     }
 
     /** The lexicon whose phrases these are. */
@@ -68,14 +61,14 @@ public final class Hits implements PhraseAutomaton.Sink {
         return ends[i];
     }
 
-    /** The phrase found. */
-    public int phrase(int i) {
-        return phrases[i];
+    /** The kind of the phrase found. */
+    public int kind(int i) {
+        return kinds[i];
     }
 
     /** Whether the phrase belongs to a group. */
     public boolean has(int i, int group) {
-        return lexicon.has(phrases[i], group);
+        return lexicon.has(kinds[i], group);
     }
 
     /** The flags set so far. */
@@ -103,53 +96,88 @@ public final class Hits implements PhraseAutomaton.Sink {
         return low;
     }
 
-    /** Says whether the hit may stay, by start, end and phrase. */
+    /** Says whether the hit may stay, by start, end and kind. */
     public interface Filter {
         /** Whether to keep the hit. */
-        boolean keep(int start, int end, int phrase);
+        boolean keep(int start, int end, int kind);
     }
 
     /**
-     * Puts the hits in order and drops what does not count: hits inside a mask, hits inside a longer hit of the same
-     * group set, and hits that {@code filter} refuses.
+     * Adds every phrase in a text, and what was found without a phrase. What does not count is left out: hits inside a
+     * mask, hits inside a longer hit of the same group set, and hits that {@code filter} refuses.
      */
-    public void settle(Filter filter) {
-        sort();
-        int kept = 0;
-        int maskEnd = 0;
-        for (int i = 0; i < size; i++) {
-            boolean counts = ends[i] > maskEnd
-                    && hasGroups(phrases[i])
-                    && !isShadowed(kept, i)
-                    && filter.keep(starts[i], ends[i], phrases[i]);
-            if (lexicon.isMask(phrases[i])) {
-                maskEnd = Math.max(maskEnd, ends[i]);
+    public void find(CharSequence text, Extras extras, Filter filter) {
+        Intake intake = new Intake(extras, filter);
+        lexicon.automaton().search(text, intake);
+        intake.finish();
+    }
+
+    /** Takes hits by start, longer ones first, and lets those in that count. */
+    private final class Intake implements PhraseAutomaton.Sink {
+
+        private final Extras extras;
+        private final Filter filter;
+        private int nextExtra;
+        private int maskEnd;
+        private int farthest;
+
+        Intake(Extras extras, Filter filter) {
+            this.extras = extras;
+            this.filter = filter;
+        }
+
+        @Override
+        public void hit(int start, int end, int kind) {
+            while (nextExtra < extras.size() && extras.isBefore(nextExtra, start, end)) {
+                takeExtra();
+            }
+            take(start, end, kind);
+        }
+
+        void finish() {
+            while (nextExtra < extras.size()) {
+                takeExtra();
+            }
+        }
+
+        private void takeExtra() {
+            take(extras.start(nextExtra), extras.end(nextExtra), extras.kind(nextExtra));
+            nextExtra++;
+        }
+
+        private void take(int start, int end, int kind) {
+            boolean counts = end > maskEnd
+                    && lexicon.members(kind).length > 0
+                    && !(end <= farthest && isShadowed(start, end, kind))
+                    && filter.keep(start, end, kind);
+            if (lexicon.isMask(kind)) {
+                maskEnd = Math.max(maskEnd, end);
             }
             if (counts) {
-                starts[kept] = starts[i];
-                ends[kept] = ends[i];
-                phrases[kept] = phrases[i];
-                kept++;
+                farthest = Math.max(farthest, end);
+                append(start, end, kind);
             }
         }
-        size = kept;
     }
 
-    private boolean hasGroups(int phrase) {
-        for (int word = 0; word < lexicon.words(); word++) {
-            if (lexicon.bits(phrase, word) != 0) {
-                return true;
-            }
+    private void append(int start, int end, int kind) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+            flags = Arrays.copyOf(flags, size * 2);
         }
-        return false;
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = kind;
+        flags[size] = 0;
+        size++;
     }
 
-    /** Whether a kept hit that covers hit {@code i} belongs to all of its groups. */
-    private boolean isShadowed(int kept, int i) {
-        for (int k = kept - 1; k >= 0 && k >= kept - 12; k--) {
-            if (ends[k] >= ends[i]
-                    && ends[k] - starts[k] > ends[i] - starts[i]
-                    && coversGroups(phrases[k], phrases[i])) {
+    /** Whether a kept hit that covers this one belongs to all of its groups. */
+    private boolean isShadowed(int start, int end, int kind) {
+        for (int k = size - 1; k >= 0 && k >= size - SHADOW_REACH; k--) {
+            if (ends[k] >= end && ends[k] - starts[k] > end - start && coversGroups(kinds[k], kind)) {
                 return true;
             }
         }
@@ -163,28 +191,5 @@ public final class Hits implements PhraseAutomaton.Sink {
             }
         }
         return true;
-    }
-
-    /** By start, longer hits first, then in the order of arrival. */
-    private void sort() {
-        long[] order = new long[size];
-        for (int i = 0; i < size; i++) {
-            int shortness = LONGEST_TOLD_APART - Math.min(LONGEST_TOLD_APART, ends[i] - starts[i]);
-            order[i] = ((long) starts[i] << 40) | ((long) shortness << 28) | i;
-        }
-        Arrays.sort(order);
-        int[] newStarts = new int[size];
-        int[] newEnds = new int[size];
-        int[] newPhrases = new int[size];
-        for (int i = 0; i < size; i++) {
-            int from = (int) (order[i] & 0xFFFFFFF);
-            newStarts[i] = starts[from];
-            newEnds[i] = ends[from];
-            newPhrases[i] = phrases[from];
-        }
-        starts = newStarts;
-        ends = newEnds;
-        phrases = newPhrases;
-        flags = new byte[size];
     }
 }

@@ -1,233 +1,164 @@
 package dev.candor.internal.match;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
- * Finds every occurrence of every phrase in one pass: an Aho–Corasick automaton in a double array (A. V. Aho and M. J.
- * Corasick, "Efficient string matching", 1975; J. Aoe, "An efficient digital search algorithm by using a double-array
- * structure", 1989). Linear in the text and the occurrences. Immutable.
+ * Finds every occurrence of every phrase: a minimal acyclic automaton in a double array (J. Daciuk et al., "Incremental
+ * construction of minimal acyclic finite-state automata", 2000; J. Aoe, "An efficient digital search algorithm by using a
+ * double-array structure", 1989). It is walked from every character of a text, which costs at most as many steps as the
+ * longest phrase has characters. Immutable.
+ *
+ * <p>A state is the place of its first slot. Slot {@code state + code} belongs to the transition by the character with this
+ * code when its label is the code; slot {@code state} holds the kind of the phrase that ends here, when its label is 0.
  */
 public final class PhraseAutomaton {
 
-    private static final int ROOT = 0;
-    /** Where so large a share of the places tried was taken, no later search starts before. */
-    private static final double CROWDED = 0.9;
+    static final char FREE = '\uFFFF';
+    static final char KIND = 0;
 
-    private final char[] codes = new char[1 << 16];
-    private int[] base;
-    private int[] check;
-    private final int[] fail;
-    private final int[] phrase;
-    private final int[] nextOutput;
+    /** Codes by character: 0 for characters of no phrase, small ones for frequent characters. */
+    private final char[] codes;
+    /** What each slot belongs to: a code, {@link #KIND} or {@link #FREE}. */
+    private final char[] labels;
+    /** The state that a transition leads to, doubled, plus one when a phrase ends there; or a kind. */
+    private final int[] targets;
 
-    /** Receives occurrences, by end, longer ones first. */
+    private final int root;
+    private final int longest;
+
+    PhraseAutomaton(char[] codes, char[] labels, int[] targets, int root, int longest) {
+        this.codes = codes;
+        this.labels = labels;
+        this.targets = targets;
+        this.root = root;
+        this.longest = longest;
+    }
+
+    /** Receives occurrences, by start, longer ones first. */
     public interface Sink {
-        /** An occurrence of phrase {@code id} at {@code [start, end)}. */
-        void hit(int start, int end, int id);
+        /** An occurrence of a phrase of this kind at {@code [start, end)}. */
+        void hit(int start, int end, int kind);
     }
 
-    /** An automaton for these phrases; a phrase's id is its index. Empty phrases are never found. */
-    public PhraseAutomaton(List<String> phrases) {
-        Integer[] order = new Integer[phrases.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> phrases.get(a).compareTo(phrases.get(b)));
-        int codeCount = assignCodes(phrases);
+    /** An automaton for these phrases and their kinds. Empty phrases are never found. */
+    public static PhraseAutomaton of(SortedMap<String, Integer> kinds) {
+        WordGraph graph = new WordGraph();
+        kinds.forEach(graph::add);
+        return DoubleArray.place(graph.finish(), kinds.keySet());
+    }
 
-        int total = 1;
-        for (String p : phrases) {
-            total += p.length();
+    /** Reads what {@link #write} wrote. */
+    public static PhraseAutomaton read(DataInput in) throws IOException {
+        int longest = in.readInt();
+        int root = in.readInt();
+        char[] codes = new char[1 << 16];
+        int used = in.readInt();
+        for (int code = 1; code <= used; code++) {
+            codes[in.readChar()] = (char) code;
         }
-        base = new int[Math.max(1024, total + codeCount + 1)];
-        check = new int[base.length];
-        Arrays.fill(check, -1);
-        int[] parent = new int[base.length];
-        int[] terminal = new int[base.length];
-        Arrays.fill(terminal, -1);
+        int length = in.readInt();
+        char[] labels = new char[length];
+        int[] targets = new int[length];
+        for (int i = 0; i < length; i++) {
+            labels[i] = in.readChar();
+            targets[i] = in.readInt();
+        }
+        return new PhraseAutomaton(codes, labels, targets, root, longest);
+    }
 
-        // breadth first over ranges of the sorted phrases that share a prefix
-        int[] queueState = new int[total];
-        int[] queueFrom = new int[total];
-        int[] queueTo = new int[total];
-        int[] queueDepth = new int[total];
-        int head = 0;
-        int tail = 0;
-        queueTo[tail++] = order.length;
-        check[ROOT] = ROOT;
-        int firstFree = 1;
-        int[] childCode = new int[codeCount + 1];
-        int[] childFrom = new int[codeCount + 2];
-        int used = 1;
-        while (head < tail) {
-            int state = queueState[head];
-            int from = queueFrom[head];
-            int to = queueTo[head];
-            int depth = queueDepth[head];
-            head++;
-            while (from < to && phrases.get(order[from]).length() == depth) {
-                if (depth > 0 && terminal[state] < 0) {
-                    terminal[state] = order[from];
-                }
-                from++;
-            }
-            int children = 0;
-            for (int i = from; i < to; i++) {
-                int code = codes[phrases.get(order[i]).charAt(depth)];
-                if (children == 0 || childCode[children - 1] != code) {
-                    childCode[children] = code;
-                    childFrom[children] = i;
-                    children++;
-                }
-            }
-            if (children == 0) {
-                continue;
-            }
-            childFrom[children] = to;
-            int smallest = min(childCode, children);
-            int offset = Math.max(1, firstFree - smallest);
-            int taken = 0;
-            int tried = 0;
-            boolean placed = false;
-            while (!placed) {
-                while (offset + codeCount + 1 >= check.length) {
-                    parent = grow(parent, 0);
-                    terminal = grow(terminal, -1);
-                    growStates();
-                }
-                tried++;
-                taken += check[offset + smallest] >= 0 ? 1 : 0;
-                placed = fits(offset, childCode, children);
-                offset += placed ? 0 : 1;
-            }
-            if (taken >= tried * CROWDED) {
-                firstFree = Math.max(firstFree, offset + smallest);
-            }
-            base[state] = offset;
-            for (int i = 0; i < children; i++) {
-                int child = offset + childCode[i];
-                check[child] = state;
-                parent[child] = state;
-                used = Math.max(used, child + 1);
-                queueState[tail] = child;
-                queueFrom[tail] = childFrom[i];
-                queueTo[tail] = childFrom[i + 1];
-                queueDepth[tail] = depth + 1;
-                tail++;
-            }
+    /** Writes the tables. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(longest);
+        out.writeInt(root);
+        char[] characters = charactersByCode();
+        out.writeInt(characters.length - 1);
+        for (int code = 1; code < characters.length; code++) {
+            out.writeChar(characters[code]);
         }
-        int length = used + codeCount + 1;
-        base = Arrays.copyOf(base, length);
-        int before = check.length;
-        check = Arrays.copyOf(check, length);
-        if (length > before) {
-            Arrays.fill(check, before, length, -1);
-        }
-        phrase = Arrays.copyOf(terminal, length);
-        fail = new int[length];
-        nextOutput = new int[length];
-        for (int i = 1; i < tail; i++) {
-            int state = queueState[i];
-            int up = parent[state];
-            int code = state - base[up];
-            int f = ROOT;
-            if (up != ROOT) {
-                f = step(fail[up], code);
-            }
-            fail[state] = f;
-            nextOutput[state] = phrase[f] >= 0 ? f : nextOutput[f];
+        out.writeInt(labels.length);
+        for (int i = 0; i < labels.length; i++) {
+            out.writeChar(labels[i]);
+            out.writeInt(targets[i]);
         }
     }
 
-    /** Gives frequent characters small codes, so that children lie close together. */
-    private int assignCodes(List<String> phrases) {
-        int[] frequency = new int[codes.length];
-        for (String p : phrases) {
-            for (int i = 0; i < p.length(); i++) {
-                frequency[p.charAt(i)]++;
-            }
+    private char[] charactersByCode() {
+        int used = 0;
+        for (char code : codes) {
+            used = Math.max(used, code);
         }
-        List<Integer> used = new ArrayList<>();
-        for (int c = 0; c < frequency.length; c++) {
-            if (frequency[c] > 0) {
-                used.add(c);
-            }
+        char[] characters = new char[used + 1];
+        for (int c = 0; c < codes.length; c++) {
+            characters[codes[c]] = codes[c] == 0 ? characters[0] : (char) c;
         }
-        used.sort((a, b) -> frequency[b] != frequency[a] ? frequency[b] - frequency[a] : a - b);
-        for (int i = 0; i < used.size(); i++) {
-            codes[used.get(i)] = (char) (i + 1);
-        }
-        return used.size();
-    }
-
-    private boolean fits(int offset, int[] childCode, int children) {
-        for (int i = 0; i < children; i++) {
-            if (check[offset + childCode[i]] >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int min(int[] values, int count) {
-        int min = values[0];
-        for (int i = 1; i < count; i++) {
-            min = Math.min(min, values[i]);
-        }
-        return min;
-    }
-
-    private void growStates() {
-        base = grow(base, 0);
-        check = grow(check, -1);
-    }
-
-    private static int[] grow(int[] array, int fill) {
-        int[] longer = Arrays.copyOf(array, array.length * 2);
-        Arrays.fill(longer, array.length, longer.length, fill);
-        return longer;
-    }
-
-    private int step(int state, int code) {
-        int at = state;
-        while (true) {
-            int next = base[at] + code;
-            if (check[next] == at && next != ROOT) {
-                return next;
-            }
-            if (at == ROOT) {
-                return ROOT;
-            }
-            at = fail[at];
-        }
+        return characters;
     }
 
     /** Reports every occurrence in {@code text} to {@code sink}. */
     public void search(CharSequence text, Sink sink) {
-        int state = ROOT;
-        for (int i = 0; i < text.length(); i++) {
-            int code = codes[text.charAt(i)];
-            if (code == 0) {
-                state = ROOT;
-                continue;
+        int length = text.length();
+        int[] ends = new int[longest];
+        int[] kinds = new int[longest];
+        for (int start = 0; start < length; start++) {
+            int found = 0;
+            int state = root;
+            for (int at = start; at < length; at++) {
+                int code = codes[text.charAt(at)];
+                if (code == 0 || labels[state + code] != code) {
+                    break;
+                }
+                int target = targets[state + code];
+                state = target >>> 1;
+                if ((target & 1) != 0) {
+                    ends[found] = at + 1;
+                    kinds[found++] = targets[state];
+                }
             }
-            state = step(state, code);
-            for (int s = phrase[state] >= 0 ? state : nextOutput[state]; s != ROOT; s = nextOutput[s]) {
-                sink.hit(i + 1 - depth(s), i + 1, phrase[s]);
+            while (--found >= 0) {
+                sink.hit(start, ends[found], kinds[found]);
             }
         }
     }
 
-    private int depth(int state) {
-        int depth = 0;
-        for (int s = state; s != ROOT; s = check[s]) {
-            depth++;
+    /** The kind of a phrase, or -1 when it is none. */
+    public int kind(String phrase) {
+        int target = root << 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            int slot = (target >>> 1) + codes[phrase.charAt(i)];
+            if (codes[phrase.charAt(i)] == 0 || labels[slot] != codes[phrase.charAt(i)]) {
+                return -1;
+            }
+            target = targets[slot];
         }
-        return depth;
+        return (target & 1) == 0 ? -1 : targets[target >>> 1];
+    }
+
+    /** All phrases; for tests and tools, as it takes its time. */
+    public List<String> phrases() {
+        List<String> phrases = new ArrayList<>();
+        collect(root << 1, "", charactersByCode(), phrases);
+        return phrases;
+    }
+
+    private void collect(int target, String prefix, char[] characters, List<String> phrases) {
+        if ((target & 1) != 0) {
+            phrases.add(prefix);
+        }
+        int state = target >>> 1;
+        for (int code = 1; code < characters.length && state + code < labels.length; code++) {
+            if (labels[state + code] == code) {
+                collect(targets[state + code], prefix + characters[code], characters, phrases);
+            }
+        }
     }
 
     /** The memory that the tables take, in bytes. */
     public long bytes() {
-        return 2L * codes.length + 4L * (base.length + check.length + fail.length + phrase.length + nextOutput.length);
+        return 2L * codes.length + 2L * labels.length + 4L * targets.length;
     }
 }

@@ -27,9 +27,9 @@ public final class CardCompiler {
      *
      * @throws IllegalArgumentException listing every problem with file and line
      */
-    public static List<Rule> compile(List<Card> cards, Lexicon lexicon) {
+    public static Rulebook compile(List<Card> cards, Lexicon lexicon) {
         CardCompiler compiler = new CardCompiler(lexicon);
-        List<Rule> rules = new ArrayList<>();
+        List<PatternRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Card card : cards) {
             if (!ids.add(card.id())) {
@@ -38,10 +38,10 @@ public final class CardCompiler {
             rules.add(compiler.rule(card));
         }
         compiler.problems.throwIfAny();
-        return List.copyOf(rules);
+        return new Rulebook(rules, compiler.conditions, lexicon);
     }
 
-    private Rule rule(Card card) {
+    private PatternRule rule(Card card) {
         List<PatternRule.Part> parts = new ArrayList<>();
         for (Card.Pattern pattern : card.patterns()) {
             List<Condition> when = conditions(pattern.when(), pattern.place());

@@ -41,28 +41,28 @@ sealed interface Condition {
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
             if (match == null || scope == Scope.STATEMENT) {
                 return memory.statement(
-                        id, () -> inSentences(reading, 0, reading.sentences().size()));
+                        id, () -> inSentences(reading, 0, reading.sentences().size(), memory));
             }
             Sentence sentence = reading.sentences().get(index);
             return switch (scope) {
-                case MATCH -> inHits(reading, sentence, match.start(), match.end());
+                case MATCH -> inHits(reading, sentence, match.start(), match.end(), memory);
                 case CLAUSE -> {
                     Clause first = reading.clauseAt(sentence, match.start());
                     Clause last = reading.clauseAt(sentence, match.end() - 1);
-                    yield inHits(reading, sentence, first.start(), last.end());
+                    yield inHits(reading, sentence, first.start(), last.end(), memory);
                 }
-                case BEFORE -> inHits(reading, sentence, sentence.start(), match.start());
-                case AFTER -> inHits(reading, sentence, match.end(), sentence.end());
-                case SENTENCE -> inSentences(reading, index, index + 1);
-                case NEAR -> inSentences(reading, index - 1, index + 2);
-                case PREVIOUS -> inSentences(reading, index - 1, index);
-                case NEXT -> inSentences(reading, index + 1, index + 2);
-                case PARAGRAPH -> memory.paragraph(id, sentence.paragraph(), () -> inParagraph(reading, index));
+                case BEFORE -> inHits(reading, sentence, sentence.start(), match.start(), memory);
+                case AFTER -> inHits(reading, sentence, match.end(), sentence.end(), memory);
+                case SENTENCE -> inSentences(reading, index, index + 1, memory);
+                case NEAR -> inSentences(reading, index - 1, index + 2, memory);
+                case PREVIOUS -> inSentences(reading, index - 1, index, memory);
+                case NEXT -> inSentences(reading, index + 1, index + 2, memory);
+                case PARAGRAPH -> memory.paragraph(id, sentence.paragraph(), () -> inParagraph(reading, index, memory));
                 case STATEMENT -> throw new AssertionError();
             };
         }
 
-        private boolean inParagraph(Reading reading, int index) {
+        private boolean inParagraph(Reading reading, int index, Memory memory) {
             List<Sentence> sentences = reading.sentences();
             int paragraph = sentences.get(index).paragraph();
             int from = index;
@@ -73,25 +73,20 @@ sealed interface Condition {
             while (to < sentences.size() && sentences.get(to).paragraph() == paragraph) {
                 to++;
             }
-            return inSentences(reading, from, to);
+            return inSentences(reading, from, to, memory);
         }
 
-        private boolean inSentences(Reading reading, int from, int to) {
+        private boolean inSentences(Reading reading, int from, int to, Memory memory) {
             for (int i = Math.max(0, from); i < Math.min(to, reading.sentences().size()); i++) {
-                if (pattern.isIn(reading, reading.sentences().get(i))) {
+                if (pattern.isIn(reading, reading.sentences().get(i), memory.scratch())) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean inHits(Reading reading, Sentence sentence, int start, int end) {
-            if (!pattern.isPossible(sentence)) {
-                return false;
-            }
-            int from = reading.hits().firstFrom(start);
-            int to = reading.hits().firstFrom(end);
-            Pattern.Found found = pattern.first(reading, sentence, from, to, start);
+        private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
+            Pattern.Found found = pattern.first(reading, sentence, start, end, memory.scratch());
             return found != null && found.end() <= end;
         }
     }
@@ -113,7 +108,7 @@ sealed interface Condition {
             for (Sentence sentence : reading.sentences()) {
                 if (sentence.kind() == Sentence.Kind.BODY) {
                     body++;
-                    matching += pattern.isIn(reading, sentence) ? 1 : 0;
+                    matching += pattern.isIn(reading, sentence, memory.scratch()) ? 1 : 0;
                 }
             }
             return body > 0 && matching > above * body;
@@ -126,7 +121,7 @@ sealed interface Condition {
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
             int before = 0;
             for (Sentence sentence : reading.sentences()) {
-                if (pattern.isIn(reading, sentence)) {
+                if (pattern.isIn(reading, sentence, memory.scratch())) {
                     return before > above;
                 }
                 if (sentence.kind() == Sentence.Kind.BODY) {

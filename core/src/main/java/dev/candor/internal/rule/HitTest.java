@@ -9,6 +9,7 @@ import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.clause.Turn;
+import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Hits;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,30 +17,9 @@ import java.util.Set;
 
 /**
  * Which hits an element of a pattern accepts: by group, by flags, and by the reading of the clause in which the hit
- * stands. Empty sets accept everything.
- *
- * @param groups ids of groups; one must fit
- * @param without flags that the hit must not have
- * @param with flags that the hit must have
- * @param at where in its clause the hit stands
- * @param agents agents of the clause
- * @param sources how the agent is known
- * @param times times of the clause
- * @param modalities modalities of the clause
- * @param turns turns of the clause
- * @param speakers speakers of the clause
+ * stands. Immutable.
  */
-record HitTest(
-        List<Integer> groups,
-        int without,
-        int with,
-        At at,
-        Set<Agent> agents,
-        Set<Source> sources,
-        Set<Time> times,
-        Set<Modality> modalities,
-        Set<Turn> turns,
-        Set<Speaker> speakers) {
+final class HitTest {
 
     /** Where in its clause a hit stands. */
     enum At {
@@ -51,65 +31,118 @@ record HitTest(
     /** What is told as a fact by the issuer. */
     static final int ASSERTED = Hits.NEGATED | Hits.IRREAL | Hits.QUOTED | Hits.REPORTED | Hits.ASKED | Hits.HEADING;
 
-    HitTest {
-        groups = List.copyOf(groups);
-        agents = copy(agents, Agent.class);
-        sources = copy(sources, Source.class);
-        times = copy(times, Time.class);
-        modalities = copy(modalities, Modality.class);
-        turns = copy(turns, Turn.class);
-        speakers = copy(speakers, Speaker.class);
+    private final int[] groups;
+    private final int without;
+    private final int with;
+    private final At at;
+    private final Set<Agent> agents;
+    private final Set<Source> sources;
+    private final Set<Time> times;
+    private final Set<Modality> modalities;
+    private final Set<Turn> turns;
+    private final Set<Speaker> speakers;
+    private final boolean readsClause;
+
+    /**
+     * A test. Empty sets accept everything.
+     *
+     * @param groups ids of groups; one must fit
+     * @param without flags that the hit must not have
+     * @param with flags that the hit must have
+     * @param at where in its clause the hit stands
+     * @param agents agents of the clause
+     * @param sources how the agent is known
+     * @param times times of the clause
+     * @param modalities modalities of the clause
+     * @param turns turns of the clause
+     * @param speakers speakers of the clause
+     */
+    HitTest(
+            List<Integer> groups,
+            int without,
+            int with,
+            At at,
+            Set<Agent> agents,
+            Set<Source> sources,
+            Set<Time> times,
+            Set<Modality> modalities,
+            Set<Turn> turns,
+            Set<Speaker> speakers) {
+        this.groups = groups.stream().mapToInt(group -> group).toArray();
+        this.without = without;
+        this.with = with;
+        this.at = at;
+        this.agents = orAll(agents, Agent.class);
+        this.sources = orAll(sources, Source.class);
+        this.times = orAll(times, Time.class);
+        this.modalities = orAll(modalities, Modality.class);
+        this.turns = orAll(turns, Turn.class);
+        this.speakers = orAll(speakers, Speaker.class);
+        this.readsClause = at != At.ANYWHERE
+                || !(agents.isEmpty()
+                        && sources.isEmpty()
+                        && times.isEmpty()
+                        && modalities.isEmpty()
+                        && turns.isEmpty()
+                        && speakers.isEmpty());
     }
 
-    private static <E extends Enum<E>> Set<E> copy(Set<E> set, Class<E> type) {
-        EnumSet<E> copy = EnumSet.noneOf(type);
-        copy.addAll(set);
-        return copy;
+    private static <E extends Enum<E>> Set<E> orAll(Set<E> set, Class<E> type) {
+        return set.isEmpty() ? EnumSet.allOf(type) : EnumSet.copyOf(set);
     }
 
-    boolean isPossible(Sentence sentence) {
+    /** The groups of which one must fit. */
+    int[] groups() {
+        return groups.clone();
+    }
+
+    /** Whether some hit has one of the groups. */
+    boolean isPossible(GroupSet set) {
         for (int group : groups) {
-            if (sentence.hasGroup(group)) {
+            if (set.has(group)) {
                 return true;
             }
         }
         return false;
     }
 
+    /**
+     * Puts the row of hits that have one of the groups into {@code row}, without those that their flags refuse for sure;
+     * answers whether there is any.
+     */
+    boolean collect(GroupSet set, long[] row, int from) {
+        int width = set.width();
+        for (int k = 0; k < width; k++) {
+            row[from + k] = 0;
+        }
+        for (int group : groups) {
+            set.addRow(group, row, from);
+        }
+        if (without == ASSERTED) {
+            set.keepUnflagged(row, from);
+        }
+        long any = 0;
+        for (int k = 0; k < width; k++) {
+            any |= row[from + k];
+        }
+        return any != 0;
+    }
+
+    /** Whether a hit that has one of the groups is accepted. */
     boolean accepts(Reading reading, Sentence sentence, int hit) {
         Hits hits = reading.hits();
         return (hits.flags(hit) & without) == 0
                 && (hits.flags(hit) & with) == with
-                && hasGroup(hits, hit)
-                && (!readsClause() || fits(reading.clauseAt(sentence, hits.start(hit)), hits, hit));
-    }
-
-    private boolean hasGroup(Hits hits, int hit) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (hits.has(hit, groups.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean readsClause() {
-        return at != At.ANYWHERE
-                || !agents.isEmpty()
-                || !sources.isEmpty()
-                || !times.isEmpty()
-                || !modalities.isEmpty()
-                || !turns.isEmpty()
-                || !speakers.isEmpty();
+                && (!readsClause || fits(reading.clauseAt(sentence, hits.start(hit)), hits, hit));
     }
 
     private boolean fits(Clause clause, Hits hits, int hit) {
-        return (agents.isEmpty() || agents.contains(clause.agent()))
-                && (sources.isEmpty() || sources.contains(clause.source()))
-                && (times.isEmpty() || times.contains(clause.time()))
-                && (modalities.isEmpty() || modalities.contains(clause.modality()))
-                && (turns.isEmpty() || turns.contains(clause.turn()))
-                && (speakers.isEmpty() || speakers.contains(clause.speaker()))
+        return agents.contains(clause.agent())
+                && sources.contains(clause.source())
+                && times.contains(clause.time())
+                && modalities.contains(clause.modality())
+                && turns.contains(clause.turn())
+                && speakers.contains(clause.speaker())
                 && (at != At.START || hits.start(hit) <= clause.start() + 2)
                 && (at != At.END || hits.end(hit) >= clause.end() - 1);
     }

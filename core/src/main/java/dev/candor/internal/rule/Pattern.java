@@ -3,8 +3,11 @@ package dev.candor.internal.rule;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.match.Lexicon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of elements with bounded gaps inside one sentence. Matching is linear in the hits of the sentence: hits are
@@ -29,20 +32,35 @@ final class Pattern {
     record Element(HitTest test, Gap gap, int reach) {}
 
     /** A stretch of hits that the pattern covers. */
-    record Found(int start, int end, int firstHit, int lastHit) {}
+    record Found(int start, int end, int firstHit) {}
 
-    private static final int KEPT = 4;
-
-    private final List<Element> elements;
+    private final Element[] elements;
 
     Pattern(List<Element> elements) {
-        this.elements = List.copyOf(elements);
+        this.elements = elements.toArray(Element[]::new);
+    }
+
+    /** The groups of the element that is least to be expected: without one of them there is no match. */
+    int[] rarestGroups(Lexicon lexicon) {
+        int[] rarest = {};
+        double least = Double.MAX_VALUE;
+        for (Element element : elements) {
+            double frequency = 0;
+            for (int group : element.test().groups()) {
+                frequency += lexicon.frequency(group);
+            }
+            if (frequency < least) {
+                least = frequency;
+                rarest = element.test().groups();
+            }
+        }
+        return rarest;
     }
 
     /** Whether the sentence has a hit for every element, by group. */
-    boolean isPossible(Sentence sentence) {
+    private boolean isPossible(GroupSet groups) {
         for (Element element : elements) {
-            if (!element.test().isPossible(sentence)) {
+            if (!element.test().isPossible(groups)) {
                 return false;
             }
         }
@@ -50,67 +68,89 @@ final class Pattern {
     }
 
     /** Whether the pattern matches somewhere in the sentence. */
-    boolean isIn(Reading reading, Sentence sentence) {
-        return isPossible(sentence)
-                && first(reading, sentence, sentence.hitFrom(), sentence.hitTo(), sentence.start()) != null;
+    boolean isIn(Reading reading, Sentence sentence, Scratch scratch) {
+        return first(reading, sentence, sentence.start(), sentence.end(), scratch) != null;
     }
 
     /**
-     * The first stretch among the hits {@code [from, to)} of a sentence, or the first that starts at or after character
-     * {@code notBefore}; null when there is none.
+     * The first stretch among the hits of a sentence that start in {@code [from, to)}; null when there is none. The last
+     * of them may end behind {@code to}.
      */
-    @org.jspecify.annotations.Nullable Found first(Reading reading, Sentence sentence, int from, int to, int notBefore) {
-        int count = elements.size();
+    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+        GroupSet groups = sentence.groups();
+        if (!isPossible(groups)) {
+            return null;
+        }
+        int width = groups.width();
+        scratch.open(elements.length, width);
+        for (int e = 0; e < elements.length; e++) {
+            if (!elements[e].test().collect(groups, scratch.rows, e * width)) {
+                return null;
+            }
+        }
         Hits hits = reading.hits();
-        int[] starts = new int[count * KEPT];
-        int[] ends = new int[count * KEPT];
-        int[] firsts = new int[count * KEPT];
-        int[] lasts = new int[count * KEPT];
-        int[] sizes = new int[count];
         Found found = null;
-        for (int i = to - 1; i >= from && hits.start(i) >= notBefore; i--) {
-            for (int e = 0; e < count; e++) {
-                if (!elements.get(e).test().accepts(reading, sentence, i)) {
-                    continue;
+        for (int k = width - 1; k >= 0; k--) {
+            for (long left = scratch.anyRow(elements.length, width, k); left != 0; ) {
+                int bit = 63 - Long.numberOfLeadingZeros(left);
+                left &= ~(1L << bit);
+                int hit = groups.from() + 64 * k + bit;
+                if (hits.start(hit) < from) {
+                    return found;
                 }
-                int end = hits.end(i);
-                int last = i;
-                if (e + 1 < count) {
-                    int next = follower(reading, sentence, i, e + 1, starts, firsts, sizes);
-                    if (next < 0) {
-                        continue;
-                    }
-                    end = ends[next];
-                    last = lasts[next];
-                }
-                if (e == 0) {
-                    found = new Found(hits.start(i), end, i, last);
-                } else {
-                    int slot = e * KEPT + sizes[e] % KEPT;
-                    starts[slot] = hits.start(i);
-                    ends[slot] = end;
-                    firsts[slot] = i;
-                    lasts[slot] = last;
-                    sizes[e]++;
+                if (hits.start(hit) < to) {
+                    int next = read(reading, sentence, hit, 1L << bit, width, k, scratch);
+                    found = next == Scratch.NONE
+                            ? found
+                            : new Found(
+                                    hits.start(hit), next == Scratch.ITSELF ? hits.end(hit) : scratch.ends[next], hit);
                 }
             }
         }
         return found;
     }
 
-    private int follower(Reading reading, Sentence sentence, int hit, int e, int[] starts, int[] firsts, int[] sizes) {
-        Element element = elements.get(e);
+    /**
+     * Lets a hit begin every suffix of the pattern that it can; answers where the rest of the whole pattern is kept, when it
+     * begins that.
+     */
+    private int read(Reading reading, Sentence sentence, int hit, long bit, int width, int word, Scratch scratch) {
+        int whole = Scratch.NONE;
+        for (int e = 0; e < elements.length; e++) {
+            if ((scratch.rows[e * width + word] & bit) == 0
+                    || !elements[e].test().accepts(reading, sentence, hit)) {
+                continue;
+            }
+            int next = Scratch.ITSELF;
+            if (e + 1 < elements.length) {
+                next = follower(reading, sentence, hit, e + 1, scratch);
+                if (next == Scratch.NONE) {
+                    continue;
+                }
+            }
+            if (e == 0) {
+                whole = next;
+            } else {
+                Hits hits = reading.hits();
+                scratch.keep(e, hits.start(hit), next == Scratch.ITSELF ? hits.end(hit) : scratch.ends[next]);
+            }
+        }
+        return whole;
+    }
+
+    /** Where the nearest beginning of the pattern from element {@code e} on is kept that may follow a hit. */
+    private int follower(Reading reading, Sentence sentence, int hit, int e, Scratch scratch) {
+        Element element = elements[e];
         int end = reading.hits().end(hit);
-        int best = -1;
-        for (int k = 0; k < Math.min(KEPT, sizes[e]); k++) {
-            int slot = e * KEPT + k;
-            int distance = starts[slot] - end;
-            if (distance < 0 || (best >= 0 && starts[slot] >= starts[best])) {
+        int best = Scratch.NONE;
+        for (int slot = scratch.from(e); slot < scratch.to(e); slot++) {
+            int start = scratch.starts[slot];
+            if (start < end || (best >= 0 && start >= scratch.starts[best])) {
                 continue;
             }
             boolean fits = switch (element.gap()) {
-                case ADJACENT -> distance == 0;
-                case CLAUSE -> distance <= element.reach() && sameClause(reading, sentence, hit, firsts[slot]);
+                case ADJACENT -> start == end;
+                case CLAUSE -> start - end <= element.reach() && sameClause(reading, sentence, hit, start);
                 case SENTENCE -> true;
             };
             if (fits) {
@@ -120,8 +160,8 @@ final class Pattern {
         return best;
     }
 
-    private static boolean sameClause(Reading reading, Sentence sentence, int a, int b) {
-        Clause clause = reading.clauseAt(sentence, reading.hits().start(a));
-        return reading.hits().start(b) < clause.end();
+    private static boolean sameClause(Reading reading, Sentence sentence, int hit, int position) {
+        Clause clause = reading.clauseAt(sentence, reading.hits().start(hit));
+        return position < clause.end();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is nothing but its card. */
-final class PatternRule implements Rule {
+/** A card, ready to be run. Immutable. */
+final class PatternRule {
 
     /** The most places tried per pattern and sentence; keeps the cost linear on hostile text. */
     private static final int TRIES = 8;
@@ -35,34 +35,26 @@ final class PatternRule implements Rule {
         this.unless = List.copyOf(unless);
     }
 
-    @Override
-    public Card card() {
-        return card;
+    List<Part> parts() {
+        return parts;
     }
 
-    @Override
-    public void match(Reading reading, Memory memory, Consumer<Match> matches) {
+    /** The match of the whole document, if the card is about that and it stands. */
+    @Nullable Match ofDocument(Reading reading, Memory memory) {
         for (Part part : parts) {
             if (part.pattern() == null && stands(part, reading, -1, null, memory)) {
-                matches.accept(new Match(card, -1, 0, 0, -1, part.source().vague(), severity(part)));
-                return;
+                return new Match(card, -1, 0, 0, -1, part.source().vague(), severity(part));
             }
         }
-        for (int s = 0; s < reading.sentences().size(); s++) {
-            Sentence sentence = reading.sentences().get(s);
-            for (Part part : parts) {
-                if (part.pattern() != null && part.pattern().isPossible(sentence)) {
-                    find(part, part.pattern(), reading, s, memory, matches);
-                }
-            }
-        }
+        return null;
     }
 
-    private void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, Consumer<Match> matches) {
+    /** Hands every match of one pattern in a sentence to {@code matches}, in order. */
+    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, Consumer<Match> matches) {
         Sentence sentence = reading.sentences().get(index);
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
-            Pattern.Found found = pattern.first(reading, sentence, sentence.hitFrom(), sentence.hitTo(), from);
+            Pattern.Found found = pattern.first(reading, sentence, from, sentence.end(), memory.scratch());
             if (found == null) {
                 return;
             }
@@ -76,8 +68,8 @@ final class PatternRule implements Rule {
     }
 
     private boolean stands(Part part, Reading reading, int index, Pattern.@Nullable Found found, Memory memory) {
-        for (Condition condition : part.when()) {
-            if (!condition.holds(reading, index, found, memory)) {
+        for (int i = 0; i < part.when().size(); i++) {
+            if (!part.when().get(i).holds(reading, index, found, memory)) {
                 return false;
             }
         }
@@ -87,8 +79,8 @@ final class PatternRule implements Rule {
 
     private static boolean anyHolds(
             List<Condition> conditions, Reading reading, int index, Pattern.@Nullable Found found, Memory memory) {
-        for (Condition condition : conditions) {
-            if (condition.holds(reading, index, found, memory)) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).holds(reading, index, found, memory)) {
                 return true;
             }
         }

@@ -2,9 +2,9 @@ package dev.candor.internal.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.match.PhraseAutomaton;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.testing.TinyLanguage;
 import java.util.ArrayList;
@@ -344,8 +344,7 @@ class ClauseReaderTest {
     private static Lines read(String... sentences) {
         NormalizedText text = NormalizedText.of(String.join("", sentences), TinyLanguage.folding());
         Hits hits = new Hits(LEXICON);
-        new PhraseAutomaton(LEXICON.phrases()).search(text, hits);
-        hits.settle((start, end, phrase) -> true);
+        hits.find(text, new Extras(), (start, end, kind) -> true);
         List<Clause> clauses = new ArrayList<>();
         ClauseReader reader = new ClauseReader(LEXICON);
         int start = 0;

@@ -2,12 +2,19 @@ package dev.candor.internal.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +23,13 @@ class PhraseAutomatonTest {
     private record Occurrence(int start, int end, int id) {}
 
     @Test
-    void overlappingAndNestedPhrasesAreAllFoundByEndLongerOnesFirst() {
+    void overlappingAndNestedPhrasesAreAllFoundByStartLongerOnesFirst() {
         assertThat(search("第三方供应商", List.of("供应商", "三方", "第三方", "方供", "商", "第三方供应商")))
                 .containsExactly(
+                        new Occurrence(0, 6, 5),
                         new Occurrence(0, 3, 2),
                         new Occurrence(1, 3, 1),
                         new Occurrence(2, 4, 3),
-                        new Occurrence(0, 6, 5),
                         new Occurrence(3, 6, 0),
                         new Occurrence(5, 6, 4));
     }
@@ -31,10 +38,10 @@ class PhraseAutomatonTest {
     void aPhraseOverlapsItself() {
         assertThat(search("啊啊啊", List.of("啊啊", "啊")))
                 .containsExactly(
-                        new Occurrence(0, 1, 1),
                         new Occurrence(0, 2, 0),
-                        new Occurrence(1, 2, 1),
+                        new Occurrence(0, 1, 1),
                         new Occurrence(1, 3, 0),
+                        new Occurrence(1, 2, 1),
                         new Occurrence(2, 3, 1));
     }
 
@@ -47,9 +54,42 @@ class PhraseAutomatonTest {
     }
 
     @Test
-    void ofEqualPhrasesTheFirstIsReported() {
-        assertThat(search("道歉", List.of("歉", "道歉", "道歉")))
-                .containsExactly(new Occurrence(0, 2, 1), new Occurrence(1, 2, 0));
+    void phrasesThatEndAlikeShareTheirStates() {
+        SortedMap<String, Integer> phrases = new TreeMap<>();
+        for (char first = '一'; first < '一' + 100; first++) {
+            for (char second = '万'; second < '万' + 100; second++) {
+                phrases.put("" + first + second + "管理制度", 0);
+            }
+        }
+        PhraseAutomaton automaton = PhraseAutomaton.of(phrases);
+
+        assertThat(automaton.bytes()).isLessThan(135_000);
+        assertThat(automaton.phrases()).containsExactlyInAnyOrderElementsOf(phrases.keySet());
+    }
+
+    @Test
+    void aPhraseHasItsKindAndAnythingElseNone() {
+        PhraseAutomaton automaton = automaton(List.of("道歉", "道", "致歉", ""));
+
+        assertThat(automaton.kind("道歉")).isZero();
+        assertThat(automaton.kind("道")).isEqualTo(1);
+        assertThat(automaton.kind("致歉")).isEqualTo(2);
+        assertThat(automaton.kind("致")).isEqualTo(-1);
+        assertThat(automaton.kind("道歉信")).isEqualTo(-1);
+        assertThat(automaton.kind("")).isEqualTo(-1);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAlike() throws IOException {
+        PhraseAutomaton automaton = automaton(List.of("第三方", "供应商", "\uFFFFa", "供应"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        automaton.write(new DataOutputStream(bytes));
+
+        PhraseAutomaton read = PhraseAutomaton.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(read.phrases()).containsExactlyElementsOf(automaton.phrases());
+        assertThat(read.phrases()).allMatch(phrase -> read.kind(phrase) == automaton.kind(phrase));
+        assertThat(read.bytes()).isEqualTo(automaton.bytes());
     }
 
     @Test
@@ -111,8 +151,17 @@ class PhraseAutomatonTest {
 
     private static List<Occurrence> search(String text, List<String> phrases) {
         List<Occurrence> found = new ArrayList<>();
-        new PhraseAutomaton(phrases).search(text, (start, end, id) -> found.add(new Occurrence(start, end, id)));
+        automaton(phrases).search(text, (start, end, kind) -> found.add(new Occurrence(start, end, kind)));
         return found;
+    }
+
+    /** Every phrase has its index as kind. */
+    private static PhraseAutomaton automaton(List<String> phrases) {
+        SortedMap<String, Integer> kinds = new TreeMap<>();
+        for (int id = 0; id < phrases.size(); id++) {
+            kinds.put(phrases.get(id), id);
+        }
+        return PhraseAutomaton.of(kinds);
     }
 
     private static List<Occurrence> naive(String text, List<String> phrases) {
@@ -123,7 +172,8 @@ class PhraseAutomatonTest {
                 found.add(new Occurrence(at, at + phrase.length(), id));
             }
         }
-        found.sort(Comparator.comparingInt(Occurrence::end).thenComparingInt(Occurrence::start));
+        found.sort(Comparator.comparingInt(Occurrence::start)
+                .thenComparing(Comparator.comparingInt(Occurrence::end).reversed()));
         return found;
     }
 }

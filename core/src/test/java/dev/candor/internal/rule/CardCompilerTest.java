@@ -14,19 +14,6 @@ class CardCompilerTest {
     private static final Lexicon LEXICON = TinyLanguage.lexicon("act.own: 负责\nact.failure: 延误");
 
     @Test
-    void rulesComeInTheOrderOfTheCards() {
-        List<Rule> rules = CardCompiler.compile(
-                TinyLanguage.cards(card("b.b", "<act>", "") + card("a.a", "document", "")), LEXICON);
-
-        assertThat(rules).extracting(rule -> rule.card().id()).containsExactly("b.b", "a.a");
-    }
-
-    @Test
-    void withoutCardsThereAreNoRules() {
-        assertThat(CardCompiler.compile(List.of(), LEXICON)).isEmpty();
-    }
-
-    @Test
     void everythingThatDoesNotFitTheLexiconIsToldAtOnce() {
         String yaml = card("a.a", "<act.onw>", "<act.failur> in near, <act.own> in parapraph")
                 + card("b.b", "<act.own>", "act.own, voice nobody")

@@ -115,7 +115,10 @@ class PatternRuleTest {
                 .containsExactly("3 major false", "8 minor false", "6 minor true");
         assertThat(matches).extracting(Match::sentence).containsExactly(0, 1, 1);
         assertThat(matches)
-                .extracting(m -> reading.hits().lexicon().phrase(reading.hits().phrase(m.firstHit())))
+                .extracting(m -> reading.text()
+                        .subSequence(
+                                reading.hits().start(m.firstHit()),
+                                reading.hits().end(m.firstHit())))
                 .containsExactly("延误", "负责", "我们");
     }
 

@@ -1,0 +1,93 @@
+package dev.candor.internal.match;
+
+import java.util.Arrays;
+
+/** What was found in a text without a phrase, such as dates and the name of the issuer. Filled by one thread, then read. */
+public final class Extras {
+
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int[] kinds = new int[16];
+    private int size;
+
+    /** Forgets everything. */
+    public void clear() {
+        size = 0;
+    }
+
+    /** Adds what was found at {@code [start, end)}; a kind below 0 adds nothing. */
+    public void add(int start, int end, int kind) {
+        if (kind < 0) {
+            return;
+        }
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = kind;
+        size++;
+    }
+
+    /** Puts all in order: by start, longer ones first, then as they were added. */
+    public void sort() {
+        if (isSorted()) {
+            return;
+        }
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = ((long) starts[i] << 32) | i;
+        }
+        Arrays.sort(order);
+        int[] newStarts = new int[starts.length];
+        int[] newEnds = new int[starts.length];
+        int[] newKinds = new int[starts.length];
+        for (int i = 0; i < size; i++) {
+            int from = (int) order[i];
+            int to = i;
+            for (; to > 0 && newStarts[to - 1] == starts[from] && newEnds[to - 1] < ends[from]; to--) {
+                newStarts[to] = newStarts[to - 1];
+                newEnds[to] = newEnds[to - 1];
+                newKinds[to] = newKinds[to - 1];
+            }
+            newStarts[to] = starts[from];
+            newEnds[to] = ends[from];
+            newKinds[to] = kinds[from];
+        }
+        starts = newStarts;
+        ends = newEnds;
+        kinds = newKinds;
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (starts[i] < starts[i - 1] || (starts[i] == starts[i - 1] && ends[i] > ends[i - 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int kind(int i) {
+        return kinds[i];
+    }
+
+    /** Whether number {@code i} comes before a phrase at {@code [start, end)}. */
+    boolean isBefore(int i, int start, int end) {
+        return starts[i] < start || (starts[i] == start && ends[i] > end);
+    }
+}

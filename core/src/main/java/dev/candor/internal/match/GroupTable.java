@@ -1,0 +1,94 @@
+package dev.candor.internal.match;
+
+import java.util.Arrays;
+
+/** The memory in which the group sets of one text lie. Filled by one thread, then read. */
+public final class GroupTable {
+
+    private final int words;
+    private long[] memory = new long[1 << 10];
+    private int used;
+    /** The row of every group of the stretch being added, kept empty in between. */
+    private long[] open;
+
+    private int openWidth = 1;
+
+    /** A table for hits of this lexicon. */
+    public GroupTable(Lexicon lexicon) {
+        words = lexicon.words();
+        open = new long[64 * words];
+    }
+
+    /** Forgets all sets; those handed out are no longer valid. */
+    public void clear() {
+        used = 0;
+    }
+
+    /** Adds the groups of the hits {@code [from, to)}, as they are flagged now. */
+    public GroupSet add(Hits hits, int from, int to) {
+        Lexicon lexicon = hits.lexicon();
+        int width = width(to - from);
+        openRows(width);
+        int present = used;
+        ensure(words + width);
+        Arrays.fill(memory, present, present + words + width, 0);
+        int unflagged = present + words;
+        for (int i = from; i < to; i++) {
+            int kind = hits.kind(i);
+            long bit = 1L << (i - from);
+            int place = (i - from) >>> 6;
+            for (int group : lexicon.members(kind)) {
+                open[group * openWidth + place] |= bit;
+            }
+            for (int word = 0; word < words; word++) {
+                memory[present + word] |= lexicon.bits(kind, word);
+            }
+            if (hits.flags(i) == 0) {
+                memory[unflagged + place] |= bit;
+            }
+        }
+        int rows = unflagged + width;
+        used = rows;
+        ensure(width * groups(present));
+        for (int word = 0; word < words; word++) {
+            for (long left = memory[present + word]; left != 0; left &= left - 1) {
+                int row = (64 * word + Long.numberOfTrailingZeros(left)) * openWidth;
+                for (int k = 0; k < width; k++) {
+                    memory[used++] = open[row + k];
+                    open[row + k] = 0;
+                }
+            }
+        }
+        return new GroupSet(this, from, to, present, rows);
+    }
+
+    private int groups(int present) {
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            count += Long.bitCount(memory[present + word]);
+        }
+        return count;
+    }
+
+    /** The number of 64-bit words for this many hits. */
+    static int width(int hits) {
+        return Math.max(1, (hits + 63) >>> 6);
+    }
+
+    long memory(int at) {
+        return memory[at];
+    }
+
+    private void openRows(int width) {
+        if (width > openWidth) {
+            openWidth = width;
+            open = new long[64 * words * width];
+        }
+    }
+
+    private void ensure(int more) {
+        if (used + more > memory.length) {
+            memory = Arrays.copyOf(memory, Math.max(used + more, memory.length * 2));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.candor.internal.rule;
+
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.GroupSet;
+import dev.candor.internal.match.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of a language, and by which group of the lexicon each of their patterns is looked up: a pattern is tried only
+ * on sentences that have its rarest element. Immutable and thread-safe.
+ */
+public final class Rulebook {
+
+    private static final int[] NONE = {};
+
+    /** A pattern of a rule; {@code rule} and {@code part} count from 0. */
+    private record Entry(int rule, int part, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
+
+    /** A match and what found it. */
+    private record Placed(Entry entry, Match match) {}
+
+    private static final Comparator<Placed> BY_RULE = Comparator.<Placed>comparingInt(
+                    placed -> placed.entry().rule())
+            .thenComparingInt(placed -> placed.match().sentence())
+            .thenComparingInt(placed -> placed.entry().part());
+
+    private final List<PatternRule> rules;
+    private final Entry[] entries;
+    /** By group the entries to try. */
+    private final int[][] byGroup;
+
+    private final int words;
+    private final int conditions;
+
+    Rulebook(List<PatternRule> rules, int conditions, Lexicon lexicon) {
+        this.rules = List.copyOf(rules);
+        this.conditions = conditions;
+        this.words = lexicon.words();
+        List<Entry> found = new ArrayList<>();
+        this.byGroup = new int[64 * words][];
+        Arrays.fill(byGroup, NONE);
+        for (int r = 0; r < rules.size(); r++) {
+            List<PatternRule.Part> parts = rules.get(r).parts();
+            for (int p = 0; p < parts.size(); p++) {
+                Pattern pattern = parts.get(p).pattern();
+                if (pattern != null) {
+                    for (int group : pattern.rarestGroups(lexicon)) {
+                        byGroup[group] = Arrays.copyOf(byGroup[group], byGroup[group].length + 1);
+                        byGroup[group][byGroup[group].length - 1] = found.size();
+                    }
+                    found.add(new Entry(r, p, rules.get(r), parts.get(p), pattern));
+                }
+            }
+        }
+        this.entries = found.toArray(Entry[]::new);
+    }
+
+    /** Memory to match one text after the other with. */
+    public Memory memory() {
+        return new Memory(entries.length, conditions);
+    }
+
+    /** All matches of all rules, by rule, then by sentence. */
+    public List<Match> match(Reading reading, Memory memory) {
+        memory.clear();
+        @Nullable Match[] ofDocument = new Match[rules.size()];
+        for (int r = 0; r < ofDocument.length; r++) {
+            ofDocument[r] = rules.get(r).ofDocument(reading, memory);
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            tryAll(reading, s, ofDocument, memory, placed);
+        }
+        placed.sort(BY_RULE);
+        return inOrder(ofDocument, placed);
+    }
+
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, List<Placed> placed) {
+        Sentence sentence = reading.sentences().get(index);
+        GroupSet groups = sentence.groups();
+        for (int word = 0; word < words; word++) {
+            for (long left = groups.groups(word); left != 0; left &= left - 1) {
+                for (int number : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
+                    Entry entry = entries[number];
+                    if (ofDocument[entry.rule()] == null && memory.isFirstTry(number, index)) {
+                        entry.owner()
+                                .find(
+                                        entry.source(),
+                                        entry.pattern(),
+                                        reading,
+                                        index,
+                                        memory,
+                                        match -> placed.add(new Placed(entry, match)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Match> inOrder(@Nullable Match[] ofDocument, List<Placed> placed) {
+        List<Match> matches = new ArrayList<>(placed.size());
+        int next = 0;
+        for (int r = 0; r < ofDocument.length; r++) {
+            if (ofDocument[r] != null) {
+                matches.add(Objects.requireNonNull(ofDocument[r]));
+            }
+            while (next < placed.size() && placed.get(next).entry().rule() == r) {
+                matches.add(placed.get(next++).match());
+            }
+        }
+        return matches;
+    }
+}
