@@ -160,22 +160,22 @@ final class Assembly {
     }
 
     /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
-    List<Disclosure> disclosures(Crisis crisis, Expectations expectations) {
+    List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Disclosure.Item item : Disclosure.Item.values()) {
             Optional<Match> best = best(Card.Target.Kind.DISCLOSURE, item.id());
-            Presence presence = presence(best, expectations.expects(crisis, item.id()));
+            Presence presence = presence(best, expectations.expects(occasion, item.id()));
             disclosures.add(new Disclosure(item, presence, shown(presence, best)));
         }
         return disclosures;
     }
 
     /** The ten checks, in their order, like the disclosures. */
-    List<Check> checks(Crisis crisis, Expectations expectations) {
+    List<Check> checks(Occasion occasion, Expectations expectations) {
         List<Check> checks = new ArrayList<>();
         for (Check.Item item : Check.Item.values()) {
             Optional<Match> best = best(Card.Target.Kind.CHECK, item.id());
-            Presence presence = presence(best, expectations.expects(crisis, item.id()));
+            Presence presence = presence(best, expectations.expects(occasion, item.id()));
             checks.add(new Check(item, presence, shown(presence, best)));
         }
         return checks;

@@ -12,66 +12,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which disclosures, checks and strengths nobody would expect of a crisis. Immutable. */
+/** Which disclosures, checks and strengths nobody would expect of a crisis, a stage and a voice. Immutable. */
 final class Expectations {
 
-    private final Map<Crisis, Set<String>> notApplicable = new EnumMap<>(Crisis.class);
+    private static final Set<String> ITEMS = Stream.of(
+                    Arrays.stream(Disclosure.Item.values()).map(Disclosure.Item::id),
+                    Arrays.stream(Check.Item.values()).map(Check.Item::id),
+                    Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id))
+            .flatMap(ids -> ids)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<Crisis, Set<String>> crises;
+    private final Map<Stage, Set<String>> stages;
+    private final Map<Voice, Set<String>> voices;
 
     private Expectations(DataNode file) {
-        Set<String> items = Stream.of(
-                        Arrays.stream(Disclosure.Item.values()).map(Disclosure.Item::id),
-                        Arrays.stream(Check.Item.values()).map(Check.Item::id),
-                        Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id))
-                .flatMap(ids -> ids)
-                .collect(Collectors.toSet());
         Problems problems = new Problems();
-        file.allowKeys(Arrays.stream(Crisis.values()).map(Crisis::id).collect(Collectors.toSet()), problems);
-        for (Crisis crisis : Crisis.values()) {
+        file.allowKeys(Set.of("crises", "stages", "voices"), problems);
+        this.crises = table(file, "crises", Crisis.class, Crisis::id, problems);
+        this.stages = table(file, "stages", Stage.class, Stage::id, problems);
+        this.voices = table(file, "voices", Voice.class, Voice::id, problems);
+        problems.throwIfAny();
+    }
+
+    private static <E extends Enum<E>> Map<E, Set<String>> table(
+            DataNode file, String key, Class<E> type, Function<E, String> id, Problems problems) {
+        DataNode node = file.get(key).orElse(file);
+        node.allowKeys(Arrays.stream(type.getEnumConstants()).map(id).collect(Collectors.toSet()), problems);
+        Map<E, Set<String>> table = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
             Set<String> named = new HashSet<>();
-            for (DataNode item : file.items(crisis.id())) {
-                if (!items.contains(item.text())) {
+            for (DataNode item : node.items(id.apply(constant))) {
+                if (!ITEMS.contains(item.text())) {
                     problems.add(item, "unknown disclosure, check or strength '" + item.text() + "'");
                 }
                 named.add(item.text());
             }
-            notApplicable.put(crisis, Set.copyOf(named));
+            table.put(constant, Set.copyOf(named));
         }
-        problems.throwIfAny();
+        return table;
     }
 
-    /** The table that ships with Candor. */
+    /** The tables that ship with Candor. */
     static Expectations standard() {
         String name = "expectations.yaml";
         InputStream in = Objects.requireNonNull(Expectations.class.getResourceAsStream(name), name);
         return new Expectations(DataNode.read(name, in));
     }
 
-    boolean expects(Crisis crisis, String item) {
-        Set<String> named = notApplicable.get(crisis);
-        return named == null || !named.contains(item);
+    boolean expects(Occasion occasion, String item) {
+        return !names(crises, occasion.crisis(), item)
+                && !names(voices, occasion.voice(), item)
+                && occasion.stage().filter(stage -> names(stages, stage, item)).isEmpty();
     }
 
-    /** What the scores of a statement about a crisis are made of. */
-    Evidence evidence(Crisis crisis, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
+    private static <E> boolean names(Map<E, Set<String>> table, E key, String item) {
+        Set<String> named = table.get(key);
+        return named != null && named.contains(item);
+    }
+
+    /** What the scores of a statement are made of. */
+    Evidence evidence(
+            Occasion occasion, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
         long actions = strengths.stream()
                 .filter(strength -> strength.kind() == Strength.Kind.CONCRETE_ACTION)
                 .count();
-        return new Evidence(findings, disclosures, lacking(crisis, strengths), (int) actions);
+        return new Evidence(findings, disclosures, lacking(occasion, strengths), (int) actions);
     }
 
     /** What the scores of a report are made of. */
     Evidence evidence(Report report) {
-        return evidence(report.crisis(), report.findings(), report.disclosures(), report.strengths());
+        return evidence(report.occasion(), report.findings(), report.disclosures(), report.strengths());
     }
 
-    /** The strengths that a crisis asks for and that are not among those found. */
-    private Set<Strength.Kind> lacking(Crisis crisis, List<Strength> found) {
+    /** The strengths that an occasion asks for and that are not among those found. */
+    private Set<Strength.Kind> lacking(Occasion occasion, List<Strength> found) {
         Set<Strength.Kind> lacking = EnumSet.noneOf(Strength.Kind.class);
         for (Strength.Kind kind : Strength.Kind.values()) {
-            if (expects(crisis, kind.id()) && found.stream().noneMatch(strength -> strength.kind() == kind)) {
+            if (expects(occasion, kind.id()) && found.stream().noneMatch(strength -> strength.kind() == kind)) {
                 lacking.add(kind);
             }
         }

@@ -33,6 +33,7 @@ public final class Grader {
     private final ScoringProfile profile;
     private final Scorer scorer;
     private final Expectations expectations = Expectations.standard();
+    private final LegalChecklists legal = LegalChecklists.standard();
 
     private Grader(Builder builder) {
         this.languages = List.copyOf(builder.languages);
@@ -75,21 +76,23 @@ public final class Grader {
             return notScored(found, NotScored.Reason.NO_EVENT);
         }
         List<Match> matches = reader.match(reading);
-        Crisis crisis = statement.crisis().orElseGet(() -> reader.crisis(reading));
+        Occasion occasion = reader.occasion(statement, reading);
         Assembly assembly = new Assembly(reading, matches, found, limits);
         List<Finding> findings = assembly.findings();
-        List<Disclosure> disclosures = assembly.disclosures(crisis, expectations);
+        List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
+        List<Check> checks = assembly.checks(occasion, expectations);
         List<Strength> strengths = assembly.strengths();
-        Scorer.Result result = scorer.score(expectations.evidence(crisis, findings, disclosures, strengths));
+        Scorer.Result result = scorer.score(expectations.evidence(occasion, findings, disclosures, strengths));
         return new Report(
                 found,
-                crisis,
+                occasion,
                 result.overall(),
                 result.dimensions(),
                 findings,
                 strengths,
                 disclosures,
-                assembly.checks(crisis, expectations),
+                checks,
+                legal.entries(statement.legalProfiles(), occasion, disclosures, checks),
                 List.of(),
                 assembly.facts(),
                 result.ledger(),

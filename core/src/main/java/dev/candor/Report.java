@@ -10,13 +10,14 @@ import java.util.Objects;
  * Everything found in one statement. A value: equal statements, settings and versions give equal reports.
  *
  * @param language the language and script, {@code zh-Hans} or {@code zh-Hant}
- * @param crisis the crisis given or found
+ * @param occasion what the statement was taken to answer: the crisis given or found, the stage, the voice
  * @param overall the overall score
  * @param dimensions a score for every dimension
  * @param findings faults, by position; those of the whole document last
  * @param strengths what the statement does well, by position
  * @param disclosures the eleven, in their order
  * @param checks the checks beside them, in their order
+ * @param legal what laws and rules ask such a statement to tell, a checklist
  * @param promises commitments, by position
  * @param facts checkable values, by position
  * @param ledger how the scores came about
@@ -24,13 +25,14 @@ import java.util.Objects;
  */
 public record Report(
         String language,
-        Crisis crisis,
+        Occasion occasion,
         Score overall,
         Map<Dimension, Score> dimensions,
         List<Finding> findings,
         List<Strength> strengths,
         List<Disclosure> disclosures,
         List<Check> checks,
+        List<LegalEntry> legal,
         List<Promise> promises,
         List<Fact> facts,
         List<LedgerLine> ledger,
@@ -40,7 +42,7 @@ public record Report(
     /** Copies every collection; throws {@link IllegalArgumentException} when a dimension has no score. */
     public Report {
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(crisis, "crisis");
+        Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(overall, "overall");
         Objects.requireNonNull(provenance, "provenance");
         if (dimensions.size() != Dimension.values().length) {
@@ -51,9 +53,15 @@ public record Report(
         strengths = List.copyOf(strengths);
         disclosures = List.copyOf(disclosures);
         checks = List.copyOf(checks);
+        legal = List.copyOf(legal);
         promises = List.copyOf(promises);
         facts = List.copyOf(facts);
         ledger = List.copyOf(ledger);
+    }
+
+    /** The crisis given or found. */
+    public Crisis crisis() {
+        return occasion.crisis();
     }
 
     /** The score of one dimension. */

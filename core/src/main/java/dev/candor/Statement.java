@@ -1,8 +1,12 @@
 package dev.candor;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text to grade, with what the caller knows about it. Immutable.
@@ -24,6 +28,7 @@ public final class Statement {
     private final Optional<String> issuer;
     private final Optional<OffsetDateTime> incidentAt;
     private final Optional<OffsetDateTime> publishedAt;
+    private final Set<LegalProfile> legalProfiles;
 
     private Statement(Builder builder) {
         this.text = builder.text;
@@ -36,6 +41,8 @@ public final class Statement {
         this.issuer = builder.issuer;
         this.incidentAt = builder.incidentAt;
         this.publishedAt = builder.publishedAt;
+        this.legalProfiles = Collections.unmodifiableSet(
+                builder.legalProfiles.orElseGet(() -> LegalProfile.standard(builder.region)));
     }
 
     /** A statement of which nothing but the text is known. Any string is allowed, also an empty one. */
@@ -98,6 +105,11 @@ public final class Statement {
         return publishedAt;
     }
 
+    /** The laws and rules whose checklists stand in the report. */
+    public Set<LegalProfile> legalProfiles() {
+        return legalProfiles;
+    }
+
     /** Collects what is known about a statement. Not thread-safe. */
     public static final class Builder {
 
@@ -111,6 +123,7 @@ public final class Statement {
         private Optional<String> issuer = Optional.empty();
         private Optional<OffsetDateTime> incidentAt = Optional.empty();
         private Optional<OffsetDateTime> publishedAt = Optional.empty();
+        private Optional<Set<LegalProfile>> legalProfiles = Optional.empty();
 
         private Builder(String text) {
             this.text = Objects.requireNonNull(text, "text");
@@ -167,6 +180,17 @@ public final class Statement {
         /** Sets when the statement is published. */
         public Builder publishedAt(OffsetDateTime value) {
             publishedAt = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the laws and rules whose checklists stand in the report; empty for none. When it is never called, those
+         * of the region apply, or the standard ones when the region is not known.
+         */
+        public Builder legalProfiles(Collection<LegalProfile> values) {
+            Set<LegalProfile> chosen = EnumSet.noneOf(LegalProfile.class);
+            chosen.addAll(values);
+            legalProfiles = Optional.of(chosen);
             return this;
         }
 

@@ -47,6 +47,7 @@ class ArchitectureTest {
                                     Expectations.class,
                                     Grader.class,
                                     Language.class,
+                                    LegalChecklists.class,
                                     NotScoredHints.class,
                                     ProfileFit.class,
                                     ProfileNumbers.class,

@@ -20,6 +20,8 @@ class ProfileFitTest {
 
     private static final Expectations EXPECTATIONS = Expectations.standard();
 
+    private static final Occasion OCCASION = new Occasion(Crisis.OTHER, List.of(), Optional.empty(), Voice.COMPANY);
+
     private final ScoringProfile start = ScoringProfile.standard();
     private final ProfileFit fit = new ProfileFit(start);
 
@@ -118,15 +120,16 @@ class ProfileFitTest {
                     item, random.nextInt(3) > 0 ? Presence.PRESENT : Presence.MISSING, Optional.empty()));
         }
         Scorer.Result result =
-                new Scorer(start).score(EXPECTATIONS.evidence(Crisis.OTHER, findings, disclosures, List.of()));
+                new Scorer(start).score(EXPECTATIONS.evidence(OCCASION, findings, disclosures, List.of()));
         return new Report(
                 "zh-Hans",
-                Crisis.OTHER,
+                OCCASION,
                 result.overall(),
                 result.dimensions(),
                 findings,
                 List.of(),
                 disclosures,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

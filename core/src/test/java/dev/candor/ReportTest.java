@@ -105,11 +105,12 @@ class ReportTest {
     private static Report report(Map<Dimension, Score> scores, List<Strength> strengths) {
         return new Report(
                 "zh-Hans",
-                Crisis.OTHER,
+                new Occasion(Crisis.OTHER, List.of(), Optional.empty(), Voice.COMPANY),
                 new Score(90),
                 scores,
                 List.of(),
                 strengths,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

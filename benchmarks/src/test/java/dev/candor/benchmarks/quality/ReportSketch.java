@@ -5,6 +5,7 @@ import dev.candor.Crisis;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Occasion;
 import dev.candor.Presence;
 import dev.candor.Provenance;
 import dev.candor.Report;
@@ -13,6 +14,7 @@ import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
+import dev.candor.Voice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,12 +75,13 @@ final class ReportSketch {
     Report report() {
         return new Report(
                 "zh-Hans",
-                Crisis.OTHER,
+                new Occasion(Crisis.OTHER, List.of(), Optional.empty(), Voice.COMPANY),
                 new Score(overall),
                 dimensions,
                 findings,
                 strengths,
                 disclosures,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,7 +1,7 @@
 package dev.candor.internal.language;
 
-import dev.candor.Crisis;
 import dev.candor.Fact;
+import dev.candor.Occasion;
 import dev.candor.Statement;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Clause;
@@ -34,7 +34,7 @@ public final class LanguageReader {
     private final ClauseReader clauseReader;
     private final Rulebook rules;
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
-    private final Map<Crisis, Integer> crises = new EnumMap<>(Crisis.class);
+    private final CrisisFinder crises;
     private final int issuerName;
     private final int authority;
     private final int question;
@@ -56,9 +56,7 @@ public final class LanguageReader {
         for (Fact.Kind kind : Fact.Kind.values()) {
             factKinds.put(kind, lexicon.kind(marker("fact." + kind.id())));
         }
-        for (Crisis crisis : Crisis.values()) {
-            crises.put(crisis, lexicon.group("crisis." + crisis.id()));
-        }
+        this.crises = new CrisisFinder(lexicon);
         this.issuerName = lexicon.kind(marker("agent.issuer.name"));
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
@@ -129,23 +127,17 @@ public final class LanguageReader {
         return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
     }
 
-    /** The crisis whose words the text uses most, twice at least; titles count double. */
-    public Crisis crisis(Reading reading) {
-        Crisis best = Crisis.OTHER;
-        int most = 1;
-        for (Map.Entry<Crisis, Integer> entry : crises.entrySet()) {
-            int count = 0;
-            for (Sentence sentence : reading.sentences()) {
-                if (sentence.hasGroup(entry.getValue())) {
-                    count += sentence.kind() == Sentence.Kind.TITLE ? 2 : 1;
-                }
-            }
-            if (count > most) {
-                best = entry.getKey();
-                most = count;
-            }
+    /** The occasion of a statement: what was given, else what its words say. */
+    public Occasion occasion(Statement statement, Reading reading) {
+        if (statement.crisis().isPresent()) {
+            return new Occasion(statement.crisis().get(), List.of(), statement.stage(), reading.voice());
         }
-        return best;
+        CrisisFinder.Found found = crises.find(reading);
+        List<dev.candor.Span> evidence = found.hits().stream()
+                .map(i -> reading.text()
+                        .toOriginal(reading.hits().start(i), reading.hits().end(i)))
+                .toList();
+        return new Occasion(found.crisis(), evidence, statement.stage(), reading.voice());
     }
 
     /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */

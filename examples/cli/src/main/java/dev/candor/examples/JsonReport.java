@@ -6,6 +6,7 @@ import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.LedgerLine;
+import dev.candor.LegalEntry;
 import dev.candor.NotScored;
 import dev.candor.Outcome;
 import dev.candor.Presence;
@@ -14,6 +15,7 @@ import dev.candor.Report;
 import dev.candor.Rewrite;
 import dev.candor.Score;
 import dev.candor.Span;
+import dev.candor.Stage;
 import dev.candor.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,6 +66,10 @@ final class JsonReport {
 
     private void addTo(ObjectNode record, Report report) {
         record.put("crisis", report.crisis().id());
+        ArrayNode evidence = record.putArray("crisisEvidence");
+        report.occasion().evidence().forEach(span -> evidence.add(at(span, NODES.objectNode())));
+        record.put("stage", report.occasion().stage().map(Stage::id).orElse(null));
+        record.put("voice", report.occasion().voice().id());
         record.set("overall", score(report.overall()));
         ObjectNode dimensions = record.putObject("dimensions");
         for (Dimension dimension : Dimension.values()) {
@@ -81,6 +87,8 @@ final class JsonReport {
         for (Check check : report.checks()) {
             checks.set(check.item().id(), presence(check.presence(), check.span()));
         }
+        ArrayNode legal = record.putArray("legal");
+        report.legal().forEach(entry -> legal.add(legal(entry)));
         ArrayNode promises = record.putArray("promises");
         report.promises().forEach(promise -> promises.add(promise(promise)));
         ArrayNode facts = record.putArray("facts");
@@ -129,6 +137,19 @@ final class JsonReport {
     private static ObjectNode presence(Presence presence, Optional<Span> span) {
         ObjectNode node = NODES.objectNode().put("status", presence.id());
         span.ifPresent(found -> at(found, node));
+        return node;
+    }
+
+    private ObjectNode legal(LegalEntry entry) {
+        ObjectNode node = NODES.objectNode()
+                .put("profile", entry.profile().id())
+                .put("instrument", entry.instrument().in(ui))
+                .put("article", entry.article())
+                .put("asks", entry.asks().in(ui))
+                .put("status", entry.presence().id())
+                .put("checked", entry.checked().toString())
+                .put("note", LegalEntry.NOTE.in(ui));
+        node.set("items", strings(entry.items()));
         return node;
     }
 

@@ -5,6 +5,7 @@ import dev.candor.Disclosure;
 import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
+import dev.candor.LegalEntry;
 import dev.candor.NotScored;
 import dev.candor.Outcome;
 import dev.candor.Presence;
@@ -36,6 +37,9 @@ final class TextReport implements OutcomeWriter {
     private static final String INDENT = "     ";
     private static final int ROW_COLUMNS = MAX_COLUMNS - INDENT.length();
 
+    private static final Text LEGAL = new Text(
+            "法律法规清单中未写到的（" + LegalEntry.NOTE.zh() + "）",
+            "Not told, of what laws and rules ask for (" + LegalEntry.NOTE.en() + ")");
     private static final Text IMPROVEMENTS =
             new Text("先改这几处（各自能提的分）", "Change these first (what each alone would gain)");
     private static final Text NO_IMPROVEMENTS = new Text("没有哪一处单独改动能再提分", "No single change would raise the score");
@@ -69,12 +73,13 @@ final class TextReport implements OutcomeWriter {
         if (outcome instanceof Report report) {
             Lines lines = new Lines(statement.text());
             List<Finding> faults = faults(report);
-            head(out, report);
+            head(out, statement.text(), report);
             improvements(out, report, faults, lines);
             dimensions(out, report);
             findings(out, statement.text(), faults, lines);
             hints(out, report, lines);
             disclosures(out, statement.text(), report);
+            legal(out, report);
             strengths(out, statement.text(), report);
         } else if (outcome instanceof NotScored notScored) {
             out.append("%s (%s)\n%s\n\n"
@@ -86,7 +91,7 @@ final class TextReport implements OutcomeWriter {
         return out.append(palette.faint(in(Outcome.SCOPE))).append("\n\n").toString();
     }
 
-    private void head(StringBuilder out, Report report) {
+    private void head(StringBuilder out, String text, Report report) {
         Score overall = report.overall();
         String grade = say("%s  %d 分", "%s  %d points").formatted(overall.grade(), overall.value());
         out.append(palette.grade(overall.grade(), palette.bold(grade)))
@@ -94,8 +99,18 @@ final class TextReport implements OutcomeWriter {
                 .append(in(overall.grade().verdict()))
                 .append("\n")
                 .append(palette.faint(say("语言：%s  危机类型：%s", "Language: %s  Crisis: %s")
-                        .formatted(language(report), in(report.crisis().label()))))
+                        .formatted(language(report), crisis(text, report))))
                 .append("\n\n");
+    }
+
+    /** The crisis, and the words by which it was found. */
+    private String crisis(String text, Report report) {
+        String words = report.occasion().evidence().stream()
+                .map(span -> Printable.of(span.of(text)))
+                .distinct()
+                .collect(Collectors.joining(say("、", ", ")));
+        return in(report.crisis().label())
+                + (words.isEmpty() ? "" : say("（据：%s）", " (by: %s)").formatted(words));
     }
 
     private String language(Report report) {
@@ -313,6 +328,26 @@ final class TextReport implements OutcomeWriter {
         if (!missing.isEmpty()) {
             Rows.of(in(CHECKS) + missing, MAX_COLUMNS - 2)
                     .forEach(row -> out.append("  ").append(row).append("\n"));
+        }
+        out.append("\n");
+    }
+
+    /** What laws and rules ask for, as far as the statement does not tell it. */
+    private void legal(StringBuilder out, Report report) {
+        List<LegalEntry> open = report.legal().stream()
+                .filter(entry -> entry.presence() != Presence.PRESENT)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        heading(out, LEGAL);
+        for (LegalEntry entry : open) {
+            String mark = entry.presence() == Presence.VAGUE ? palette.doubtful("[~]") : palette.bad("[ ]");
+            out.append("  ").append(mark).append(" ");
+            String words = in(entry.asks())
+                    + say("（%s%s，核对于%s）", " (%s, %s, compared on %s)")
+                            .formatted(in(entry.instrument()), entry.article(), entry.checked());
+            out.append(String.join("\n      ", Rows.of(words, MAX_COLUMNS - 6))).append("\n");
         }
         out.append("\n");
     }

@@ -18,7 +18,8 @@ class JsonReportTest {
         assertThat(JsonLines.line(json.record(Optional.of("s-1"), Samples.report())))
                 .isEqualTo(oneLine("""
                 {"schemaVersion":"1.0","id":"s-1","language":"zh-Hans",
-                "crisis":"environment-accident","overall":{"score":45,"grade":"D"},
+                "crisis":"environment-accident","crisisEvidence":[],"stage":null,"voice":"company",
+                "overall":{"score":45,"grade":"D"},
                 "dimensions":{"blame-shifting":{"score":36,"grade":"E"},"vague-promises":{"score":84,"grade":"B"},
                 "jargon":{"score":100,"grade":"A"},"missing-details":{"score":100,"grade":"A"},
                 "hollow-apology":{"score":100,"grade":"A"}},
@@ -37,6 +38,7 @@ class JsonReportTest {
                 "next":{"status":"missing"},"owner":{"status":"missing"},"remedy":{"status":"not-applicable"},
                 "contact":{"status":"missing"},"verification":{"status":"missing"}},
                 "checks":{"harm":{"status":"missing"},"self-check":{"status":"missing"},"privacy":{"status":"present"}},
+                "legal":[],
                 "promises":[{"start":35,"end":40,"actor":"我们","action":"整改","object":null,"amount":null,
                 "deadline":null,"measure":null,"verification":null,"condition":"none","strength":"plain",
                 "tense":"future","specificity":1,"empty":["deadline","verification"]}],

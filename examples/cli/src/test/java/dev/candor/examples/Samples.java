@@ -10,6 +10,7 @@ import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.NotScored;
+import dev.candor.Occasion;
 import dev.candor.Presence;
 import dev.candor.Promise;
 import dev.candor.Provenance;
@@ -20,6 +21,7 @@ import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
+import dev.candor.Voice;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -85,7 +87,7 @@ final class Samples {
                 ledger("overall", "cap", -7, 0, "blame.employee"));
         return new Report(
                 "zh-Hans",
-                Crisis.ENVIRONMENT_ACCIDENT,
+                new Occasion(Crisis.ENVIRONMENT_ACCIDENT, List.of(), Optional.empty(), Voice.COMPANY),
                 new Score(45),
                 dimensions,
                 findings,
@@ -95,6 +97,7 @@ final class Samples {
                         new Check(Check.Item.HARM, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.SELF_CHECK, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.PRIVACY, Presence.PRESENT, Optional.empty())),
+                List.of(),
                 List.of(new Promise(
                         span("将尽快整改"),
                         Optional.of("我们"),

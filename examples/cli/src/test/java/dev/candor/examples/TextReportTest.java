@@ -197,13 +197,14 @@ class TextReportTest {
         Report report = Samples.report();
         return new Report(
                 report.language(),
-                report.crisis(),
+                report.occasion(),
                 report.overall(),
                 report.dimensions(),
                 findings,
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),
+                report.legal(),
                 report.promises(),
                 report.facts(),
                 List.of(),
