@@ -4,6 +4,7 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.WordCutter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public final class Language {
                 parts.lexicon(),
                 parts.cards(),
                 parts.sentences(),
-                tokenizer,
+                WordCutter.of(tokenizer),
                 parts.facts()));
     }
 
@@ -71,7 +72,7 @@ public final class Language {
                 parts.lexicon(),
                 parts.cards(),
                 sentences,
-                parts.tokenizer(),
+                parts.words(),
                 parts.facts()));
     }
 
@@ -91,7 +92,7 @@ public final class Language {
                 parts.lexicon(),
                 all,
                 parts.sentences(),
-                parts.tokenizer(),
+                parts.words(),
                 parts.facts()));
     }
 

@@ -329,7 +329,7 @@ class GraderTest {
                             parts.lexicon(),
                             parts.cards(),
                             parts.sentences(),
-                            parts.tokenizer(),
+                            parts.words(),
                             parts.facts())))
                     .build();
 

@@ -7,6 +7,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.WordCutter;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.Folding;
 import dev.candor.internal.text.NormalizedText;
@@ -72,7 +73,15 @@ public final class TinyLanguage {
     /** A language of these words and rules. */
     public static LanguageParts parts(Lexicon lexicon, List<Card> cards) {
         return new LanguageParts(
-                "zh", "1.0.0", "cafe", folding("麼么", "們们"), lexicon, cards, new Stops(), new Pairs(), new Digits());
+                "zh",
+                "1.0.0",
+                "cafe",
+                folding("麼么", "們们"),
+                lexicon,
+                cards,
+                new Stops(),
+                WordCutter.of(new Pairs()),
+                new Digits());
     }
 
     /** The text as a stream of UTF-8. */

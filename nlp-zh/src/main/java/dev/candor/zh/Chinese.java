@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import opennlp.tools.tokenize.Tokenizer;
 
 /** The door to Chinese: 简体 and 繁體, one set of rules. */
 public final class Chinese {
@@ -35,7 +36,7 @@ public final class Chinese {
     private Chinese() {}
 
     /**
-     * Chinese with Candor's own cards, lexicons, sentence detector and HanLP's segmentation. Reads its resources anew at
+     * Chinese with Candor's own cards, lexicons and sentence detector, and words by HanLP's dictionary. Reads its resources anew at
      * each call, so keep what it returns.
      */
     public static Language standard() {
@@ -59,6 +60,15 @@ public final class Chinese {
             house.add(new Source(file.toString(), bytes));
         }
         return read(digest, house);
+    }
+
+    /**
+     * HanLP's own segmenter, to be plugged in with {@link Language#withTokenizer}. The standard does without it: it cuts
+     * alike, by HanLP's dictionary, whatever a host does to HanLP's configuration. HanLP is loaded when the first text
+     * comes; safe for use by many threads.
+     */
+    public static Tokenizer hanLp() {
+        return new ChineseTokenizer();
     }
 
     /** A file of lexicons or cards. */
@@ -117,7 +127,7 @@ public final class Chinese {
                 lexicon.build(),
                 cards,
                 new ChineseSentenceDetector(),
-                new ChineseTokenizer(),
+                new ChineseWords(),
                 new ChineseFactScanner()));
     }
 

@@ -5,7 +5,6 @@ import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.Folding;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.tokenize.Tokenizer;
 
 /**
  * What a language brings.
@@ -17,7 +16,7 @@ import opennlp.tools.tokenize.Tokenizer;
  * @param lexicon phrases in groups
  * @param cards the rules
  * @param sentences cuts normalised text into sentences
- * @param tokenizer cuts a sentence into words
+ * @param words cuts sentences into words
  * @param facts finds checkable values
  */
 public record LanguageParts(
@@ -28,7 +27,7 @@ public record LanguageParts(
         Lexicon lexicon,
         List<Card> cards,
         SentenceDetector sentences,
-        Tokenizer tokenizer,
+        WordCutter words,
         FactScanner facts) {
 
     /** Copies the list. */

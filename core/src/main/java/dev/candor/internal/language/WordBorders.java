@@ -1,28 +1,26 @@
 package dev.candor.internal.language;
 
 import dev.candor.internal.text.NormalizedText;
-import java.util.BitSet;
 import opennlp.tools.util.Span;
 
 /**
- * Keeps no hit that cuts a Latin word, and hits that ask for word borders only where the tokenizer cuts. Segments a sentence at most once, and only when
- * some hit in it asks. One thread, one text; hits must come by start.
+ * Keeps no hit that cuts a Latin word, and hits that ask for word borders only where words begin and end. One thread, one
+ * text; hits must come by start.
  */
 final class WordBorders {
 
     private final NormalizedText text;
     private final Span[] sentences;
     private final LanguageParts parts;
-    /** Of the sentence segmented last, from its start. */
-    private final BitSet borders = new BitSet();
+    private final WordCutter.Cuts cuts;
 
     private int sentence;
-    private int segmented = -1;
 
     WordBorders(NormalizedText text, Span[] sentences, LanguageParts parts) {
         this.text = text;
         this.sentences = sentences;
         this.parts = parts;
+        this.cuts = parts.words().cuts(text);
     }
 
     boolean keep(int start, int end, int phrase) {
@@ -38,12 +36,9 @@ final class WordBorders {
         if (sentence == sentences.length || sentences[sentence].getStart() > start) {
             return false;
         }
-        if (segmented != sentence) {
-            segment(sentences[sentence]);
-            segmented = sentence;
-        }
         int from = sentences[sentence].getStart();
-        return borders.get(start - from) && borders.get(end - from);
+        int to = sentences[sentence].getEnd();
+        return cuts.isBorder(from, to, start) && cuts.isBorder(from, to, end);
     }
 
     /** Whether the border cuts a run of Latin letters or digits. */
@@ -53,14 +48,5 @@ final class WordBorders {
 
     private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    }
-
-    private void segment(Span span) {
-        borders.clear();
-        String words = text.subSequence(span.getStart(), span.getEnd());
-        for (Span token : parts.tokenizer().tokenizePos(words)) {
-            borders.set(token.getStart());
-            borders.set(token.getEnd());
-        }
     }
 }

@@ -1,0 +1,41 @@
+package dev.candor.internal.language;
+
+import java.util.BitSet;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.util.Span;
+
+/** Tells where words begin and end. Thread-safe. */
+public interface WordCutter {
+
+    /** The cuts of a text, made where they are asked for; belongs to one thread. */
+    Cuts cuts(CharSequence text);
+
+    /** Where the words of one text begin and end. */
+    interface Cuts {
+
+        /** Whether a word begins or ends at a position of the sentence {@code [start, end)}. */
+        boolean isBorder(int start, int end, int position);
+    }
+
+    /** Cuts by an OpenNLP tokenizer, a sentence at a time. */
+    static WordCutter of(Tokenizer tokenizer) {
+        return text -> new Cuts() {
+            private final BitSet borders = new BitSet();
+            private int cut = -1;
+
+            @Override
+            public boolean isBorder(int start, int end, int position) {
+                if (cut != start) {
+                    cut = start;
+                    borders.clear();
+                    for (Span word :
+                            tokenizer.tokenizePos(text.subSequence(start, end).toString())) {
+                        borders.set(word.getStart());
+                        borders.set(word.getEnd());
+                    }
+                }
+                return borders.get(position - start);
+            }
+        };
+    }
+}
