@@ -8,9 +8,11 @@ import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
@@ -23,12 +25,16 @@ final class Assembly {
 
     private final Reading reading;
     private final List<Match> matches;
+    private final Map<String, Match> bestDisclosures;
+    private final Map<String, Match> bestChecks;
     private final boolean traditional;
     private final Limits limits;
 
     Assembly(Reading reading, List<Match> matches, String language, Limits limits) {
         this.reading = reading;
         this.matches = matches;
+        this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE);
+        this.bestChecks = best(matches, Card.Target.Kind.CHECK);
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
     }
@@ -140,14 +146,17 @@ final class Assembly {
         return slots;
     }
 
+    /** A sentence and what was found there. */
+    private record Place(String id, int sentence) {}
+
     /** Strengths by position, one of a kind in a sentence. */
     List<Strength> strengths() {
         List<Strength> strengths = new ArrayList<>();
-        Map<String, Boolean> seen = new HashMap<>();
+        Set<Place> seen = new HashSet<>();
         for (Match match : matches) {
             if (match.card().target().kind() == Card.Target.Kind.STRENGTH
                     && !match.isDocument()
-                    && seen.put(match.card().target().id() + match.sentence(), true) == null) {
+                    && seen.add(new Place(match.card().target().id(), match.sentence()))) {
                 for (Strength.Kind kind : Strength.Kind.values()) {
                     if (kind.id().equals(match.card().target().id())) {
                         strengths.add(new Strength(kind, reading.text().toOriginal(match.start(), match.end())));
@@ -163,7 +172,7 @@ final class Assembly {
     List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Disclosure.Item item : Disclosure.Item.values()) {
-            Optional<Match> best = best(Card.Target.Kind.DISCLOSURE, item.id());
+            Optional<Match> best = best(bestDisclosures, item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             disclosures.add(new Disclosure(item, presence, shown(presence, best)));
         }
@@ -174,7 +183,7 @@ final class Assembly {
     List<Check> checks(Occasion occasion, Expectations expectations) {
         List<Check> checks = new ArrayList<>();
         for (Check.Item item : Check.Item.values()) {
-            Optional<Match> best = best(Card.Target.Kind.CHECK, item.id());
+            Optional<Match> best = best(bestChecks, item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             checks.add(new Check(item, presence, shown(presence, best)));
         }
@@ -195,17 +204,26 @@ final class Assembly {
         return presence == Presence.NOT_APPLICABLE ? Optional.empty() : best.flatMap(this::span);
     }
 
-    /** The first match that shows an item, else the first that pretends to. */
-    private Optional<Match> best(Card.Target.Kind kind, String id) {
-        return first(kind, id, false).or(() -> first(kind, id, true));
+    private static Optional<Match> best(Map<String, Match> matches, String id) {
+        return Optional.ofNullable(matches.get(id));
     }
 
-    private Optional<Match> first(Card.Target.Kind kind, String id, boolean vague) {
-        return matches.stream()
-                .filter(match -> match.card().target().kind() == kind
-                        && match.card().target().id().equals(id)
-                        && match.vague() == vague)
-                .min(Comparator.comparingInt(Match::start));
+    /** By item the first match that shows it, else the first that pretends to. */
+    private static Map<String, Match> best(List<Match> matches, Card.Target.Kind kind) {
+        Map<String, Match> best = new HashMap<>();
+        for (Match match : matches) {
+            if (match.card().target().kind() == kind) {
+                best.merge(match.card().target().id(), match, Assembly::better);
+            }
+        }
+        return best;
+    }
+
+    private static Match better(Match first, Match second) {
+        if (first.vague() != second.vague()) {
+            return first.vague() ? second : first;
+        }
+        return second.start() < first.start() ? second : first;
     }
 
     /** Facts by position. */

@@ -3,6 +3,7 @@ package dev.candor;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.Workspace;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
@@ -71,11 +72,21 @@ public final class Grader {
         if (countHan(text) < FEWEST_CHARACTERS) {
             return notScored(found, NotScored.Reason.TOO_SHORT);
         }
-        Reading reading = reader.read(statement);
+        Workspace workspace = reader.take();
+        try {
+            return grade(statement, found, language, workspace);
+        } finally {
+            reader.giveBack(workspace);
+        }
+    }
+
+    private Outcome grade(Statement statement, String found, Language language, Workspace workspace) {
+        LanguageReader reader = language.reader();
+        Reading reading = reader.read(statement, workspace);
         if (reading.clauses().isEmpty() || !reader.tellsAnything(reading)) {
             return notScored(found, NotScored.Reason.NO_EVENT);
         }
-        List<Match> matches = reader.match(reading);
+        List<Match> matches = reader.match(reading, workspace);
         Occasion occasion = reader.occasion(statement, reading);
         Assembly assembly = new Assembly(reading, matches, found, limits);
         List<Finding> findings = assembly.findings();

@@ -33,6 +33,7 @@ public final class LanguageReader {
     private final LanguageParts parts;
     private final ClauseReader clauseReader;
     private final Rulebook rules;
+    private final WorkspacePool pool = new WorkspacePool(this::workspace);
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
     private final int issuerName;
@@ -76,14 +77,33 @@ public final class LanguageReader {
         return parts.id().equals("zh") ? "zh-" + Scripts.chineseScriptOf(text, parts.folding()) : parts.id();
     }
 
-    /** Reads a text. */
+    /** A workspace to read texts in, for as long as one text takes. */
+    public Workspace take() {
+        return pool.take();
+    }
+
+    /** Takes a workspace back; readings that lie in it are no longer valid. */
+    public void giveBack(Workspace workspace) {
+        pool.giveBack(workspace);
+    }
+
+    /** Reads a text in a workspace of its own. */
     public Reading read(Statement statement) {
+        return read(statement, workspace());
+    }
+
+    private Workspace workspace() {
+        return new Workspace(parts.lexicon(), rules.memory());
+    }
+
+    /** Reads a text. The reading lies in the workspace. */
+    public Reading read(Statement statement, Workspace workspace) {
         NormalizedText text = NormalizedText.of(statement.text(), parts.folding());
         Span[] spans = parts.sentences().sentPosDetect(text);
         List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt());
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
 
-        Extras extras = new Extras();
+        Extras extras = workspace.extras();
         for (FoundFact fact : facts) {
             extras.add(fact.start(), fact.end(), factKinds.getOrDefault(fact.kind(), -1));
         }
@@ -91,11 +111,11 @@ public final class LanguageReader {
             extras.add(name.start(), name.end(), issuerName);
         }
         extras.sort();
-        Hits hits = new Hits(parts.lexicon());
+        Hits hits = workspace.hits();
         hits.find(text, extras, new WordBorders(text, spans, parts)::keep);
         Quotations.flag(text, hits);
 
-        GroupTable groups = new GroupTable(parts.lexicon());
+        GroupTable groups = workspace.groups();
         List<Sentence> sentences = new ArrayList<>(spans.length);
         List<Clause> clauses = new ArrayList<>(spans.length * 2);
         int paragraph = 0;
@@ -152,8 +172,13 @@ public final class LanguageReader {
     }
 
     /** All matches of all rules, by rule. */
+    public List<Match> match(Reading reading, Workspace workspace) {
+        return rules.match(reading, workspace.memory());
+    }
+
+    /** All matches of all rules, by rule, in a workspace of its own. */
     public List<Match> match(Reading reading) {
-        return rules.match(reading, rules.memory());
+        return match(reading, workspace());
     }
 
     private void flagSentence(NormalizedText text, Hits hits, int hitFrom, int hitTo, int end, Sentence.Kind kind) {

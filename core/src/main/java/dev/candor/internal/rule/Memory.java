@@ -14,6 +14,7 @@ public final class Memory {
     private static final byte YES = 2;
 
     private final Scratch scratch = new Scratch();
+    private final MatchLists matches;
     private final int[] triedOn;
     /** Answers for the whole text, by condition. */
     private final byte[] statement;
@@ -22,7 +23,8 @@ public final class Memory {
 
     private final int[] paragraphs;
 
-    Memory(int patterns, int conditions) {
+    Memory(int patterns, int conditions, int rules) {
+        matches = new MatchLists(rules);
         triedOn = new int[patterns];
         statement = new byte[conditions];
         paragraph = new byte[conditions];
@@ -32,6 +34,7 @@ public final class Memory {
 
     /** Forgets everything, to begin another text. */
     void clear() {
+        matches.clear();
         Arrays.fill(triedOn, -1);
         Arrays.fill(statement, UNKNOWN);
         Arrays.fill(paragraph, UNKNOWN);
@@ -39,6 +42,10 @@ public final class Memory {
 
     Scratch scratch() {
         return scratch;
+    }
+
+    MatchLists matches() {
+        return matches;
     }
 
     /** Whether a pattern is tried on a sentence for the first time; sentences must come in order. */

@@ -6,7 +6,6 @@ import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,6 @@ public final class Rulebook {
 
     /** A pattern of a rule; {@code rule} and {@code part} count from 0. */
     private record Entry(int rule, int part, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
-
-    /** A match and what found it. */
-    private record Placed(Entry entry, Match match) {}
-
-    private static final Comparator<Placed> BY_RULE = Comparator.<Placed>comparingInt(
-                    placed -> placed.entry().rule())
-            .thenComparingInt(placed -> placed.match().sentence())
-            .thenComparingInt(placed -> placed.entry().part());
 
     private final List<PatternRule> rules;
     private final Entry[] entries;
@@ -63,7 +54,7 @@ public final class Rulebook {
 
     /** Memory to match one text after the other with. */
     public Memory memory() {
-        return new Memory(entries.length, conditions);
+        return new Memory(entries.length, conditions, rules.size());
     }
 
     /** All matches of all rules, by rule, then by sentence. */
@@ -73,15 +64,22 @@ public final class Rulebook {
         for (int r = 0; r < ofDocument.length; r++) {
             ofDocument[r] = rules.get(r).ofDocument(reading, memory);
         }
-        List<Placed> placed = new ArrayList<>();
+        MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            tryAll(reading, s, ofDocument, memory, placed);
+            tryAll(reading, s, ofDocument, memory, lists);
+            lists.closeSentence();
         }
-        placed.sort(BY_RULE);
-        return inOrder(ofDocument, placed);
+        List<Match> matches = new ArrayList<>(lists.size() + 8);
+        for (int r = 0; r < ofDocument.length; r++) {
+            if (ofDocument[r] != null) {
+                matches.add(Objects.requireNonNull(ofDocument[r]));
+            }
+            lists.addAll(r, matches);
+        }
+        return matches;
     }
 
-    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, List<Placed> placed) {
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, MatchLists lists) {
         Sentence sentence = reading.sentences().get(index);
         GroupSet groups = sentence.groups();
         for (int word = 0; word < words; word++) {
@@ -96,24 +94,10 @@ public final class Rulebook {
                                         reading,
                                         index,
                                         memory,
-                                        match -> placed.add(new Placed(entry, match)));
+                                        match -> lists.add(entry.rule(), entry.part(), match));
                     }
                 }
             }
         }
-    }
-
-    private static List<Match> inOrder(@Nullable Match[] ofDocument, List<Placed> placed) {
-        List<Match> matches = new ArrayList<>(placed.size());
-        int next = 0;
-        for (int r = 0; r < ofDocument.length; r++) {
-            if (ofDocument[r] != null) {
-                matches.add(Objects.requireNonNull(ofDocument[r]));
-            }
-            while (next < placed.size() && placed.get(next).entry().rule() == r) {
-                matches.add(placed.get(next++).match());
-            }
-        }
-        return matches;
     }
 }

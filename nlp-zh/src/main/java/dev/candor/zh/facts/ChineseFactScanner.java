@@ -32,6 +32,7 @@ public final class ChineseFactScanner implements FactScanner {
     private final Bodies bodies;
     private final Places places;
     private final People people;
+    private final Signs signs = new Signs();
 
     /** Reads the lexicons; build one and share it. */
     public ChineseFactScanner() {
@@ -46,6 +47,22 @@ public final class ChineseFactScanner implements FactScanner {
         bodies = new Bodies(names, borders);
         places = new Places(names, borders);
         people = new People(names, borders);
+        announceAll();
+    }
+
+    private void announceAll() {
+        Dates.announce(signs);
+        Codes.announce(signs);
+        Money.announce(signs);
+        Durations.announce(signs);
+        statutes.announce(signs);
+        people.announce(signs);
+        signs.ends(endings);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (c == '+' || c == '《' || Reading.isLatin(c) || Numeral.startsWith(c)) {
+                signs.start(c);
+            }
+        }
     }
 
     @Override
@@ -53,7 +70,7 @@ public final class ChineseFactScanner implements FactScanner {
         var reading = new Reading(text, publishedAt);
         int at = 0;
         while (at < reading.length()) {
-            at = Math.max(step(reading, at), at + 1);
+            at = signs.isSilent(reading.at(at)) ? at + 1 : Math.max(step(reading, at), at + 1);
         }
         return reading.facts().toList();
     }
@@ -171,6 +188,13 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     private int han(Reading text, int at) {
+        char c = text.at(at);
+        int end = signs.isStart(c) ? start(text, at) : -1;
+        return end < 0 && signs.isEnd(c) ? name(text, at + 1) : end;
+    }
+
+    /** What the word says that starts at {@code at}. */
+    private int start(Reading text, int at) {
         int end = dates.readWord(text, at);
         if (end < 0) {
             end = codes.readCued(text, at);
@@ -187,7 +211,7 @@ public final class ChineseFactScanner implements FactScanner {
         if (end < 0) {
             end = statutes.readKnown(text, at);
         }
-        return end < 0 ? name(text, at + 1) : end;
+        return end;
     }
 
     /** The name whose last character is the one before {@code end}. */

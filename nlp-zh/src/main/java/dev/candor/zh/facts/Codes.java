@@ -28,6 +28,12 @@ final class Codes {
     private static final String DOCUMENT_WORDS_END = "发函办字规告通罚监召公令复";
     private static final String NOT_IN_DOCUMENTS = "的了已在是由我为向及并与和年月日时，。；、：";
 
+    /** Tells what {@link #readCued} and {@link #readNumbered} find. */
+    static void announce(Signs signs) {
+        signs.starts(CUES);
+        signs.start('第');
+    }
+
     /** The cue that starts at {@code at}: adds the codes after it; the end, or -1 when there is no code. */
     int readCued(Reading text, int at) {
         Words.Word cue = CUES.startingAt(text, at);

@@ -38,6 +38,11 @@ final class Dates {
 
     private static final Part NO_PART = new Part(NONE, 0);
 
+    /** Tells what {@link #readWord} finds. */
+    static void announce(Signs signs) {
+        signs.starts(RELATIVE);
+    }
+
     /**
      * The date that starts with the number that {@link Reading#first} has just read. Adds the fact.
      *

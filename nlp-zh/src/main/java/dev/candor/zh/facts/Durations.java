@@ -23,6 +23,11 @@ final class Durations {
         units = lexicon.words("duration");
     }
 
+    /** Tells what {@link #readHalf} finds. */
+    static void announce(Signs signs) {
+        signs.starts(HALF);
+    }
+
     /** {@code 半小时}: adds it and answers where it ends, or -1. */
     int readHalf(Reading text, int at) {
         Words.Word half = HALF.startingAt(text, at);

@@ -28,6 +28,11 @@ final class Money {
         modifiers = lexicon.words("modifiers");
     }
 
+    /** Tells what {@link #readTimesPaid} finds. */
+    static void announce(Signs signs) {
+        signs.starts(TIMES_PAID);
+    }
+
     /** {@code 退一赔三}: adds it and answers where it ends, or -1. */
     int readTimesPaid(Reading text, int at) {
         Words.Word word = TIMES_PAID.startingAt(text, at);

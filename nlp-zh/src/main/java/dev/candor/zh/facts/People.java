@@ -105,6 +105,11 @@ final class People {
         return surnameEnd(text, start) == end;
     }
 
+    /** Tells what {@link #readNameAfterCue} finds. */
+    void announce(Signs signs) {
+        signs.ends(peopleBefore);
+    }
+
     /** A name after {@code 患者}, {@code 联系人：} and the like: adds it and answers where it ends, or -1. */
     int readNameAfterCue(Reading text, int end) {
         return peopleBefore.startBefore(text, end) < end ? readNameAfter(text, end) : -1;

@@ -75,7 +75,10 @@ final class Reading {
     }
 
     boolean isLatin(int index) {
-        char c = at(index);
+        return isLatin(at(index));
+    }
+
+    static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z';
     }
 

@@ -41,6 +41,11 @@ final class Statutes {
         return end;
     }
 
+    /** Tells what {@link #readKnown} finds. */
+    void announce(Signs signs) {
+        signs.starts(known);
+    }
+
     /** The law without title marks that starts at {@code at}: adds it; its end, or -1. */
     int readKnown(Reading text, int at) {
         int end = known.endFrom(text, at);

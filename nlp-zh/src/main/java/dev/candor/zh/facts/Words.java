@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
+    private final List<Word> all;
     private final Index byFirst;
     private final Index byLast;
 
@@ -33,6 +34,7 @@ final class Words {
     /** Words in the form that {@link LexiconFile} describes. */
     Words(List<String> entries) {
         List<Word> words = entries.stream().map(Words::word).toList();
+        all = words;
         byFirst = new Index(words, word -> word.text().charAt(0));
         byLast = new Index(words, word -> word.text().charAt(word.length() - 1));
     }
@@ -52,6 +54,11 @@ final class Words {
         return equals < 0
                 ? new Word(head, "", vetoes)
                 : new Word(head.substring(0, equals), head.substring(equals + 1), vetoes);
+    }
+
+    /** All words. */
+    List<Word> all() {
+        return all;
     }
 
     /** The longest word that starts at {@code at}, or null. */

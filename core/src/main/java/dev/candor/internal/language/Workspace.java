@@ -1,0 +1,54 @@
+package dev.candor.internal.language;
+
+import dev.candor.internal.match.Extras;
+import dev.candor.internal.match.GroupTable;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.rule.Memory;
+
+/**
+ * The memory in which one text is read and matched. A reading that lies in it is valid until the next text is read there.
+ * Belongs to one thread at a time.
+ */
+public final class Workspace {
+
+    /** A workspace that held more hits than this is not kept. */
+    private static final int KEPT_HITS = 1 << 15;
+
+    private final Hits hits;
+    private final Extras extras = new Extras();
+    private final GroupTable groups;
+    private final Memory memory;
+
+    Workspace(Lexicon lexicon, Memory memory) {
+        this.hits = new Hits(lexicon);
+        this.groups = new GroupTable(lexicon);
+        this.memory = memory;
+    }
+
+    boolean isWorthKeeping() {
+        return hits.size() <= KEPT_HITS;
+    }
+
+    /** Hits, emptied. */
+    Hits hits() {
+        hits.clear();
+        return hits;
+    }
+
+    /** Extras, emptied. */
+    Extras extras() {
+        extras.clear();
+        return extras;
+    }
+
+    /** The table of groups, emptied. */
+    GroupTable groups() {
+        groups.clear();
+        return groups;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.candor.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matches of one text, a list for each rule: by sentence, and in a sentence by the pattern that found them. Sentences
+ * must come in order, their patterns may come in any. One thread.
+ */
+final class MatchLists {
+
+    private static final int NONE = -1;
+
+    /** Of the sentence that is being matched: matches in order, with the rule and the part of the card that found them. */
+    private @Nullable Match[] open = new Match[16];
+
+    private int[] openRules = new int[16];
+    private int[] openParts = new int[16];
+    private int opened;
+
+    private final List<Match> all = new ArrayList<>();
+    /** By match the next one of its rule. */
+    private int[] nexts = new int[64];
+    /** By rule the first and the last match. */
+    private final int[] firsts;
+
+    private final int[] lasts;
+
+    MatchLists(int rules) {
+        firsts = new int[rules];
+        lasts = new int[rules];
+        clear();
+    }
+
+    void clear() {
+        opened = 0;
+        Arrays.fill(open, null);
+        all.clear();
+        Arrays.fill(firsts, NONE);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    void add(int rule, int part, Match match) {
+        if (opened == open.length) {
+            open = Arrays.copyOf(open, 2 * opened);
+            openRules = Arrays.copyOf(openRules, 2 * opened);
+            openParts = Arrays.copyOf(openParts, 2 * opened);
+        }
+        int at = opened++;
+        for (; at > 0 && isBehind(openRules[at - 1], openParts[at - 1], rule, part); at--) {
+            open[at] = open[at - 1];
+            openRules[at] = openRules[at - 1];
+            openParts[at] = openParts[at - 1];
+        }
+        open[at] = match;
+        openRules[at] = rule;
+        openParts[at] = part;
+    }
+
+    private static boolean isBehind(int rule, int part, int otherRule, int otherPart) {
+        return rule > otherRule || (rule == otherRule && part > otherPart);
+    }
+
+    /** Ends a sentence. */
+    void closeSentence() {
+        for (int i = 0; i < opened; i++) {
+            append(openRules[i], Objects.requireNonNull(open[i]));
+        }
+        opened = 0;
+    }
+
+    private void append(int rule, Match match) {
+        int added = all.size();
+        all.add(match);
+        if (added == nexts.length) {
+            nexts = Arrays.copyOf(nexts, 2 * added);
+        }
+        nexts[added] = NONE;
+        if (firsts[rule] == NONE) {
+            firsts[rule] = added;
+        } else {
+            nexts[lasts[rule]] = added;
+        }
+        lasts[rule] = added;
+    }
+
+    /** Adds the matches of a rule to {@code list}. */
+    void addAll(int rule, List<Match> list) {
+        for (int i = firsts[rule]; i != NONE; i = nexts[i]) {
+            list.add(all.get(i));
+        }
+    }
+}
