@@ -3,14 +3,12 @@ package dev.candor;
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.score.Evidence;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,9 +57,7 @@ final class Expectations {
 
     /** The tables that ship with Candor. */
     static Expectations standard() {
-        String name = "expectations.yaml";
-        InputStream in = Objects.requireNonNull(Expectations.class.getResourceAsStream(name), name);
-        return new Expectations(DataNode.read(name, in));
+        return new Expectations(DataNode.resource(Expectations.class, "expectations.yaml"));
     }
 
     boolean expects(Occasion occasion, String item) {

@@ -2,7 +2,6 @@ package dev.candor;
 
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,9 +41,7 @@ final class LegalChecklists {
 
     /** The checklists that ship with Candor. */
     static LegalChecklists standard() {
-        String name = "legal.yaml";
-        InputStream in = Objects.requireNonNull(LegalChecklists.class.getResourceAsStream(name), name);
-        return new LegalChecklists(DataNode.read(name, in));
+        return new LegalChecklists(DataNode.resource(LegalChecklists.class, "legal.yaml"));
     }
 
     private void read(DataNode node, Problems problems) {

@@ -82,9 +82,7 @@ public record ScoringProfile(
 
     /** The profile that ships with Candor. */
     public static ScoringProfile standard() {
-        String name = "standard-1.yaml";
-        InputStream in = Objects.requireNonNull(ScoringProfile.class.getResourceAsStream(name), name);
-        return read(DataNode.read(name, in));
+        return read(DataNode.resource(ScoringProfile.class, "standard-1.yaml"));
     }
 
     /**

@@ -34,6 +34,7 @@ class ArchitectureTest {
     /** What all may use. */
     private static final DescribedPredicate<JavaClass> PLATFORM = resideInAnyPackage(
                     "java.lang", "java.io", "java.util", "java.util.function", "java.util.stream", "java.util.regex")
+            .or(resideInAnyPackage("java.util.concurrent.atomic"))
             .or(resideInAnyPackage("java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.nio.."))
             .or(resideInAnyPackage("java.time", "org.jspecify.annotations"))
             .or(describe("primitive types", type -> type.getBaseComponentType().isPrimitive()));

@@ -68,7 +68,12 @@ public final class CardReader {
      * @throws IllegalArgumentException listing every problem with file and line
      */
     public static List<Card> read(String name, InputStream in) {
-        DataNode root = DataNode.read(name, in);
+        return read(DataNode.read(name, in));
+    }
+
+    /** Reads the cards of a node; for artifacts that bring a language, not part of the public contract. */
+    @SuppressWarnings("exports")
+    public static List<Card> read(DataNode root) {
         CardReader reader = new CardReader();
         List<Card> cards = new ArrayList<>();
         for (DataNode node : root.isList() ? root.items() : List.of(root)) {
@@ -81,7 +86,7 @@ public final class CardReader {
     private Card card(DataNode node) {
         node.allowKeys(KEYS, problems);
         String id = required(node, "id");
-        if (!id.isEmpty() && !id.matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")) {
+        if (!id.isEmpty() && !isId(id)) {
             problems.add(node, "id '" + id + "' must be family.fault in lower case, such as blame.third-party");
         }
         Card.Target target = target(node);
@@ -137,6 +142,23 @@ public final class CardReader {
                 flags,
                 allows,
                 node.place());
+    }
+
+    /** Whether it is two names with a point between them; a name is words of small letters with hyphens between them. */
+    private static boolean isId(String id) {
+        int points = 0;
+        char before = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean joint = (c == '-' || c == '.') && before != '-' && before != '.';
+            if (!letter && !joint) {
+                return false;
+            }
+            points += c == '.' ? 1 : 0;
+            before = c;
+        }
+        return points == 1 && before != '-' && before != '.';
     }
 
     private void checkMarks(DataNode example) {

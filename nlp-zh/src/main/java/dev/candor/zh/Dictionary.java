@@ -2,11 +2,8 @@ package dev.candor.zh;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -26,6 +23,11 @@ final class Dictionary {
     private static final long WORDS_CHECKSUM = 0xfd1dd501L;
     private static final long PAIRS_CHECKSUM = 0xce075c38L;
     private static final long CHARACTERS_CHECKSUM = 0xb55e3768L;
+
+    /** Where the length of the first serialised array stands in the table of pairs, and how far from its end the next. */
+    private static final int FIRST_ARRAY = 23;
+
+    private static final int NEXT_ARRAY = 6;
 
     /** No word, as a result of a search. */
     static final int NONE = -1;
@@ -59,23 +61,25 @@ final class Dictionary {
     private final int number;
     private final int cluster;
 
-    private Dictionary(IntBuffer words, int[] pairStarts, int[] pairs, ByteBuffer characters) {
-        int size = words.get();
-        int[] first = new int[size];
+    private Dictionary(int[] words, int[] pairStarts, int[] pairs, ByteBuffer characters) {
+        int size = words[0];
+        int at = 1;
+        int[] natures = new int[size];
         frequencies = new int[size];
         long sum = 0;
         for (int word = 0; word < size; word++) {
-            frequencies[word] = words.get();
-            sum += frequencies[word];
-            int natures = words.get();
-            first[word] = natures == 1 ? words.get(words.position()) : NONE;
-            words.position(words.position() + 2 * natures);
+            frequencies[word] = words[at];
+            sum += words[at];
+            int count = words[at + 1];
+            natures[word] = count == 1 ? words[at + 2] : NONE;
+            at += 2 + 2 * count;
         }
-        base = new int[words.get()];
+        base = new int[words[at]];
         check = new int[base.length];
+        at++;
         for (int i = 0; i < base.length; i++) {
-            base[i] = words.get();
-            check[i] = words.get();
+            base[i] = words[at + 2 * i];
+            check[i] = words[at + 2 * i + 1];
         }
         all = sum;
         share = 1 - (1 / all + 0.00001);
@@ -86,12 +90,9 @@ final class Dictionary {
         number = id("未##数");
         cluster = id("未##串");
         pairIds = new int[size];
-        int[] own = frequencies.clone();
-        Natures natures = new Natures(this);
+        Natures general = new Natures(this, frequencies.clone());
         for (int word = 0; word < size; word++) {
-            int general = natures.general(first[word]);
-            pairIds[word] = general == NONE ? word : general;
-            frequencies[word] = natures.countsAsGeneral(first[word]) ? own[general] : own[word];
+            general.apply(natures[word], word);
         }
         costsAlone = new double[size];
         for (int word = 0; word < size; word++) {
@@ -107,77 +108,71 @@ final class Dictionary {
      */
     private static final class Natures {
 
+        private final Dictionary words;
+        private final int[] ownFrequencies;
         private final int person;
         private final int place;
         private final int body;
         private final int proper;
         private final int time;
-        private final int number;
-        private final int cluster;
 
-        Natures(Dictionary words) {
+        Natures(Dictionary words, int[] ownFrequencies) {
+            this.words = words;
+            this.ownFrequencies = ownFrequencies;
             person = words.id("未##人");
             place = words.id("未##地");
             body = words.id("未##团");
             proper = words.id("未##专");
             time = words.id("未##时");
-            number = words.number;
-            cluster = words.cluster;
         }
 
-        int general(int nature) {
-            return switch (nature) {
-                case 14, 15, 16, 17, 18 -> person;
-                case 19, 20 -> place;
-                case 3 -> proper == NONE ? cluster : proper;
-                case 21, 22, 23, 24, 25, 26, 27, 28, 29, 39 -> body;
-                case 1, 94, 95 -> number;
-                case 127, 128, 129 -> cluster;
-                case 60 -> time;
-                default -> NONE;
-            };
+        void apply(int nature, int word) {
+            switch (nature) {
+                case 14, 15, 16, 17, 18 -> words.pairIds[word] = person;
+                case 19, 20 -> words.pairIds[word] = place;
+                case 3 -> words.pairIds[word] = proper == NONE ? words.cluster : proper;
+                case 21, 22, 23, 24, 25, 26, 27, 28, 29, 39 -> words.pairIds[word] = body;
+                case 1, 94, 95 -> replace(word, words.number);
+                case 127, 128, 129 -> replace(word, words.cluster);
+                case 60 -> replace(word, time);
+                default -> words.pairIds[word] = word;
+            }
         }
 
-        /** Whether words of this nature count as often as what stands for them. */
-        boolean countsAsGeneral(int nature) {
-            return switch (nature) {
-                case 1, 94, 95, 127, 128, 129, 60 -> true;
-                default -> false;
-            };
+        /** Numbers, letters and times also count as often as what stands for them. */
+        private void replace(int word, int general) {
+            words.pairIds[word] = general;
+            words.frequencies[word] = ownFrequencies[general];
         }
     }
 
     /**
-     * Reads the resources, some 70 ms in a fresh process.
+     * Reads the resources.
      *
      * @throws IllegalStateException when they are missing or not those of HanLP portable 1.8.6
      */
     static Dictionary load() {
-        try {
-            ByteBuffer pairs = ByteBuffer.wrap(bytes(PAIRS, PAIRS_CHECKSUM));
-            try (ObjectInputStream in = new ObjectInputStream(new java.io.ByteArrayInputStream(pairs.array()))) {
-                in.setObjectInputFilter(Dictionary::onlyInts);
-                return new Dictionary(
-                        ByteBuffer.wrap(bytes(WORDS, WORDS_CHECKSUM)).asIntBuffer(),
-                        (int[]) in.readObject(),
-                        (int[]) in.readObject(),
-                        ByteBuffer.wrap(bytes(CHARACTERS, CHARACTERS_CHECKSUM)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("arrays of int need no class", e);
-        }
+        ByteBuffer pairs = bytes(PAIRS, PAIRS_CHECKSUM);
+        int[] pairStarts = array(pairs, FIRST_ARRAY);
+        return new Dictionary(
+                ints(bytes(WORDS, WORDS_CHECKSUM)),
+                pairStarts,
+                array(pairs, FIRST_ARRAY + 4 + 4 * pairStarts.length + NEXT_ARRAY),
+                bytes(CHARACTERS, CHARACTERS_CHECKSUM));
     }
 
-    private static ObjectInputFilter.Status onlyInts(ObjectInputFilter.FilterInfo info) {
-        Class<?> type = info.serialClass();
-        return type == null || type == int[].class
-                ? ObjectInputFilter.Status.ALLOWED
-                : ObjectInputFilter.Status.REJECTED;
+    /** A serialised array whose length stands at a place. */
+    private static int[] array(ByteBuffer bytes, int at) {
+        return ints(bytes.slice(at + 4, 4 * bytes.getInt(at)));
     }
 
-    private static byte[] bytes(String name, long checksum) throws IOException {
+    private static int[] ints(ByteBuffer bytes) {
+        int[] ints = new int[bytes.remaining() / 4];
+        bytes.asIntBuffer().get(ints);
+        return ints;
+    }
+
+    private static ByteBuffer bytes(String name, long checksum) {
         ClassLoader loader = Objects.requireNonNull(Dictionary.class.getClassLoader());
         try (InputStream in = loader.getResourceAsStream(name)) {
             if (in == null) {
@@ -193,7 +188,9 @@ final class Dictionary {
                                 + Long.toHexString(found.getValue())
                                 + "); something before it on the class path has the same name");
             }
-            return bytes;
+            return ByteBuffer.wrap(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,33 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A node of a YAML file that knows where it stands. Every scalar is text; aliases and tags are not used. */
+/** A node of a data file that knows where it stands. Every scalar is text; aliases and tags are not used. Immutable. */
 public final class DataNode {
 
-    private final String file;
-    private final Node node;
+    /** What a node is. */
+    enum Kind {
+        SCALAR,
+        LIST,
+        MAPPING
+    }
 
-    private DataNode(String file, Node node) {
+    private final String file;
+    private final int line;
+    private final Kind kind;
+    private final String text;
+    /** The items of a list; keys and values of a mapping in turn. */
+    private final List<DataNode> children;
+
+    DataNode(String file, int line, Kind kind, String text, List<DataNode> children) {
         this.file = file;
-        this.node = node;
+        this.line = line;
+        this.kind = kind;
+        this.text = text;
+        this.children = List.copyOf(children);
     }
 
     /**
@@ -41,80 +42,91 @@ public final class DataNode {
      */
     public static DataNode read(String file, InputStream in) {
         try (in) {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            var reader = new StreamReader(settings, new YamlUnicodeReader(in));
-            DataNode root = new Composer(settings, new ParserImpl(settings, reader))
-                    .getSingleNode()
-                    .map(node -> new DataNode(file, node))
-                    .orElseThrow(() -> new DataException(List.of(file + ": the file is empty")));
-            Problems problems = new Problems();
-            root.findRepeatedKeys(problems);
-            problems.throwIfAny();
-            return root;
-        } catch (MarkedYamlEngineException e) {
-            String line =
-                    e.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
-            throw new DataException(List.of(file + line + ": " + e.getProblem()));
-        } catch (YamlEngineException e) {
-            throw new DataException(List.of(file + ": " + e.getMessage()));
+            return Yaml.parse(file, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void findRepeatedKeys(Problems problems) {
-        if (node instanceof MappingNode mapping) {
-            Set<String> seen = new HashSet<>();
-            for (NodeTuple tuple : mapping.getValue()) {
-                DataNode key = new DataNode(file, tuple.getKeyNode());
-                if (!seen.add(key.text())) {
-                    problems.add(key, "key '" + key.text() + "' stands here a second time");
-                }
-                new DataNode(file, tuple.getValueNode()).findRepeatedKeys(problems);
-            }
-        } else if (node instanceof SequenceNode) {
-            items().forEach(item -> item.findRepeatedKeys(problems));
+    /**
+     * Reads a YAML resource that lies beside a class; what the build has {@linkplain DataCompiler compiled} is not parsed
+     * again.
+     */
+    public static DataNode resource(Class<?> beside, String name) {
+        try (InputStream compiled = beside.getResourceAsStream(DataCompiler.compiled(name))) {
+            return compiled == null
+                    ? read(name, Objects.requireNonNull(beside.getResourceAsStream(name), name))
+                    : read(name, new PackedReader(compiled));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static DataNode read(String file, PackedReader in) {
+        int line = in.number();
+        int kind = in.number();
+        if (kind == 0) {
+            return new DataNode(file, line, Kind.SCALAR, in.text(), List.of());
+        }
+        DataNode[] children = new DataNode[in.number()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = read(file, in);
+        }
+        return new DataNode(file, line, kind == 1 ? Kind.LIST : Kind.MAPPING, "", List.of(children));
+    }
+
+    /** Writes the node and all below it. */
+    public void write(PackedWriter out) {
+        out.number(line);
+        switch (kind) {
+            case SCALAR -> {
+                out.number(0);
+                out.text(text);
+                return;
+            }
+            case LIST -> out.number(1);
+            case MAPPING -> out.number(2);
+        }
+        out.number(children.size());
+        children.forEach(child -> child.write(out));
+    }
+
+    /** The name of the file. */
+    public String file() {
+        return file;
     }
 
     /** File and line, for messages. */
     public String place() {
-        return file
-                + node.getStartMark()
-                        .map(Mark::getLine)
-                        .map(l -> ", line " + (l + 1))
-                        .orElse("");
+        return line == 0 ? file : file + ", line " + line;
     }
 
     /** Whether this is a mapping. */
     public boolean isMapping() {
-        return node instanceof MappingNode;
+        return kind == Kind.MAPPING;
     }
 
     /** Whether this is a list. */
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return kind == Kind.LIST;
     }
 
     /** The keys of a mapping in order; none for anything else. */
     public List<DataNode> keys() {
         List<DataNode> keys = new ArrayList<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                keys.add(new DataNode(file, tuple.getKeyNode()));
-            }
+        for (int i = 0; isMapping() && i < children.size(); i += 2) {
+            keys.add(children.get(i));
         }
         return keys;
     }
 
     /** The value under a key of a mapping. */
     public Optional<DataNode> get(String key) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode scalar
-                        && scalar.getValue().equals(key)) {
-                    return Optional.of(new DataNode(file, tuple.getValueNode()));
-                }
+        for (int i = 0; isMapping() && i < children.size(); i += 2) {
+            DataNode candidate = children.get(i);
+            if (candidate.kind == Kind.SCALAR && candidate.text.equals(key)) {
+                return Optional.of(children.get(i + 1));
             }
         }
         return Optional.empty();
@@ -122,15 +134,10 @@ public final class DataNode {
 
     /** The items of a list; a single value is a list of one; nothing for a mapping or where no value stands. */
     public List<DataNode> items() {
-        List<DataNode> items = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                items.add(new DataNode(file, item));
-            }
-        } else if (node instanceof ScalarNode && !text().isEmpty()) {
-            items.add(this);
+        if (isList()) {
+            return children;
         }
-        return items;
+        return text.isEmpty() ? List.of() : List.of(this);
     }
 
     /** The items under a key, none when the key is absent. */
@@ -140,7 +147,7 @@ public final class DataNode {
 
     /** The text of a scalar, empty for anything else. */
     public String text() {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return text;
     }
 
     /** The text under a key, empty when absent. */

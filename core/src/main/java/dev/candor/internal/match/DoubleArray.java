@@ -9,6 +9,9 @@ import java.util.Set;
 /** Lays a graph of words into a double array: every state gets a place at which its transitions find free slots. */
 final class DoubleArray {
 
+    /** Targets have 24 bits, of which one tells whether a phrase ends. */
+    private static final int MOST_STATES = 1 << 23;
+
     private final WordGraph.Finished graph;
     private final char[] codes;
     private final BitSet taken = new BitSet();
@@ -33,8 +36,17 @@ final class DoubleArray {
         int root = array.placeAll();
         int length = array.end + codeCount + 1;
         array.grow(length);
-        return new PhraseAutomaton(
-                codes, Arrays.copyOf(array.labels, length), Arrays.copyOf(array.targets, length), root, longest);
+        return array.automaton(length, root, longest);
+    }
+
+    private PhraseAutomaton automaton(int length, int root, int longest) {
+        char[] low = new char[length];
+        byte[] high = new byte[length];
+        for (int slot = 0; slot < length; slot++) {
+            low[slot] = (char) targets[slot];
+            high[slot] = (byte) (targets[slot] >>> 16);
+        }
+        return new PhraseAutomaton(codes, Arrays.copyOf(labels, length), low, high, root, longest);
     }
 
     /** Gives frequent characters small codes, so that transitions lie close together; answers how many there are. */
@@ -77,6 +89,10 @@ final class DoubleArray {
                 end = Math.max(end, place + code + 1);
             }
             firstFree = taken.nextClearBit(firstFree);
+        }
+        if (end >= MOST_STATES) {
+            throw new IllegalArgumentException("the lexicon takes " + end + " states, but at most " + MOST_STATES
+                    + " are possible; leave out some phrases");
         }
         fill(order, places);
         return places[graph.root()];

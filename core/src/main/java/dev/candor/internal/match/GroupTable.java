@@ -37,8 +37,8 @@ public final class GroupTable {
             int kind = hits.kind(i);
             long bit = 1L << (i - from);
             int place = (i - from) >>> 6;
-            for (int group : lexicon.members(kind)) {
-                open[group * openWidth + place] |= bit;
+            for (int m = lexicon.memberCount(kind) - 1; m >= 0; m--) {
+                open[lexicon.member(kind, m) * openWidth + place] |= bit;
             }
             for (int word = 0; word < words; word++) {
                 memory[present + word] |= lexicon.bits(kind, word);

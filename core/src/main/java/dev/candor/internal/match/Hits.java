@@ -147,7 +147,7 @@ public final class Hits {
 
         private void take(int start, int end, int kind) {
             boolean counts = end > maskEnd
-                    && lexicon.members(kind).length > 0
+                    && lexicon.memberCount(kind) > 0
                     && !(end <= farthest && isShadowed(start, end, kind))
                     && filter.keep(start, end, kind);
             if (lexicon.isMask(kind)) {

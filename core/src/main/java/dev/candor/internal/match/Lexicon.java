@@ -1,8 +1,7 @@
 package dev.candor.internal.match;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,87 +25,94 @@ public final class Lexicon {
     /** A phrase is expected this many times less often for every character that it is longer. */
     private static final double RARER_BY_CHARACTER = 24;
 
+    private static final int MASK = 1;
+    private static final int BORDER = 2;
+
     /** Sorted. */
     private final String[] groups;
 
-    private final Kind[] kinds;
     private final int words;
     private final PhraseAutomaton automaton;
-    /** How often each group is to be expected, in no unit. */
-    private final float[] frequencies;
+    /** The place of each group when they are put in order by how often they are to be expected. */
+    private final int[] frequencies;
+    /** The groups of all kinds, one kind after the other, and where those of each kind begin. */
+    private final int[] members;
 
-    private final Map<String, Integer> groupIds = new HashMap<>();
-    /** The groups of each kind as bits, {@link #words} words a kind. */
+    private final int[] memberStarts;
+    /** The same as bits, {@link #words} words a kind. */
     private final long[] bits;
-    /** The groups of each kind as ids. */
-    private final int[][] members;
+    /** What else is true of each kind. */
+    private final int[] demands;
+
+    private final String[] plain;
+    private final Map<String, Integer> groupIds = new HashMap<>();
 
     /**
      * What phrases have in common.
      *
      * @param groups the groups, ascending
-     * @param mask whether hits inside do not count
-     * @param border whether word borders are asked for
+     * @param demands bits of {@link #MASK} and {@link #BORDER}
      * @param plain the plain wording, or empty
      */
-    private record Kind(List<Integer> groups, boolean mask, boolean border, String plain) {}
+    private record Kind(List<Integer> groups, int demands, String plain) {}
 
-    private Lexicon(String[] groups, Kind[] kinds, float[] frequencies, PhraseAutomaton automaton) {
+    private Lexicon(
+            String[] groups,
+            int[] frequencies,
+            int[] members,
+            int[] memberStarts,
+            int[] demands,
+            String[] plain,
+            PhraseAutomaton automaton) {
         this.groups = groups;
-        this.kinds = kinds;
         this.frequencies = frequencies;
+        this.members = members;
+        this.memberStarts = memberStarts;
+        this.demands = demands;
+        this.plain = plain;
         this.automaton = automaton;
         this.words = (groups.length + 63) / 64;
-        this.bits = new long[kinds.length * words];
-        this.members = new int[kinds.length][];
+        this.bits = new long[demands.length * words];
         for (int id = 0; id < groups.length; id++) {
             groupIds.put(groups[id], id);
         }
-        for (int kind = 0; kind < kinds.length; kind++) {
-            members[kind] = kinds[kind].groups().stream().mapToInt(id -> id).toArray();
-            for (int group : members[kind]) {
-                bits[kind * words + (group >>> 6)] |= 1L << group;
+        for (int kind = 0; kind < demands.length; kind++) {
+            for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
+                bits[kind * words + (members[i] >>> 6)] |= 1L << members[i];
             }
         }
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Lexicon read(DataInput in) throws IOException {
-        String[] groups = new String[in.readInt()];
-        float[] frequencies = new float[groups.length];
-        for (int id = 0; id < groups.length; id++) {
-            groups[id] = in.readUTF();
-            frequencies[id] = in.readFloat();
-        }
-        Kind[] kinds = new Kind[in.readInt()];
-        for (int kind = 0; kind < kinds.length; kind++) {
-            Integer[] members = new Integer[in.readInt()];
-            for (int i = 0; i < members.length; i++) {
-                members[i] = (int) in.readChar();
-            }
-            kinds[kind] = new Kind(List.of(members), in.readBoolean(), in.readBoolean(), in.readUTF());
-        }
-        return new Lexicon(groups, kinds, frequencies, PhraseAutomaton.read(in));
+    public static Lexicon read(PackedReader in) {
+        return new Lexicon(
+                texts(in), in.numbers(), in.numbers(), in.numbers(), in.numbers(), texts(in), PhraseAutomaton.read(in));
     }
 
     /** Writes the lexicon in a compact form. */
-    public void write(DataOutput out) throws IOException {
-        out.writeInt(groups.length);
-        for (int id = 0; id < groups.length; id++) {
-            out.writeUTF(groups[id]);
-            out.writeFloat(frequencies[id]);
-        }
-        out.writeInt(kinds.length);
-        for (Kind kind : kinds) {
-            out.writeInt(kind.groups().size());
-            for (int group : kind.groups()) {
-                out.writeChar(group);
-            }
-            out.writeBoolean(kind.mask());
-            out.writeBoolean(kind.border());
-            out.writeUTF(kind.plain());
-        }
+    public void write(PackedWriter out) {
+        write(groups, out);
+        out.numbers(frequencies);
+        out.numbers(members);
+        out.numbers(memberStarts);
+        out.numbers(demands);
+        write(plain, out);
         automaton.write(out);
+    }
+
+    private static String[] texts(PackedReader in) {
+        String[] texts = new String[in.number()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.text();
+        }
+        return texts;
+    }
+
+    private static void write(String[] texts, PackedWriter out) {
+        out.number(texts.length);
+        for (String text : texts) {
+            out.text(text);
+        }
     }
 
     /** Finds the phrases in texts. */
@@ -116,7 +122,7 @@ public final class Lexicon {
 
     /** The number of kinds of phrases. */
     public int kinds() {
-        return kinds.length;
+        return demands.length;
     }
 
     /** The number of 64-bit words that hold a set of groups. */
@@ -144,8 +150,8 @@ public final class Lexicon {
         return List.of(groups);
     }
 
-    /** How often a group is to be expected, judged by the length of its phrases; only the order says something. */
-    public double frequency(int group) {
+    /** How often a group is to be expected, judged by the length of its phrases: a higher number, more often. */
+    public int frequency(int group) {
         return frequencies[group];
     }
 
@@ -159,30 +165,34 @@ public final class Lexicon {
         return bits[kind * words + word];
     }
 
-    /** The groups of a kind, ascending; not to be changed. */
-    int[] members(int kind) {
-        return members[kind];
+    /** The number of groups of a kind. */
+    int memberCount(int kind) {
+        return memberStarts[kind + 1] - memberStarts[kind];
+    }
+
+    /** Group number {@code i} of a kind. */
+    int member(int kind, int i) {
+        return members[memberStarts[kind] + i];
     }
 
     /** Whether hits inside phrases of this kind do not count. */
     public boolean isMask(int kind) {
-        return kinds[kind].mask();
+        return (demands[kind] & MASK) != 0;
     }
 
     /** Whether a hit of this kind must begin and end at word borders. */
     public boolean needsBorder(int kind) {
-        return kinds[kind].border();
+        return (demands[kind] & BORDER) != 0;
     }
 
     /** The plain wording for terms of this kind. */
     public Optional<String> plain(int kind) {
-        String plain = kinds[kind].plain();
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+        return plain[kind].isEmpty() ? Optional.empty() : Optional.of(plain[kind]);
     }
 
     @Override
     public String toString() {
-        return "Lexicon of " + kinds.length + " kinds of phrases in " + Arrays.toString(groups);
+        return "Lexicon of " + demands.length + " kinds of phrases in " + Arrays.toString(groups);
     }
 
     /** Collects phrases. Not thread-safe. */
@@ -235,19 +245,45 @@ public final class Lexicon {
         /** The lexicon. */
         public Lexicon build() {
             String[] names = allGroups().toArray(String[]::new);
-            float[] frequencies = new float[names.length];
+            double[] expected = new double[names.length];
             Map<Set<String>, List<Integer>> closures = new HashMap<>();
             Map<Kind, Integer> kinds = new LinkedHashMap<>();
             SortedMap<String, Integer> kindOf = new TreeMap<>();
             entries.forEach((phrase, entry) -> {
                 List<Integer> members = closures.computeIfAbsent(entry.groups, own -> ids(own, names));
-                Kind kind = new Kind(members, entry.mask, entry.border, entry.plain);
+                Kind kind = new Kind(members, (entry.mask ? MASK : 0) | (entry.border ? BORDER : 0), entry.plain);
                 kindOf.put(phrase, kinds.computeIfAbsent(kind, key -> kinds.size()));
                 for (int group : members) {
-                    frequencies[group] += (float) Math.pow(RARER_BY_CHARACTER, -Math.min(8, phrase.length()));
+                    expected[group] += Math.pow(RARER_BY_CHARACTER, -phrase.length());
                 }
             });
-            return new Lexicon(names, kinds.keySet().toArray(Kind[]::new), frequencies, PhraseAutomaton.of(kindOf));
+            List<Kind> all = List.copyOf(kinds.keySet());
+            int[] memberStarts = new int[all.size() + 1];
+            for (int kind = 0; kind < all.size(); kind++) {
+                memberStarts[kind + 1] =
+                        memberStarts[kind] + all.get(kind).groups().size();
+            }
+            return new Lexicon(
+                    names,
+                    ranks(expected),
+                    all.stream()
+                            .flatMap(kind -> kind.groups().stream())
+                            .mapToInt(group -> group)
+                            .toArray(),
+                    memberStarts,
+                    all.stream().mapToInt(Kind::demands).toArray(),
+                    all.stream().map(Kind::plain).toArray(String[]::new),
+                    PhraseAutomaton.of(kindOf));
+        }
+
+        private static int[] ranks(double[] expected) {
+            int[] ranks = new int[expected.length];
+            for (int group = 0; group < ranks.length; group++) {
+                for (double other : expected) {
+                    ranks[group] += other < expected[group] ? 1 : 0;
+                }
+            }
+            return ranks;
         }
 
         private Entry entry(String phrase) {

@@ -1,8 +1,7 @@
 package dev.candor.internal.match;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,15 +25,18 @@ public final class PhraseAutomaton {
     /** What each slot belongs to: a code, {@link #KIND} or {@link #FREE}. */
     private final char[] labels;
     /** The state that a transition leads to, doubled, plus one when a phrase ends there; or a kind. */
-    private final int[] targets;
+    private final char[] targets;
+    /** The upper bits of {@link #targets}. */
+    private final byte[] highTargets;
 
     private final int root;
     private final int longest;
 
-    PhraseAutomaton(char[] codes, char[] labels, int[] targets, int root, int longest) {
+    PhraseAutomaton(char[] codes, char[] labels, char[] targets, byte[] highTargets, int root, int longest) {
         this.codes = codes;
         this.labels = labels;
         this.targets = targets;
+        this.highTargets = highTargets;
         this.root = root;
         this.longest = longest;
     }
@@ -53,38 +55,42 @@ public final class PhraseAutomaton {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static PhraseAutomaton read(DataInput in) throws IOException {
-        int longest = in.readInt();
-        int root = in.readInt();
+    public static PhraseAutomaton read(PackedReader in) {
+        int longest = in.number();
+        int root = in.number();
+        char[] characters = in.characters();
         char[] codes = new char[1 << 16];
-        int used = in.readInt();
-        for (int code = 1; code <= used; code++) {
-            codes[in.readChar()] = (char) code;
+        for (int code = 1; code < characters.length; code++) {
+            codes[characters[code]] = (char) code;
         }
-        int length = in.readInt();
-        char[] labels = new char[length];
-        int[] targets = new int[length];
-        for (int i = 0; i < length; i++) {
-            labels[i] = in.readChar();
-            targets[i] = in.readInt();
-        }
-        return new PhraseAutomaton(codes, labels, targets, root, longest);
+        char[] labels = in.characters();
+        return new PhraseAutomaton(codes, labels, in.characters(), bytes(in.numbers(), labels.length), root, longest);
     }
 
     /** Writes the tables. */
-    public void write(DataOutput out) throws IOException {
-        out.writeInt(longest);
-        out.writeInt(root);
-        char[] characters = charactersByCode();
-        out.writeInt(characters.length - 1);
-        for (int code = 1; code < characters.length; code++) {
-            out.writeChar(characters[code]);
+    public void write(PackedWriter out) {
+        out.number(longest);
+        out.number(root);
+        out.characters(charactersByCode());
+        out.characters(labels);
+        out.characters(targets);
+        out.numbers(fours(highTargets));
+    }
+
+    private static int[] fours(byte[] bytes) {
+        int[] fours = new int[(bytes.length + 3) / 4];
+        for (int i = 0; i < bytes.length; i++) {
+            fours[i / 4] |= (bytes[i] & 0xFF) << (8 * (i % 4));
         }
-        out.writeInt(labels.length);
-        for (int i = 0; i < labels.length; i++) {
-            out.writeChar(labels[i]);
-            out.writeInt(targets[i]);
+        return fours;
+    }
+
+    private static byte[] bytes(int[] fours, int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (fours[i / 4] >>> (8 * (i % 4)));
         }
+        return bytes;
     }
 
     private char[] charactersByCode() {
@@ -97,6 +103,10 @@ public final class PhraseAutomaton {
             characters[codes[c]] = codes[c] == 0 ? characters[0] : (char) c;
         }
         return characters;
+    }
+
+    private int target(int slot) {
+        return targets[slot] | (highTargets[slot] & 0xFF) << 16;
     }
 
     /** Reports every occurrence in {@code text} to {@code sink}. */
@@ -112,11 +122,11 @@ public final class PhraseAutomaton {
                 if (code == 0 || labels[state + code] != code) {
                     break;
                 }
-                int target = targets[state + code];
+                int target = target(state + code);
                 state = target >>> 1;
                 if ((target & 1) != 0) {
                     ends[found] = at + 1;
-                    kinds[found++] = targets[state];
+                    kinds[found++] = target(state);
                 }
             }
             while (--found >= 0) {
@@ -133,9 +143,9 @@ public final class PhraseAutomaton {
             if (codes[phrase.charAt(i)] == 0 || labels[slot] != codes[phrase.charAt(i)]) {
                 return -1;
             }
-            target = targets[slot];
+            target = target(slot);
         }
-        return (target & 1) == 0 ? -1 : targets[target >>> 1];
+        return (target & 1) == 0 ? -1 : target(target >>> 1);
     }
 
     /** All phrases; for tests and tools, as it takes its time. */
@@ -152,13 +162,13 @@ public final class PhraseAutomaton {
         int state = target >>> 1;
         for (int code = 1; code < characters.length && state + code < labels.length; code++) {
             if (labels[state + code] == code) {
-                collect(targets[state + code], prefix + characters[code], characters, phrases);
+                collect(target(state + code), prefix + characters[code], characters, phrases);
             }
         }
     }
 
     /** The memory that the tables take, in bytes. */
     public long bytes() {
-        return 2L * codes.length + 2L * labels.length + 4L * targets.length;
+        return 2L * codes.length + 2L * labels.length + 2L * targets.length + highTargets.length;
     }
 }

@@ -28,7 +28,9 @@ sealed interface Condition {
         NEXT,
         PARAGRAPH,
         /** In the whole text. */
-        STATEMENT
+        STATEMENT;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it holds for a match in sentence {@code index}; for a document rule there is no match. */
@@ -175,7 +177,7 @@ sealed interface Condition {
         }
         String name = text.substring(in + 4).strip();
         for (Scope scope : Scope.values()) {
-            if (scope.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (scope.id.equals(name)) {
                 return new Stands(id, patterns.parse(text.substring(0, in)), scope);
             }
         }

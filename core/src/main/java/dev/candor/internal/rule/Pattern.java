@@ -43,11 +43,11 @@ final class Pattern {
     /** The groups of the element that is least to be expected: without one of them there is no match. */
     int[] rarestGroups(Lexicon lexicon) {
         int[] rarest = {};
-        double least = Double.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (Element element : elements) {
-            double frequency = 0;
+            int frequency = 0;
             for (int group : element.test().groups()) {
-                frequency += lexicon.frequency(group);
+                frequency = Math.max(frequency, lexicon.frequency(group));
             }
             if (frequency < least) {
                 least = frequency;

@@ -89,9 +89,9 @@ final class PatternParser {
     }
 
     private HitTest test(String body) {
-        String[] parts = body.trim().split("\\s+", -1);
+        List<String> parts = words(body);
         List<Integer> groups = new ArrayList<>();
-        for (String group : parts[0].split("\\|", -1)) {
+        for (String group : parts.get(0).split("\\|", -1)) {
             int id = lexicon.group(group);
             if (id < 0) {
                 throw new IllegalArgumentException("unknown group '" + group + "'" + suggestion(group));
@@ -107,7 +107,7 @@ final class PatternParser {
         Set<Modality> modalities = EnumSet.noneOf(Modality.class);
         Set<Turn> turns = EnumSet.noneOf(Turn.class);
         Set<Speaker> speakers = EnumSet.noneOf(Speaker.class);
-        for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+        for (String part : parts.subList(1, parts.size())) {
             int equals = part.indexOf('=');
             String key = equals < 0 ? part : part.substring(0, equals);
             String value = equals < 0 ? "" : part.substring(equals + 1);
@@ -135,6 +135,21 @@ final class PatternParser {
             }
         }
         return new HitTest(groups, without, with, at, agents, sources, times, modalities, turns, speakers);
+    }
+
+    /** What stands between blanks; an empty word when there is nothing else. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words.isEmpty() ? List.of("") : words;
     }
 
     private static <E extends Enum<E>> Set<E> values(Class<E> type, String part, String value) {

@@ -19,8 +19,20 @@ public final class Folding {
 
     private Folding() {
         for (int c = 0; c < table.length; c++) {
-            table[c] = base((char) c);
+            table[c] = (char) c;
         }
+    }
+
+    /** The folding that {@link #pairs} and {@link #targets} describe. */
+    public static Folding of(char[] pairs, char[] targets) {
+        Folding folding = new Folding();
+        for (int i = 0; i < pairs.length; i += 2) {
+            folding.table[pairs[i]] = pairs[i + 1];
+        }
+        for (char target : targets) {
+            folding.targets.set(target);
+        }
+        return folding;
     }
 
     /**
@@ -30,6 +42,9 @@ public final class Folding {
      */
     public static Folding read(InputStream in) {
         Folding folding = new Folding();
+        for (int c = 0; c < folding.table.length; c++) {
+            folding.table[c] = base((char) c);
+        }
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -48,6 +63,24 @@ public final class Folding {
             throw new UncheckedIOException(e);
         }
         return folding;
+    }
+
+    /** Every character that folds to another one, followed by that. */
+    public char[] pairs() {
+        StringBuilder pairs = new StringBuilder();
+        for (int c = 0; c < table.length; c++) {
+            if (table[c] != c) {
+                pairs.append((char) c).append(table[c]);
+            }
+        }
+        return pairs.toString().toCharArray();
+    }
+
+    /** The characters of which {@link #isTarget} is true. */
+    public char[] targets() {
+        StringBuilder found = new StringBuilder();
+        targets.stream().forEach(c -> found.append((char) c));
+        return found.toString().toCharArray();
     }
 
     /** The folded form of a character. */

@@ -64,10 +64,22 @@ final class LexiconFile {
                     current = new ArrayList<>();
                     sections.put(line.substring(1, line.indexOf(']')), current);
                 } else {
-                    current.addAll(List.of(line.strip().split(" +")));
+                    addEntries(line, current);
                 }
             }
         }
         return sections;
+    }
+
+    private static void addEntries(String line, List<String> entries) {
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == ' ') {
+                if (i > start) {
+                    entries.add(line.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.candor.zh.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +31,13 @@ final class Words {
 
     /** Words in the form that {@link LexiconFile} describes. */
     Words(List<String> entries) {
-        List<Word> words = entries.stream().map(Words::word).toList();
-        all = words;
-        byFirst = new Index(words, word -> word.text().charAt(0));
-        byLast = new Index(words, word -> word.text().charAt(word.length() - 1));
+        List<Word> words = new ArrayList<>(entries.size());
+        for (String entry : entries) {
+            words.add(word(entry));
+        }
+        all = List.copyOf(words);
+        byFirst = new Index(words, Key.FIRST);
+        byLast = new Index(words, Key.LAST);
     }
 
     /** Words between blanks, for short lists. */
@@ -102,6 +103,16 @@ final class Words {
         return true;
     }
 
+    /** By which of its characters a word is looked up. */
+    private enum Key {
+        FIRST,
+        LAST;
+
+        char of(Word word) {
+            return word.text().charAt(this == FIRST ? 0 : word.length() - 1);
+        }
+    }
+
     /** Words by one of their characters: a page for each high byte, so that a look-up is two array reads. */
     private static final class Index {
 
@@ -109,21 +120,30 @@ final class Words {
 
         private final Word[] @Nullable [] @Nullable [] pages = new Word[256][][];
 
-        Index(List<Word> words, ToIntFunction<Word> key) {
-            var lists = new TreeMap<Integer, List<Word>>();
+        /** Words by their first or by their last character, longer ones first, else in their order. */
+        Index(List<Word> words, Key key) {
             for (Word word : words) {
-                lists.computeIfAbsent(key.applyAsInt(word), c -> new ArrayList<>())
-                        .add(word);
-            }
-            lists.forEach((c, list) -> {
-                list.sort(Comparator.comparingInt(Word::length).reversed());
+                char c = key.of(word);
                 Word[] @Nullable [] page = pages[c >> 8];
                 if (page == null) {
                     page = new Word[256][];
                     pages[c >> 8] = page;
                 }
-                page[c & 255] = list.toArray(Word[]::new);
-            });
+                page[c & 255] = with(page[c & 255], word);
+            }
+        }
+
+        private static Word[] with(Word @Nullable [] words, Word added) {
+            if (words == null) {
+                return new Word[] {added};
+            }
+            Word[] more = Arrays.copyOf(words, words.length + 1);
+            int at = words.length;
+            for (; at > 0 && more[at - 1].length() < added.length(); at--) {
+                more[at] = more[at - 1];
+            }
+            more[at] = added;
+            return more;
         }
 
         Word[] of(char c) {

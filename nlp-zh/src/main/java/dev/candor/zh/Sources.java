@@ -1,0 +1,170 @@
+package dev.candor.zh;
+
+import dev.candor.Fact;
+import dev.candor.card.Card;
+import dev.candor.card.CardReader;
+import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
+import dev.candor.internal.data.Problems;
+import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.match.LexiconReader;
+import dev.candor.internal.text.Folding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Folding table, lexicons and cards of Chinese. They are written as text and YAML; the build packs them into one resource,
+ * which is read in a hundredth of the time.
+ *
+ * @param hash the first hexadecimal digits of a digest over all texts
+ * @param folding how characters fold
+ * @param lexicon the phrases
+ * @param nodes the files of cards
+ */
+record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nodes) {
+
+    private static final String PACKED = "ruleset.packed";
+
+    /** The standard, as the build packed it; as texts where no build did. */
+    static Sources standard() {
+        try (InputStream packed = Sources.class.getResourceAsStream(PACKED)) {
+            return packed == null ? ofTexts() : read(new PackedReader(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The standard as texts. */
+    static Sources ofTexts() {
+        return read(digest(), List.of());
+    }
+
+    /**
+     * The standard with files of a house.
+     *
+     * @throws IOException when a file cannot be read
+     * @throws IllegalArgumentException when they do not fit, listing the problems with file and line
+     */
+    static Sources withHouse(List<Path> files) throws IOException {
+        List<Source> house = new ArrayList<>();
+        for (Path file : files) {
+            house.add(new Source(file.toString(), Files.readAllBytes(file)));
+        }
+        return read(digest(), house);
+    }
+
+    /** Packs the standard into the directory given, while Candor is built. */
+    public static void main(String[] arguments) throws IOException {
+        PackedWriter packed = new PackedWriter();
+        ofTexts().write(packed);
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]).resolve(PACKED))) {
+            packed.writeTo(out);
+        }
+    }
+
+    private static Sources read(PackedReader in) {
+        String hash = in.text();
+        Folding folding = Folding.of(in.characters(), in.characters());
+        Lexicon lexicon = Lexicon.read(in);
+        DataNode[] nodes = new DataNode[in.number()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = DataNode.read(in.text(), in);
+        }
+        return new Sources(hash, folding, lexicon, List.of(nodes));
+    }
+
+    private void write(PackedWriter out) {
+        out.text(hash);
+        out.characters(folding.pairs());
+        out.characters(folding.targets());
+        lexicon.write(out);
+        out.number(nodes.size());
+        for (DataNode node : nodes) {
+            out.text(node.file());
+            node.write(out);
+        }
+    }
+
+    List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
+        for (DataNode node : nodes) {
+            cards.addAll(CardReader.read(node));
+        }
+        return cards;
+    }
+
+    /** A file of lexicons or cards. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Source(String name, byte[] bytes) {}
+
+    private static Sources read(MessageDigest digest, List<Source> house) {
+        Folding folding = Folding.read(new ByteArrayInputStream(bytes("folding.txt", digest)));
+        List<Source> sources = new ArrayList<>();
+        for (String name : index(digest)) {
+            sources.add(new Source(name, bytes(name, digest)));
+        }
+        for (Source source : house) {
+            digest.update(source.bytes());
+            sources.add(source);
+        }
+        Problems problems = new Problems();
+        Lexicon.Builder lexicon = new Lexicon.Builder();
+        LexiconReader lexicons = new LexiconReader(folding, lexicon, problems);
+        List<DataNode> cards = new ArrayList<>();
+        for (Source source : sources) {
+            DataNode node = DataNode.read(source.name(), new ByteArrayInputStream(source.bytes()));
+            if (node.isList() || node.get("id").isPresent()) {
+                cards.add(node);
+            } else {
+                lexicons.read(node);
+            }
+        }
+        problems.throwIfAny();
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            lexicon.add(LanguageReader.marker("fact." + kind.id()), "fact." + kind.id());
+        }
+        lexicon.add(LanguageReader.marker("agent.issuer.name"), "agent.issuer.name");
+        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+        return new Sources(hash, folding, lexicon.build(), List.copyOf(cards));
+    }
+
+    /** The names of all lexicons and cards, in the order in which they are read. */
+    private static List<String> index(MessageDigest digest) {
+        return new String(bytes("index.txt", digest), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static byte[] bytes(String name, MessageDigest digest) {
+        try (InputStream in = Sources.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(in, "resource " + name).readAllBytes();
+            digest.update(bytes);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
