@@ -37,6 +37,8 @@ final class Dictionary {
     private static final int UNKNOWN_FREQUENCY = 100;
 
     private static final double SMOOTHING = 0.9;
+    /** The number of places in {@link #pairFilter} as a power of two: ten for every pair. */
+    private static final int PLACE_BITS = 22;
 
     /** A double array: words by their characters, see {@link #step}. */
     private final int[] base;
@@ -52,6 +54,9 @@ final class Dictionary {
     private final int[] pairStarts;
     /** Second word and frequency, by second word. */
     private final int[] pairs;
+
+    /** A bit for every pair, at a place of its own or shared with few: most words that meet make no pair. */
+    private final long[] pairFilter = new long[1 << (PLACE_BITS - 6)];
 
     private final byte[] characterTypes = new byte[1 << 16];
     private final double all;
@@ -93,6 +98,12 @@ final class Dictionary {
         Natures general = new Natures(this, frequencies.clone());
         for (int word = 0; word < size; word++) {
             general.apply(natures[word], word);
+        }
+        for (int first = 0; first < size; first++) {
+            for (int pair = pairStarts[first]; pair < pairStarts[first + 1]; pair++) {
+                int place = place(first, pairs[2 * pair]);
+                pairFilter[place >>> 6] |= 1L << place;
+            }
         }
         costsAlone = new double[size];
         for (int word = 0; word < size; word++) {
@@ -267,9 +278,17 @@ final class Dictionary {
         return -Math.log(SMOOTHING * (share * pair / (from + 1) + 1 - share) + (1 - SMOOTHING) * to / all);
     }
 
+    private static int place(int first, int second) {
+        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA6B)) >>> (32 - PLACE_BITS);
+    }
+
     private int pair(int first, int second) {
         if (first < 0 || second < 0) {
             return 1;
+        }
+        int place = place(first, second);
+        if ((pairFilter[place >>> 6] & (1L << place)) == 0) {
+            return 0;
         }
         int low = pairStarts[first];
         int high = pairStarts[first + 1] - 1;

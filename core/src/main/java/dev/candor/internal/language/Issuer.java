@@ -49,11 +49,10 @@ final class Issuer {
             }
         }
         for (int s = 0; s < sentences.length; s++) {
-            String line = all.substring(sentences[s].getStart(), sentences[s].getEnd());
             if (kinds[s] == Sentence.Kind.SIGNATURE) {
-                addName(names, line);
+                addName(names, all.substring(sentences[s].getStart(), sentences[s].getEnd()));
             } else if (kinds[s] == Sentence.Kind.TITLE) {
-                addName(names, titleHead(line));
+                addName(names, titleHead(all.substring(sentences[s].getStart(), sentences[s].getEnd())));
             }
         }
         Set<String> forms = new LinkedHashSet<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.testing.TinyLanguage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,29 @@ class DataNodeTest {
 
     private static DataNode read(String yaml) {
         return DataNode.read("some.yaml", TinyLanguage.stream(yaml));
+    }
+
+    @Test
+    void whatIsPackedIsReadAlike() throws IOException {
+        String yaml = "a: [1, {b: 二, c: ''}]\nd: |\n  x\n  y\n";
+        DataNode node = DataNode.read("x.yaml", TinyLanguage.stream(yaml));
+        PackedWriter packed = new PackedWriter();
+        packed.flag(true);
+        node.write(packed);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        packed.writeTo(bytes);
+
+        PackedReader in = new PackedReader(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(in.flag()).isTrue();
+        DataNode read = DataNode.read("x.yaml", in);
+
+        assertThat(read.texts("a")).isEqualTo(node.texts("a"));
+        assertThat(read.text("d")).isEqualTo("x\ny\n");
+        DataNode inner = read.items("a").get(1);
+        assertThat(inner.isMapping()).isTrue();
+        assertThat(inner.text("b")).isEqualTo("二");
+        assertThat(inner.keys()).extracting(DataNode::text).containsExactly("b", "c");
+        assertThat(inner.place()).isEqualTo("x.yaml, line 1");
+        assertThat(read.get("d").orElseThrow().place()).isEqualTo("x.yaml, line 2");
     }
 }

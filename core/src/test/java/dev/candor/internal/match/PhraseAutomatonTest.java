@@ -2,6 +2,8 @@ package dev.candor.internal.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,10 +82,12 @@ class PhraseAutomatonTest {
     @Test
     void whatIsWrittenIsReadAlike() throws IOException {
         PhraseAutomaton automaton = automaton(List.of("第三方", "供应商", "\uFFFFa", "供应"));
+        PackedWriter packed = new PackedWriter();
+        automaton.write(packed);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        automaton.write(new DataOutputStream(bytes));
+        packed.writeTo(bytes);
 
-        PhraseAutomaton read = PhraseAutomaton.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        PhraseAutomaton read = PhraseAutomaton.read(new PackedReader(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read.phrases()).containsExactlyElementsOf(automaton.phrases());
         assertThat(read.phrases()).allMatch(phrase -> read.kind(phrase) == automaton.kind(phrase));
