@@ -61,7 +61,9 @@ public final class TinyLanguage {
             }
         }
         lexicon.add(LanguageReader.marker("fact.count"), "fact.count");
-        lexicon.add(LanguageReader.marker("agent.issuer.name"), "agent.issuer.name");
+        for (String group : LanguageReader.FOUND) {
+            lexicon.add(LanguageReader.marker(group), group);
+        }
         return lexicon.build();
     }
 

@@ -137,7 +137,9 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         for (Fact.Kind kind : Fact.Kind.values()) {
             lexicon.add(LanguageReader.marker("fact." + kind.id()), "fact." + kind.id());
         }
-        lexicon.add(LanguageReader.marker("agent.issuer.name"), "agent.issuer.name");
+        for (String group : LanguageReader.FOUND) {
+            lexicon.add(LanguageReader.marker(group), group);
+        }
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return new Sources(hash, folding, lexicon.build(), List.copyOf(cards));
     }

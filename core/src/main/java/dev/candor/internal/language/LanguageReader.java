@@ -30,6 +30,9 @@ import opennlp.tools.util.Span;
  */
 public final class LanguageReader {
 
+    /** The groups of what is found without a phrase, beside facts. */
+    public static final List<String> FOUND = List.of("agent.issuer.name", ForeignWords.ACRONYM, ForeignWords.WORD);
+
     private final LanguageParts parts;
     private final ClauseReader clauseReader;
     private final Rulebook rules;
@@ -37,6 +40,8 @@ public final class LanguageReader {
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
     private final int issuerName;
+    private final int acronym;
+    private final int foreign;
     private final int authority;
     private final int question;
     private final int act;
@@ -59,6 +64,8 @@ public final class LanguageReader {
         }
         this.crises = new CrisisFinder(lexicon);
         this.issuerName = lexicon.kind(marker("agent.issuer.name"));
+        this.acronym = lexicon.kind(marker(ForeignWords.ACRONYM));
+        this.foreign = lexicon.kind(marker(ForeignWords.WORD));
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
@@ -109,6 +116,9 @@ public final class LanguageReader {
         }
         for (Issuer.Name name : Issuer.names(text, spans, kinds, statement)) {
             extras.add(name.start(), name.end(), issuerName);
+        }
+        for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
+            extras.add(word.start(), word.end(), word.group().equals(ForeignWords.ACRONYM) ? acronym : foreign);
         }
         extras.sort();
         Hits hits = workspace.hits();

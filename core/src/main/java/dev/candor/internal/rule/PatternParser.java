@@ -113,6 +113,7 @@ final class PatternParser {
             String value = equals < 0 ? "" : part.substring(equals + 1);
             switch (key) {
                 case "any" -> without = 0;
+                case "body" -> without |= Hits.HEADING;
                 case "negated" -> {
                     without &= ~Hits.NEGATED;
                     with |= Hits.NEGATED;
@@ -130,7 +131,7 @@ final class PatternParser {
                 case "speaker" -> speakers = values(Speaker.class, part, value);
                 default ->
                     throw new IllegalArgumentException(
-                            "unknown '" + part + "' in <" + body + ">; allowed: any, negated,"
+                            "unknown '" + part + "' in <" + body + ">; allowed: any, body, negated,"
                                     + " ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=");
             }
         }

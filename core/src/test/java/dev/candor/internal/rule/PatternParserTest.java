@@ -51,7 +51,7 @@ class PatternParserTest {
                 "<act.own by=supplier>|unknown value 'supplier' in 'by=supplier'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
                 "<act.own by>|unknown value '' in 'by'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
                 "<act.own time=Past>|unknown value 'Past' in 'time=Past'; allowed: none, past, now, future",
-                "<act.own negatd>|unknown 'negatd' in <act.own negatd>; allowed: any, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
+                "<act.own negatd>|unknown 'negatd' in <act.own negatd>; allowed: any, body, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
             })
     void everyErrorQuotesTheFragment(String source, String message) {
         assertThatThrownBy(() -> parser.parse(source))

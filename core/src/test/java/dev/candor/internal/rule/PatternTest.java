@@ -127,6 +127,11 @@ class PatternTest {
     }
 
     @Test
+    void anyBodyLeavesTitlesOut() {
+        assertFinds("<act.failure any body>", "关于延误的说明\n没有⟦延误⟧。");
+    }
+
+    @Test
     void negatedFindsNegatedOnesOnly() {
         assertFinds("<act.failure negated>", "没有⟦延误⟧。延误了。如果没有延误，我们赔偿。");
         assertFinds("<act.failure any negated>", "如果没有⟦延误⟧，我们赔偿。");
