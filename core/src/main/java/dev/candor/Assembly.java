@@ -3,7 +3,6 @@ package dev.candor;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,26 +16,22 @@ import java.util.Set;
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
 
-    /** Those of the whole document last. */
-    private static final Comparator<Finding> BY_POSITION = Comparator.<Finding, Boolean>comparing(
-                    f -> f.span().isEmpty())
-            .thenComparing(f -> f.span().orElse(new Span(0, 1)))
-            .thenComparing(Finding::rule);
-
     private final Reading reading;
     private final List<Match> matches;
     private final Map<String, Match> bestDisclosures;
     private final Map<String, Match> bestChecks;
     private final boolean traditional;
     private final Limits limits;
+    private final Proposals proposals;
 
-    Assembly(Reading reading, List<Match> matches, String language, Limits limits) {
+    Assembly(Reading reading, List<Match> matches, String language, Limits limits, Proposals proposals) {
         this.reading = reading;
         this.matches = matches;
         this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE);
         this.bestChecks = best(matches, Card.Target.Kind.CHECK);
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
+        this.proposals = proposals;
     }
 
     /** Faults by position, those of the whole document last; one a sentence for vague promises. */
@@ -62,7 +57,7 @@ final class Assembly {
         for (Match match : faults) {
             findings.add(finding(match));
         }
-        findings.sort(BY_POSITION);
+        findings.sort(Assembly::byPosition);
         List<Finding> distinct = new ArrayList<>();
         for (Finding finding : findings) {
             int other = overlapping(distinct, finding);
@@ -73,6 +68,16 @@ final class Assembly {
             }
         }
         return distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
+    }
+
+    /** Those of the whole document last. */
+    private static int byPosition(Finding first, Finding second) {
+        Span firstSpan = first.span().orElse(null);
+        Span secondSpan = second.span().orElse(null);
+        int order = firstSpan != null && secondSpan != null
+                ? firstSpan.compareTo(secondSpan)
+                : Boolean.compare(firstSpan == null, secondSpan == null);
+        return order != 0 ? order : first.rule().compareTo(second.rule());
     }
 
     /** The finding of the same rule at an overlapping place, or -1. */
@@ -93,7 +98,7 @@ final class Assembly {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing(Finding::severity).reversed());
         List<Finding> kept = new ArrayList<>(sorted.subList(0, limits.maxFindings()));
-        kept.sort(BY_POSITION);
+        kept.sort(Assembly::byPosition);
         return kept;
     }
 
@@ -121,29 +126,17 @@ final class Assembly {
     }
 
     private List<Rewrite> rewrites(Match match) {
-        List<Rewrite> rewrites = new ArrayList<>();
-        Lexicon lexicon = reading.hits().lexicon();
-        if (match.firstHit() >= 0) {
-            lexicon.plain(reading.hits().kind(match.firstHit()))
-                    .ifPresent(plain -> rewrites.add(new Rewrite(Rewrite.Kind.REPLACE, plain, List.of())));
+        List<Rewrite> own = traditional ? proposals.traditional(match.card()) : proposals.simplified(match.card());
+        Optional<String> plain = match.firstHit() < 0
+                ? Optional.empty()
+                : reading.hits().lexicon().plain(reading.hits().kind(match.firstHit()));
+        if (plain.isEmpty()) {
+            return own;
         }
-        for (Card.Proposal proposal : match.card().rewrites()) {
-            String text = traditional ? proposal.hant() : proposal.hans();
-            List<String> slots = slots(text);
-            rewrites.add(new Rewrite(slots.isEmpty() ? Rewrite.Kind.REPLACE : Rewrite.Kind.FILL, text, slots));
-        }
+        List<Rewrite> rewrites = new ArrayList<>(own.size() + 1);
+        rewrites.add(new Rewrite(Rewrite.Kind.REPLACE, plain.get(), List.of()));
+        rewrites.addAll(own);
         return rewrites;
-    }
-
-    private static List<String> slots(String text) {
-        List<String> slots = new ArrayList<>();
-        for (int open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', open + 1)) {
-            int close = text.indexOf('〕', open);
-            if (close > open) {
-                slots.add(text.substring(open + 1, close));
-            }
-        }
-        return slots;
     }
 
     /** A sentence and what was found there. */

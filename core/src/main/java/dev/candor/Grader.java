@@ -34,13 +34,14 @@ public final class Grader {
     private final ScoringProfile profile;
     private final Scorer scorer;
     private final Expectations expectations = Expectations.standard();
-    private final LegalChecklists legal = LegalChecklists.standard();
+    private final Proposals proposals;
 
     private Grader(Builder builder) {
         this.languages = List.copyOf(builder.languages);
         this.limits = builder.limits;
         this.profile = builder.profile;
         this.scorer = new Scorer(profile);
+        this.proposals = new Proposals(cards());
     }
 
     /** Starts a grader. */
@@ -88,7 +89,7 @@ public final class Grader {
         }
         List<Match> matches = reader.match(reading, workspace);
         Occasion occasion = reader.occasion(statement, reading);
-        Assembly assembly = new Assembly(reading, matches, found, limits);
+        Assembly assembly = new Assembly(reading, matches, found, limits, proposals);
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
         List<Check> checks = assembly.checks(occasion, expectations);
@@ -103,7 +104,7 @@ public final class Grader {
                 strengths,
                 disclosures,
                 checks,
-                legal.entries(statement.legalProfiles(), occasion, disclosures, checks),
+                legal(statement, occasion, disclosures, checks),
                 List.of(),
                 assembly.facts(),
                 result.ledger(),
@@ -118,6 +119,13 @@ public final class Grader {
      */
     public List<Improvement> improvements(Report report, int atMost) {
         return scorer.improvements(expectations.evidence(report), atMost);
+    }
+
+    private static List<LegalEntry> legal(
+            Statement statement, Occasion occasion, List<Disclosure> disclosures, List<Check> checks) {
+        return statement.legalProfiles().isEmpty()
+                ? List.of()
+                : LegalChecklists.standard().entries(statement.legalProfiles(), occasion, disclosures, checks);
     }
 
     private @Nullable Language languageFor(String tag) {

@@ -41,7 +41,14 @@ final class LegalChecklists {
 
     /** The checklists that ship with Candor. */
     static LegalChecklists standard() {
-        return new LegalChecklists(DataNode.resource(LegalChecklists.class, "legal.yaml"));
+        return Standard.CHECKLISTS;
+    }
+
+    /** Read when the first statement names a profile. */
+    private static final class Standard {
+
+        private static final LegalChecklists CHECKLISTS =
+                new LegalChecklists(DataNode.resource(LegalChecklists.class, "legal.yaml"));
     }
 
     private void read(DataNode node, Problems problems) {

@@ -5,6 +5,7 @@ import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the clauses of a sentence: who acts, when, how firmly, who says so; and flags hits that are negated, wished,
@@ -31,6 +32,8 @@ public final class ClauseReader {
         int first = clauses.size();
         int from = start;
         int depth = 0;
+        int hitFrom = hits.firstFrom(start);
+        int hitTo = hits.firstFrom(end);
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '，';
             if (c == '（') {
@@ -39,13 +42,15 @@ public final class ClauseReader {
                 depth = Math.max(0, depth - 1);
             } else if (i == end || (depth == 0 && isClauseMark(c))) {
                 if (i > from) {
-                    clauses.add(clause(text, hits, from, i, clauses.subList(first, clauses.size())));
+                    Clause previous = clauses.size() > first ? clauses.get(clauses.size() - 1) : null;
+                    hitFrom = firstFrom(hits, from, hitFrom, hitTo);
+                    clauses.add(clause(text, hits, from, i, hitFrom, firstFrom(hits, i, hitFrom, hitTo), previous));
                 }
                 from = i + 1;
             }
         }
         if (clauses.size() == first) {
-            clauses.add(clause(text, hits, start, end, List.of()));
+            clauses.add(clause(text, hits, start, end, hits.firstFrom(start), hitTo, null));
         }
         flagReported(hits, clauses, first, end);
     }
@@ -54,15 +59,23 @@ public final class ClauseReader {
         return c == '，' || c == '：' || c == '；' || c == '。' || c == '！' || c == '？' || c == '…' || c == '—';
     }
 
-    private Clause clause(NormalizedText text, Hits hits, int start, int end, List<Clause> before) {
-        int hitFrom = hits.firstFrom(start);
-        int hitTo = hits.firstFrom(end);
+    /** The first of the hits {@code [from, to)} that starts at or after a position. */
+    private static int firstFrom(Hits hits, int position, int from, int to) {
+        int hit = from;
+        while (hit < to && hits.start(hit) < position) {
+            hit++;
+        }
+        return hit;
+    }
+
+    private Clause clause(
+            NormalizedText text, Hits hits, int start, int end, int hitFrom, int hitTo, @Nullable Clause previous) {
         int firstAct = end;
         Time time = Time.NONE;
         Modality modality = Modality.CERTAIN;
         Turn turn = Turn.NONE;
         for (int i = hitFrom; i < hitTo; i++) {
-            if (hits.has(i, grammar.act) && hits.start(i) < firstAct && !hits.has(i, grammar.advise)) {
+            if (grammar.is(hits, i, grammar.act) && hits.start(i) < firstAct && !grammar.is(hits, i, grammar.advise)) {
                 firstAct = hits.start(i);
             }
             time = time(hits, i, time);
@@ -77,9 +90,9 @@ public final class ClauseReader {
         boolean opensCause = false;
         boolean background = modality == Modality.CONDITIONAL;
         for (int i = hitFrom; i < hitTo; i++) {
-            opensCause |= hits.has(i, grammar.causeOpen) && hits.start(i) <= start + 2;
-            background |= hits.has(i, grammar.purpose) && hits.start(i) <= start + 2;
-            if (!hits.has(i, grammar.agent) || isInsideAgent(hits, i, hitFrom)) {
+            opensCause |= grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= start + 2;
+            background |= grammar.is(hits, i, grammar.purpose) && hits.start(i) <= start + 2;
+            if (!grammar.is(hits, i, grammar.agent) || isInsideAgent(hits, i, hitFrom)) {
                 continue;
             }
             switch (role(hits, i, hitFrom, hitTo, firstAct)) {
@@ -92,8 +105,7 @@ public final class ClauseReader {
         int agentHit = doer >= 0 ? doer : subject >= 0 ? subject : embedded;
         Source source = agentHit < 0 ? Source.NONE : agentHit == embedded ? Source.EMBEDDED : Source.EXPLICIT;
         Agent agent = agentHit < 0 ? Agent.NONE : agent(hits, agentHit);
-        if (agentHit < 0 && !before.isEmpty()) {
-            Clause previous = before.get(before.size() - 1);
+        if (agentHit < 0 && previous != null) {
             boolean previousGivesCause = opensCause(hits, previous);
             if (!opensCause && !previousGivesCause && previous.source() != Source.EMBEDDED) {
                 agent = previous.agent();
@@ -108,8 +120,8 @@ public final class ClauseReader {
             agentHit = -1;
             source = Source.NONE;
         }
-        if (time == Time.NONE && !before.isEmpty()) {
-            time = before.get(before.size() - 1).time();
+        if (time == Time.NONE && previous != null) {
+            time = previous.time();
         }
         flag(hits, hitFrom, hitTo, background);
         return new Clause(start, end, hitFrom, hitTo, agent, agentHit, source, time, modality, turn, Speaker.ISSUER);
@@ -117,7 +129,7 @@ public final class ClauseReader {
 
     private boolean opensCause(Hits hits, Clause clause) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (hits.has(i, grammar.causeOpen) && hits.start(i) <= clause.start() + 2) {
+            if (grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= clause.start() + 2) {
                 return true;
             }
         }
@@ -136,22 +148,16 @@ public final class ClauseReader {
                 unknown += Scripts.isHan(text.charAt(c)) ? 1 : 0;
             }
             covered = Math.max(covered, hits.end(i));
-            boolean preposition = hits.has(i, grammar.preposition)
-                    || hits.has(i, grammar.to)
-                    || hits.has(i, grammar.object)
-                    || hits.has(i, grammar.purpose)
-                    || hits.has(i, grammar.causeOpen);
+            boolean preposition = grammar.is(
+                    hits, i, grammar.preposition | grammar.to | grammar.object | grammar.purpose | grammar.causeOpen);
             if (preposition && unknown < UNKNOWN_SUBJECT) {
                 return false;
             }
-            if (hits.has(i, grammar.act)) {
+            if (grammar.is(hits, i, grammar.act)) {
                 return false;
             }
-            boolean adverb = hits.has(i, grammar.now)
-                    || hits.has(i, grammar.past)
-                    || hits.has(i, grammar.future)
-                    || hits.has(i, grammar.neg)
-                    || hits.has(i, grammar.imperative);
+            boolean adverb =
+                    grammar.is(hits, i, grammar.now | grammar.past | grammar.future | grammar.neg | grammar.imperative);
             if (adverb && unknown >= UNKNOWN_SUBJECT) {
                 return true;
             }
@@ -160,42 +166,42 @@ public final class ClauseReader {
     }
 
     private Time time(Hits hits, int i, Time before) {
-        if (hits.has(i, grammar.future)) {
+        if (grammar.is(hits, i, grammar.future)) {
             return Time.FUTURE;
         }
-        if (hits.has(i, grammar.past)) {
+        if (grammar.is(hits, i, grammar.past)) {
             return before == Time.FUTURE ? before : Time.PAST;
         }
-        return hits.has(i, grammar.now) && before == Time.NONE ? Time.NOW : before;
+        return grammar.is(hits, i, grammar.now) && before == Time.NONE ? Time.NOW : before;
     }
 
     private Modality modality(Hits hits, int i, int clauseStart, Modality before) {
-        if (hits.has(i, grammar.conditional) && hits.start(i) <= clauseStart + 6) {
+        if (grammar.is(hits, i, grammar.conditional) && hits.start(i) <= clauseStart + 6) {
             return Modality.CONDITIONAL;
         }
-        if ((hits.has(i, grammar.imperative) || hits.has(i, grammar.advise)) && before == Modality.CERTAIN) {
+        if (grammar.is(hits, i, grammar.imperative | grammar.advise) && before == Modality.CERTAIN) {
             return Modality.IMPERATIVE;
         }
-        return hits.has(i, grammar.hedge) && before == Modality.CERTAIN ? Modality.HEDGED : before;
+        return grammar.is(hits, i, grammar.hedge) && before == Modality.CERTAIN ? Modality.HEDGED : before;
     }
 
     private Turn turn(Hits hits, int i, Turn before) {
         if (before != Turn.NONE) {
             return before;
         }
-        return hits.has(i, grammar.but)
+        return grammar.is(hits, i, grammar.but)
                 ? Turn.BUT
-                : hits.has(i, grammar.although)
+                : grammar.is(hits, i, grammar.although)
                         ? Turn.ALTHOUGH
-                        : hits.has(i, grammar.therefore)
+                        : grammar.is(hits, i, grammar.therefore)
                                 ? Turn.THEREFORE
-                                : hits.has(i, grammar.also) ? Turn.ALSO : Turn.NONE;
+                                : grammar.is(hits, i, grammar.also) ? Turn.ALSO : Turn.NONE;
     }
 
     private Agent agent(Hits hits, int i) {
         Agent found = Agent.NONE;
         for (int a = 0; a < grammar.agents.length; a++) {
-            if (hits.has(i, grammar.agents[a])) {
+            if (grammar.is(hits, i, grammar.agents[a])) {
                 found = Grammar.AGENTS.get(a);
             }
         }
@@ -211,18 +217,18 @@ public final class ClauseReader {
 
     private Role role(Hits hits, int i, int hitFrom, int hitTo, int firstAct) {
         int next = hitAt(hits, hits.end(i), i + 1, hitTo);
-        boolean owns = next >= 0 && hits.has(next, grammar.of);
+        boolean owns = next >= 0 && grammar.is(hits, next, grammar.of);
         int owned = owns ? hitAt(hits, hits.end(next), next + 1, hitTo) : next;
-        if (owned >= 0 && hits.has(owned, grammar.possession)) {
+        if (owned >= 0 && grammar.is(hits, owned, grammar.possession)) {
             return Role.OTHER;
         }
         boolean ownsAct = owns && actWithin(hits, hits.end(next), 8, next + 1, hitTo);
         int before = prepositionBefore(hits, i, hitFrom);
         if (before >= 0) {
-            if (hits.has(before, grammar.by)) {
+            if (grammar.is(hits, before, grammar.by)) {
                 return Role.DOER;
             }
-            if (hits.has(before, grammar.causeOpen)) {
+            if (grammar.is(hits, before, grammar.causeOpen)) {
                 return owns && !ownsAct ? Role.OTHER : Role.DOER;
             }
             return ownsAct ? Role.EMBEDDED : Role.OTHER;
@@ -239,18 +245,14 @@ public final class ClauseReader {
             if (hits.start(k) == hits.start(i)) {
                 continue;
             }
-            if (hits.has(k, grammar.by)
-                    || hits.has(k, grammar.to)
-                    || hits.has(k, grammar.object)
-                    || hits.has(k, grammar.causative)
-                    || hits.has(k, grammar.causeOpen)) {
+            if (grammar.is(hits, k, grammar.by | grammar.to | grammar.object | grammar.causative | grammar.causeOpen)) {
                 return k;
             }
             if (hits.end(k) > hits.start(i)) {
                 continue;
             }
-            boolean modifier = hits.has(k, grammar.agent) && hits.end(k) == hits.start(i);
-            if ((hits.has(k, grammar.agent) && !modifier) || hits.has(k, grammar.act)) {
+            boolean modifier = grammar.is(hits, k, grammar.agent) && hits.end(k) == hits.start(i);
+            if ((grammar.is(hits, k, grammar.agent) && !modifier) || grammar.is(hits, k, grammar.act)) {
                 return -1;
             }
         }
@@ -268,7 +270,7 @@ public final class ClauseReader {
 
     private boolean actWithin(Hits hits, int position, int reach, int from, int to) {
         for (int k = from; k < to && hits.start(k) <= position + reach; k++) {
-            if (hits.start(k) >= position && hits.has(k, grammar.act)) {
+            if (hits.start(k) >= position && grammar.is(hits, k, grammar.act)) {
                 return true;
             }
         }
@@ -277,7 +279,7 @@ public final class ClauseReader {
 
     private boolean isInsideAgent(Hits hits, int i, int hitFrom) {
         for (int k = i - 1; k >= hitFrom; k--) {
-            if (hits.has(k, grammar.agent) && hits.end(k) >= hits.end(i)) {
+            if (grammar.is(hits, k, grammar.agent) && hits.end(k) >= hits.end(i)) {
                 return true;
             }
             if (k < i - 8) {
@@ -291,7 +293,7 @@ public final class ClauseReader {
     private boolean saysBetween(Hits hits, int first, int second) {
         for (int k = first + 1; k < second; k++) {
             boolean between = hits.start(k) >= hits.end(first) && hits.end(k) <= hits.start(second);
-            if (between && hits.has(k, grammar.say)) {
+            if (between && grammar.is(hits, k, grammar.say)) {
                 return true;
             }
         }
@@ -301,17 +303,18 @@ public final class ClauseReader {
     private void flag(Hits hits, int hitFrom, int hitTo, boolean background) {
         int prevented = Integer.MAX_VALUE;
         int advised = Integer.MAX_VALUE;
+        boolean negates = (grammar.all(hits, hitFrom, hitTo) & grammar.neg) != 0;
         for (int i = hitFrom; i < hitTo; i++) {
             if (background || hits.start(i) >= prevented || hits.start(i) >= advised) {
                 hits.flag(i, Hits.IRREAL);
             }
-            if (isNegated(hits, i, hitFrom)) {
+            if (negates && isNegated(hits, i, hitFrom)) {
                 hits.flag(i, Hits.NEGATED);
             }
-            if (hits.has(i, grammar.prevent)) {
+            if (grammar.is(hits, i, grammar.prevent)) {
                 prevented = Math.min(prevented, hits.end(i));
             }
-            if (hits.has(i, grammar.imperative) || hits.has(i, grammar.advise)) {
+            if (grammar.is(hits, i, grammar.imperative | grammar.advise)) {
                 advised = Math.min(advised, hits.end(i));
             }
         }
@@ -322,11 +325,11 @@ public final class ClauseReader {
         int count = 0;
         for (int k = i - 1; k >= hitFrom && k >= i - 24; k--) {
             int distance = hits.start(i) - hits.end(k);
-            if (distance < 0 || !hits.has(k, grammar.neg)) {
+            if (distance < 0 || !grammar.is(hits, k, grammar.neg)) {
                 continue;
             }
-            boolean reaches =
-                    hits.has(k, grammar.negStrong) || distance <= (hits.has(k, grammar.negPrefix) ? 0 : NEGATION_REACH);
+            boolean reaches = grammar.is(hits, k, grammar.negStrong)
+                    || distance <= (grammar.is(hits, k, grammar.negPrefix) ? 0 : NEGATION_REACH);
             if (reaches && !isInsideOther(hits, k, hitFrom, i)) {
                 count++;
             }
@@ -354,7 +357,7 @@ public final class ClauseReader {
                 continue;
             }
             for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-                boolean says = hits.has(i, grammar.say) && hits.start(i) >= hits.end(clause.agentHit());
+                boolean says = grammar.is(hits, i, grammar.say) && hits.start(i) >= hits.end(clause.agentHit());
                 if (says && !isInsideOther(hits, i, clause.hitFrom(), clause.hitTo())) {
                     Speaker speaker = clause.agent() == Agent.AUTHORITY ? Speaker.OFFICIAL : Speaker.REPORTED;
                     int to = hits.firstFrom(end);

@@ -1,78 +1,117 @@
 package dev.candor.internal.clause;
 
+import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
+import java.util.Arrays;
 import java.util.List;
 
-/** The groups of a lexicon by which clauses are read, looked up once. */
+/**
+ * The groups of a lexicon by which clauses are read: each has a bit, and the bits of every kind of phrases are looked up
+ * once. Immutable.
+ */
 final class Grammar {
 
     static final List<Agent> AGENTS = List.of(Agent.values());
 
-    final int agent;
-    /** In the order of {@link #AGENTS}. */
-    final int[] agents = new int[AGENTS.size()];
+    /** By kind of phrases the bits of its groups. */
+    private final long[] signs;
 
-    final int act;
-    final int say;
-    final int by;
-    final int to;
-    final int object;
-    final int causeOpen;
-    final int causeClose;
-    final int possession;
-    final int of;
-    final int neg;
-    final int negPrefix;
-    final int preposition;
-    final int negStrong;
-    final int conditional;
-    final int hedge;
-    final int prevent;
-    final int purpose;
-    final int causative;
-    final int imperative;
-    final int advise;
-    final int past;
-    final int now;
-    final int future;
-    final int but;
-    final int although;
-    final int therefore;
-    final int also;
-    final int rhetorical;
+    final long agent;
+    /** In the order of {@link #AGENTS}. */
+    final long[] agents = new long[AGENTS.size()];
+
+    final long act;
+    final long say;
+    final long by;
+    final long to;
+    final long object;
+    final long causeOpen;
+    final long causeClose;
+    final long possession;
+    final long of;
+    final long neg;
+    final long negPrefix;
+    final long preposition;
+    final long negStrong;
+    final long conditional;
+    final long hedge;
+    final long prevent;
+    final long purpose;
+    final long causative;
+    final long imperative;
+    final long advise;
+    final long past;
+    final long now;
+    final long future;
+    final long but;
+    final long although;
+    final long therefore;
+    final long also;
+    final long rhetorical;
 
     Grammar(Lexicon lexicon) {
-        agent = lexicon.group("agent");
+        long[] bits = new long[lexicon.groups().size()];
+        agent = bit(lexicon, bits, "agent");
         for (int i = 0; i < agents.length; i++) {
-            agents[i] = lexicon.group("agent." + AGENTS.get(i).id());
+            agents[i] = bit(lexicon, bits, "agent." + AGENTS.get(i).id());
         }
-        act = lexicon.group("act");
-        say = lexicon.group("report.say");
-        by = lexicon.group("mark.by");
-        to = lexicon.group("mark.to");
-        object = lexicon.group("mark.object");
-        causeOpen = lexicon.group("mark.cause.open");
-        causeClose = lexicon.group("mark.cause.close");
-        possession = lexicon.group("noun.possession");
-        of = lexicon.group("mark.of");
-        neg = lexicon.group("neg");
-        negPrefix = lexicon.group("neg.prefix");
-        preposition = lexicon.group("mark.at");
-        negStrong = lexicon.group("neg.strong");
-        conditional = lexicon.group("modal.if");
-        hedge = lexicon.group("modal.hedge");
-        prevent = lexicon.group("modal.prevent");
-        purpose = lexicon.group("mark.purpose");
-        causative = lexicon.group("mark.causative");
-        imperative = lexicon.group("modal.imperative");
-        advise = lexicon.group("act.advise");
-        past = lexicon.group("time.past");
-        now = lexicon.group("time.now");
-        future = lexicon.group("time.future");
-        but = lexicon.group("turn.but");
-        although = lexicon.group("turn.although");
-        therefore = lexicon.group("turn.therefore");
-        also = lexicon.group("turn.also");
-        rhetorical = lexicon.group("question.rhetorical");
+        act = bit(lexicon, bits, "act");
+        say = bit(lexicon, bits, "report.say");
+        by = bit(lexicon, bits, "mark.by");
+        to = bit(lexicon, bits, "mark.to");
+        object = bit(lexicon, bits, "mark.object");
+        causeOpen = bit(lexicon, bits, "mark.cause.open");
+        causeClose = bit(lexicon, bits, "mark.cause.close");
+        possession = bit(lexicon, bits, "noun.possession");
+        of = bit(lexicon, bits, "mark.of");
+        neg = bit(lexicon, bits, "neg");
+        negPrefix = bit(lexicon, bits, "neg.prefix");
+        preposition = bit(lexicon, bits, "mark.at");
+        negStrong = bit(lexicon, bits, "neg.strong");
+        conditional = bit(lexicon, bits, "modal.if");
+        hedge = bit(lexicon, bits, "modal.hedge");
+        prevent = bit(lexicon, bits, "modal.prevent");
+        purpose = bit(lexicon, bits, "mark.purpose");
+        causative = bit(lexicon, bits, "mark.causative");
+        imperative = bit(lexicon, bits, "modal.imperative");
+        advise = bit(lexicon, bits, "act.advise");
+        past = bit(lexicon, bits, "time.past");
+        now = bit(lexicon, bits, "time.now");
+        future = bit(lexicon, bits, "time.future");
+        but = bit(lexicon, bits, "turn.but");
+        although = bit(lexicon, bits, "turn.although");
+        therefore = bit(lexicon, bits, "turn.therefore");
+        also = bit(lexicon, bits, "turn.also");
+        rhetorical = bit(lexicon, bits, "question.rhetorical");
+        signs = new long[lexicon.kinds()];
+        for (int kind = 0; kind < signs.length; kind++) {
+            signs[kind] = lexicon.bits(kind, bits);
+        }
+    }
+
+    /** The next free bit for a group; none when no phrase belongs to it. */
+    private static long bit(Lexicon lexicon, long[] bits, String group) {
+        int id = lexicon.group(group);
+        if (id < 0) {
+            return 0;
+        }
+        if (bits[id] == 0) {
+            bits[id] = 1L << Arrays.stream(bits).filter(bit -> bit != 0).count();
+        }
+        return bits[id];
+    }
+
+    /** Whether a hit belongs to one of some groups, each given by its bit. */
+    boolean is(Hits hits, int i, long groups) {
+        return (signs[hits.kind(i)] & groups) != 0;
+    }
+
+    /** The bits of the groups of all hits {@code [from, to)}. */
+    long all(Hits hits, int from, int to) {
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            all |= signs[hits.kind(i)];
+        }
+        return all;
     }
 }

@@ -6,9 +6,7 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the kind of crisis by its words. Immutable and thread-safe. */
 final class CrisisFinder {
@@ -22,11 +20,17 @@ final class CrisisFinder {
     /** So many spans are shown as evidence. */
     private static final int SHOWN = 5;
 
-    private final Map<Crisis, Integer> groups = new EnumMap<>(Crisis.class);
+    /** Words of a crisis make a group. */
+    private record Sign(Crisis crisis, int group) {}
+
+    private final List<Sign> signs = new ArrayList<>();
 
     CrisisFinder(Lexicon lexicon) {
         for (Crisis crisis : Crisis.values()) {
-            groups.put(crisis, lexicon.group("crisis." + crisis.id()));
+            int group = lexicon.group("crisis." + crisis.id());
+            if (group >= 0) {
+                signs.add(new Sign(crisis, group));
+            }
         }
     }
 
@@ -42,28 +46,35 @@ final class CrisisFinder {
     Found find(Reading reading) {
         Found best = new Found(Crisis.OTHER, List.of());
         int most = ENOUGH - 1;
-        for (Map.Entry<Crisis, Integer> entry : groups.entrySet()) {
+        for (int c = 0; c < signs.size(); c++) {
+            int group = signs.get(c).group();
             int sum = 0;
-            List<Integer> hits = new ArrayList<>();
-            for (Sentence sentence : reading.sentences()) {
-                int weightiest = -1;
-                for (int i = sentence.hitFrom(); sentence.hasGroup(entry.getValue()) && i < sentence.hitTo(); i++) {
-                    if (reading.hits().has(i, entry.getValue())
-                            && (weightiest < 0 || weight(reading.hits(), i) > weight(reading.hits(), weightiest))) {
-                        weightiest = i;
-                    }
-                }
+            List<Integer> hits = List.of();
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                Sentence sentence = reading.sentences().get(s);
+                int weightiest = sentence.hasGroup(group) ? weightiest(reading.hits(), sentence, group) : -1;
                 if (weightiest >= 0) {
+                    hits = hits.isEmpty() ? new ArrayList<>() : hits;
                     hits.add(weightiest);
                     sum += weight(reading.hits(), weightiest) * (sentence.kind() == Sentence.Kind.TITLE ? 2 : 1);
                 }
             }
             if (sum > most) {
                 most = sum;
-                best = new Found(entry.getKey(), hits.subList(0, Math.min(SHOWN, hits.size())));
+                best = new Found(signs.get(c).crisis(), hits.subList(0, Math.min(SHOWN, hits.size())));
             }
         }
         return best;
+    }
+
+    private static int weightiest(Hits hits, Sentence sentence, int group) {
+        int weightiest = -1;
+        for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
+            if (hits.has(i, group) && (weightiest < 0 || weight(hits, i) > weight(hits, weightiest))) {
+                weightiest = i;
+            }
+        }
+        return weightiest;
     }
 
     private static int weight(Hits hits, int i) {

@@ -76,7 +76,7 @@ public final class LanguageReader {
 
     /** The phrase that stands for what is found without a phrase; it can never occur in normalised text. */
     public static String marker(String group) {
-        return "\u0000" + group;
+        return Lexicon.MARKER + group;
     }
 
     /** {@code zh-Hans} or {@code zh-Hant} for Chinese, the language itself otherwise. */

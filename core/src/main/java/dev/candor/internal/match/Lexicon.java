@@ -25,6 +25,9 @@ public final class Lexicon {
     /** A phrase is expected this many times less often for every character that it is longer. */
     private static final double RARER_BY_CHARACTER = 24;
 
+    /** The first character of a marker for what is found otherwise; it never occurs in normalised text. */
+    public static final char MARKER = '\u0000';
+
     private static final int MASK = 1;
     private static final int BORDER = 2;
 
@@ -165,6 +168,15 @@ public final class Lexicon {
         return bits[kind * words + word];
     }
 
+    /** The bits that are given for the groups of a kind, together. */
+    public long bits(int kind, long[] bitsOfGroups) {
+        long all = 0;
+        for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
+            all |= bitsOfGroups[members[i]];
+        }
+        return all;
+    }
+
     /** The number of groups of a kind. */
     int memberCount(int kind) {
         return memberStarts[kind + 1] - memberStarts[kind];
@@ -254,7 +266,7 @@ public final class Lexicon {
                 Kind kind = new Kind(members, (entry.mask ? MASK : 0) | (entry.border ? BORDER : 0), entry.plain);
                 kindOf.put(phrase, kinds.computeIfAbsent(kind, key -> kinds.size()));
                 for (int group : members) {
-                    expected[group] += Math.pow(RARER_BY_CHARACTER, -phrase.length());
+                    expected[group] += Math.pow(RARER_BY_CHARACTER, -expectedLength(phrase));
                 }
             });
             List<Kind> all = List.copyOf(kinds.keySet());
@@ -274,6 +286,11 @@ public final class Lexicon {
                     all.stream().mapToInt(Kind::demands).toArray(),
                     all.stream().map(Kind::plain).toArray(String[]::new),
                     PhraseAutomaton.of(kindOf));
+        }
+
+        /** What is found without a phrase, such as a date, is more frequent than any single phrase. */
+        private static int expectedLength(String phrase) {
+            return phrase.charAt(0) == MARKER ? 0 : phrase.length();
         }
 
         private static int[] ranks(double[] expected) {

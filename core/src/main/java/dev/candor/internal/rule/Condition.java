@@ -42,8 +42,7 @@ sealed interface Condition {
         @Override
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
             if (match == null || scope == Scope.STATEMENT) {
-                return memory.statement(
-                        id, () -> inSentences(reading, 0, reading.sentences().size(), memory));
+                return inStatement(reading, memory);
             }
             Sentence sentence = reading.sentences().get(index);
             return switch (scope) {
@@ -59,23 +58,33 @@ sealed interface Condition {
                 case NEAR -> inSentences(reading, index - 1, index + 2, memory);
                 case PREVIOUS -> inSentences(reading, index - 1, index, memory);
                 case NEXT -> inSentences(reading, index + 1, index + 2, memory);
-                case PARAGRAPH -> memory.paragraph(id, sentence.paragraph(), () -> inParagraph(reading, index, memory));
+                case PARAGRAPH -> inParagraph(reading, index, memory);
                 case STATEMENT -> throw new AssertionError();
             };
+        }
+
+        private boolean inStatement(Reading reading, Memory memory) {
+            if (!memory.knows(id)) {
+                memory.remember(id, inSentences(reading, 0, reading.sentences().size(), memory));
+            }
+            return memory.ofStatement(id);
         }
 
         private boolean inParagraph(Reading reading, int index, Memory memory) {
             List<Sentence> sentences = reading.sentences();
             int paragraph = sentences.get(index).paragraph();
-            int from = index;
-            while (from > 0 && sentences.get(from - 1).paragraph() == paragraph) {
-                from--;
+            if (!memory.knows(id, paragraph)) {
+                int from = index;
+                while (from > 0 && sentences.get(from - 1).paragraph() == paragraph) {
+                    from--;
+                }
+                int to = index + 1;
+                while (to < sentences.size() && sentences.get(to).paragraph() == paragraph) {
+                    to++;
+                }
+                memory.remember(id, paragraph, inSentences(reading, from, to, memory));
             }
-            int to = index + 1;
-            while (to < sentences.size() && sentences.get(to).paragraph() == paragraph) {
-                to++;
-            }
-            return inSentences(reading, from, to, memory);
+            return memory.ofParagraph(id);
         }
 
         private boolean inSentences(Reading reading, int from, int to, Memory memory) {

@@ -14,6 +14,9 @@ final class MatchLists {
 
     private static final int NONE = -1;
 
+    /** A rule and a part of it, both counted from 0. */
+    record Place(int rule, int part) {}
+
     /** Of the sentence that is being matched: matches in order, with the rule and the part of the card that found them. */
     private @Nullable Match[] open = new Match[16];
 
@@ -46,7 +49,9 @@ final class MatchLists {
         return all.size();
     }
 
-    void add(int rule, int part, Match match) {
+    void add(Place place, Match match) {
+        int rule = place.rule();
+        int part = place.part();
         if (opened == open.length) {
             open = Arrays.copyOf(open, 2 * opened);
             openRules = Arrays.copyOf(openRules, 2 * opened);

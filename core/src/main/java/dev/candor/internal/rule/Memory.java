@@ -1,7 +1,6 @@
 package dev.candor.internal.rule;
 
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 
 /**
  * What rules remember of one text: what has been asked before, so that no whole text is searched twice for the same, and
@@ -55,20 +54,34 @@ public final class Memory {
         return first;
     }
 
+    /** Whether the answer for the whole text is known. */
+    boolean knows(int condition) {
+        return statement[condition] != UNKNOWN;
+    }
+
+    /** Whether the answer for a paragraph is known. */
+    boolean knows(int condition, int number) {
+        return paragraph[condition] != UNKNOWN && paragraphs[condition] == number;
+    }
+
+    /** Remembers the answer for the whole text. */
+    void remember(int condition, boolean answer) {
+        statement[condition] = answer ? YES : NO;
+    }
+
+    /** Remembers the answer for a paragraph, and forgets that for the one before. */
+    void remember(int condition, int number, boolean answer) {
+        paragraphs[condition] = number;
+        paragraph[condition] = answer ? YES : NO;
+    }
+
     /** The answer for the whole text. */
-    boolean statement(int condition, BooleanSupplier search) {
-        if (statement[condition] == UNKNOWN) {
-            statement[condition] = search.getAsBoolean() ? YES : NO;
-        }
+    boolean ofStatement(int condition) {
         return statement[condition] == YES;
     }
 
-    /** The answer for one paragraph. */
-    boolean paragraph(int condition, int number, BooleanSupplier search) {
-        if (paragraph[condition] == UNKNOWN || paragraphs[condition] != number) {
-            paragraphs[condition] = number;
-            paragraph[condition] = search.getAsBoolean() ? YES : NO;
-        }
+    /** The answer for the paragraph asked about last. */
+    boolean ofParagraph(int condition) {
         return paragraph[condition] == YES;
     }
 }

@@ -88,26 +88,32 @@ final class Pattern {
                 return null;
             }
         }
+        int begin = begin(reading, sentence, from, to, width, scratch);
+        return begin == Scratch.NONE ? null : new Found(reading.hits().start(begin), scratch.end, begin);
+    }
+
+    /** The hit at which the first stretch begins; its end is left in {@code scratch}. */
+    private int begin(Reading reading, Sentence sentence, int from, int to, int width, Scratch scratch) {
         Hits hits = reading.hits();
-        Found found = null;
+        int begin = Scratch.NONE;
         for (int k = width - 1; k >= 0; k--) {
             for (long left = scratch.anyRow(elements.length, width, k); left != 0; ) {
                 int bit = 63 - Long.numberOfLeadingZeros(left);
                 left &= ~(1L << bit);
-                int hit = groups.from() + 64 * k + bit;
+                int hit = sentence.groups().from() + 64 * k + bit;
                 if (hits.start(hit) < from) {
-                    return found;
+                    return begin;
                 }
                 if (hits.start(hit) < to) {
                     int next = read(reading, sentence, hit, 1L << bit, width, k, scratch);
-                    found = next == Scratch.NONE
-                            ? found
-                            : new Found(
-                                    hits.start(hit), next == Scratch.ITSELF ? hits.end(hit) : scratch.ends[next], hit);
+                    if (next != Scratch.NONE) {
+                        begin = hit;
+                        scratch.end = next == Scratch.ITSELF ? hits.end(hit) : scratch.ends[next];
+                    }
                 }
             }
         }
-        return found;
+        return begin;
     }
 
     /**

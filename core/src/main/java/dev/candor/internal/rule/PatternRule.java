@@ -6,7 +6,6 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A card, ready to be run. Immutable. */
@@ -27,11 +26,14 @@ final class PatternRule {
 
     private final Card card;
     private final List<Part> parts;
+    private final List<Part> documentParts;
     private final List<Condition> unless;
 
     PatternRule(Card card, List<Part> parts, List<Condition> unless) {
         this.card = card;
         this.parts = List.copyOf(parts);
+        this.documentParts =
+                parts.stream().filter(part -> part.pattern() == null).toList();
         this.unless = List.copyOf(unless);
     }
 
@@ -39,18 +41,22 @@ final class PatternRule {
         return parts;
     }
 
+    boolean concernsDocuments() {
+        return !documentParts.isEmpty();
+    }
+
     /** The match of the whole document, if the card is about that and it stands. */
     @Nullable Match ofDocument(Reading reading, Memory memory) {
-        for (Part part : parts) {
-            if (part.pattern() == null && stands(part, reading, -1, null, memory)) {
+        for (Part part : documentParts) {
+            if (stands(part, reading, -1, null, memory)) {
                 return new Match(card, -1, 0, 0, -1, part.source().vague(), severity(part));
             }
         }
         return null;
     }
 
-    /** Hands every match of one pattern in a sentence to {@code matches}, in order. */
-    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, Consumer<Match> matches) {
+    /** Adds every match of one pattern in a sentence to the lists of the memory. */
+    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, MatchLists.Place place) {
         Sentence sentence = reading.sentences().get(index);
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
@@ -59,7 +65,7 @@ final class PatternRule {
                 return;
             }
             if (stands(part, reading, index, found, memory)) {
-                matches.accept(mark(part, reading, index, found));
+                memory.matches().add(place, mark(part, reading, index, found));
                 from = found.end();
             } else {
                 from = found.start() + 1;

@@ -18,8 +18,8 @@ public final class Rulebook {
 
     private static final int[] NONE = {};
 
-    /** A pattern of a rule; {@code rule} and {@code part} count from 0. */
-    private record Entry(int rule, int part, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
+    /** A pattern of a rule. */
+    private record Entry(MatchLists.Place place, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
 
     private final List<PatternRule> rules;
     private final Entry[] entries;
@@ -45,7 +45,7 @@ public final class Rulebook {
                         byGroup[group] = Arrays.copyOf(byGroup[group], byGroup[group].length + 1);
                         byGroup[group][byGroup[group].length - 1] = found.size();
                     }
-                    found.add(new Entry(r, p, rules.get(r), parts.get(p), pattern));
+                    found.add(new Entry(new MatchLists.Place(r, p), rules.get(r), parts.get(p), pattern));
                 }
             }
         }
@@ -62,11 +62,13 @@ public final class Rulebook {
         memory.clear();
         @Nullable Match[] ofDocument = new Match[rules.size()];
         for (int r = 0; r < ofDocument.length; r++) {
-            ofDocument[r] = rules.get(r).ofDocument(reading, memory);
+            if (rules.get(r).concernsDocuments()) {
+                ofDocument[r] = rules.get(r).ofDocument(reading, memory);
+            }
         }
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            tryAll(reading, s, ofDocument, memory, lists);
+            tryAll(reading, s, ofDocument, memory);
             lists.closeSentence();
         }
         List<Match> matches = new ArrayList<>(lists.size() + 8);
@@ -79,22 +81,15 @@ public final class Rulebook {
         return matches;
     }
 
-    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, MatchLists lists) {
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory) {
         Sentence sentence = reading.sentences().get(index);
         GroupSet groups = sentence.groups();
         for (int word = 0; word < words; word++) {
             for (long left = groups.groups(word); left != 0; left &= left - 1) {
                 for (int number : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
                     Entry entry = entries[number];
-                    if (ofDocument[entry.rule()] == null && memory.isFirstTry(number, index)) {
-                        entry.owner()
-                                .find(
-                                        entry.source(),
-                                        entry.pattern(),
-                                        reading,
-                                        index,
-                                        memory,
-                                        match -> lists.add(entry.rule(), entry.part(), match));
+                    if (ofDocument[entry.place().rule()] == null && memory.isFirstTry(number, index)) {
+                        entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.place());
                     }
                 }
             }

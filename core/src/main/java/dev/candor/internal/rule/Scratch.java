@@ -13,6 +13,9 @@ final class Scratch {
     long[] rows = new long[16];
     int[] starts = new int[32];
     int[] ends = new int[32];
+    /** Where the stretch ends that was found last. */
+    int end;
+
     private int[] sizes = new int[8];
 
     /** Makes room for a pattern; rows hold what they held. */

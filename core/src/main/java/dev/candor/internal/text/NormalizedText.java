@@ -75,6 +75,11 @@ public final class NormalizedText implements CharSequence {
         return new Span(from, to);
     }
 
+    /** The character of the original from which a normalised one comes. */
+    public char originalAt(int index) {
+        return original.charAt(offset(index));
+    }
+
     private int offset(int index) {
         return offsets.length == 0 ? index : offsets[index];
     }

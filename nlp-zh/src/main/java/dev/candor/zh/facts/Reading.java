@@ -95,8 +95,7 @@ final class Reading {
     String written(int start, int end) {
         var out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            int offset = text.toOriginal(i, i + 1).start();
-            out.append(text.original().charAt(offset));
+            out.append(text.originalAt(i));
         }
         return out.toString();
     }
