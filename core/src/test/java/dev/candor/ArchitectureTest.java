@@ -50,6 +50,7 @@ class ArchitectureTest {
                                     Language.class,
                                     LegalChecklists.class,
                                     NotScoredHints.class,
+                                    Proposals.class,
                                     ProfileFit.class,
                                     ProfileNumbers.class,
                                     ScoringProfile.class)

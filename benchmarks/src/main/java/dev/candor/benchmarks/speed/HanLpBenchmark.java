@@ -70,6 +70,11 @@ public class HanLpBenchmark {
         return terms;
     }
 
+    /** The words of a text. */
+    List<Term> words(String text) {
+        return segment.seg(text);
+    }
+
     private boolean isTiled(String text) {
         int at = 0;
         for (Term term : segment.seg(text)) {

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 final class Texts {
 
     private static final long SEED = 20261120;
-    private static final int COUNT = 32;
+    /** How many there are. */
+    static final int COUNT = 32;
 
     /** Stands for the texts until they are made. */
     static final Texts NONE = new Texts(List.of());

@@ -2,6 +2,7 @@ package dev.candor.benchmarks.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.Report;
 import org.junit.jupiter.api.Test;
 
 /** Each benchmark does its work; how fast is for JMH. */
@@ -33,5 +34,18 @@ class BenchmarksTest {
             assertThat(benchmark.segment(count)).hasSizeGreaterThan(100);
         }
         assertThat(count.characters).isEqualTo(1600);
+    }
+
+    @Test
+    void textsOfEveryShapeAndLengthAreGraded() {
+        for (TextShape shape : TextShape.values()) {
+            FlatnessBenchmark benchmark = new FlatnessBenchmark();
+            benchmark.shape = shape;
+            benchmark.length = 1_000;
+            benchmark.prepare();
+
+            assertThat(benchmark.grade(count)).as("%s", shape).isInstanceOf(Report.class);
+        }
+        assertThat(count.characters).isEqualTo(4_000);
     }
 }
