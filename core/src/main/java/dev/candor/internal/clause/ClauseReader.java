@@ -70,11 +70,15 @@ public final class ClauseReader {
 
     private Clause clause(
             NormalizedText text, Hits hits, int start, int end, int hitFrom, int hitTo, @Nullable Clause previous) {
+        long all = grammar.all(hits, hitFrom, hitTo);
         int firstAct = end;
         Time time = Time.NONE;
         Modality modality = Modality.CERTAIN;
         Turn turn = Turn.NONE;
         for (int i = hitFrom; i < hitTo; i++) {
+            if (!grammar.is(hits, i, grammar.verbal)) {
+                continue;
+            }
             if (grammar.is(hits, i, grammar.act) && hits.start(i) < firstAct && !grammar.is(hits, i, grammar.advise)) {
                 firstAct = hits.start(i);
             }
@@ -89,7 +93,7 @@ public final class ClauseReader {
         int doer = -1;
         boolean opensCause = false;
         boolean background = modality == Modality.CONDITIONAL;
-        for (int i = hitFrom; i < hitTo; i++) {
+        for (int i = hitFrom; (all & grammar.nouns) != 0 && i < hitTo; i++) {
             opensCause |= grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= start + 2;
             background |= grammar.is(hits, i, grammar.purpose) && hits.start(i) <= start + 2;
             if (!grammar.is(hits, i, grammar.agent) || isInsideAgent(hits, i, hitFrom)) {
@@ -115,6 +119,7 @@ public final class ClauseReader {
         }
         if (source != Source.EXPLICIT
                 && source != Source.EMBEDDED
+                && (all & grammar.adverbs) != 0
                 && hasUnknownSubject(text, hits, start, hitFrom, hitTo)) {
             agent = Agent.OTHER;
             agentHit = -1;
@@ -123,7 +128,9 @@ public final class ClauseReader {
         if (time == Time.NONE && previous != null) {
             time = previous.time();
         }
-        flag(hits, hitFrom, hitTo, background);
+        if (background || (all & grammar.flagging) != 0) {
+            flag(hits, hitFrom, hitTo, background, (all & grammar.neg) != 0);
+        }
         return new Clause(start, end, hitFrom, hitTo, agent, agentHit, source, time, modality, turn, Speaker.ISSUER);
     }
 
@@ -300,10 +307,9 @@ public final class ClauseReader {
         return false;
     }
 
-    private void flag(Hits hits, int hitFrom, int hitTo, boolean background) {
+    private void flag(Hits hits, int hitFrom, int hitTo, boolean background, boolean negates) {
         int prevented = Integer.MAX_VALUE;
         int advised = Integer.MAX_VALUE;
-        boolean negates = (grammar.all(hits, hitFrom, hitTo) & grammar.neg) != 0;
         for (int i = hitFrom; i < hitTo; i++) {
             if (background || hits.start(i) >= prevented || hits.start(i) >= advised) {
                 hits.flag(i, Hits.IRREAL);

@@ -49,6 +49,17 @@ final class Grammar {
     final long also;
     final long rhetorical;
 
+    /** What the search for a subject looks at. */
+    final long nouns;
+    /** What a subject that no lexicon knows may stand before. */
+    final long adverbs;
+    /** What opens a clause without such a subject. */
+    final long openers;
+    /** What tells time, modality and turn. */
+    final long verbal;
+    /** What negates, wishes or advises. */
+    final long flagging;
+
     Grammar(Lexicon lexicon) {
         long[] bits = new long[lexicon.groups().size()];
         agent = bit(lexicon, bits, "agent");
@@ -83,6 +94,11 @@ final class Grammar {
         therefore = bit(lexicon, bits, "turn.therefore");
         also = bit(lexicon, bits, "turn.also");
         rhetorical = bit(lexicon, bits, "question.rhetorical");
+        nouns = agent | causeOpen | purpose;
+        adverbs = now | past | future | neg | imperative;
+        openers = preposition | to | object | purpose | causeOpen;
+        verbal = act | advise | (adverbs & ~neg) | conditional | hedge | but | although | therefore | also;
+        flagging = neg | prevent | imperative | advise;
         signs = new long[lexicon.kinds()];
         for (int kind = 0; kind < signs.length; kind++) {
             signs[kind] = lexicon.bits(kind, bits);

@@ -38,10 +38,9 @@ public final class GroupTable {
             long bit = 1L << (i - from);
             int place = (i - from) >>> 6;
             for (int m = lexicon.memberCount(kind) - 1; m >= 0; m--) {
-                open[lexicon.member(kind, m) * openWidth + place] |= bit;
-            }
-            for (int word = 0; word < words; word++) {
-                memory[present + word] |= lexicon.bits(kind, word);
+                int group = lexicon.member(kind, m);
+                open[group * openWidth + place] |= bit;
+                memory[present + (group >>> 6)] |= 1L << group;
             }
             if (hits.flags(i) == 0) {
                 memory[unflagged + place] |= bit;

@@ -89,7 +89,7 @@ sealed interface Condition {
 
         private boolean inSentences(Reading reading, int from, int to, Memory memory) {
             for (int i = Math.max(0, from); i < Math.min(to, reading.sentences().size()); i++) {
-                if (pattern.isIn(reading, reading.sentences().get(i), memory.scratch())) {
+                if (pattern.isIn(reading, reading.sentences().get(i), memory.ofConditions())) {
                     return true;
                 }
             }
@@ -97,8 +97,7 @@ sealed interface Condition {
         }
 
         private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
-            Pattern.Found found = pattern.first(reading, sentence, start, end, memory.scratch());
-            return found != null && found.end() <= end;
+            return pattern.isIn(reading, sentence, start, end, memory.ofConditions());
         }
     }
 
@@ -119,7 +118,7 @@ sealed interface Condition {
             for (Sentence sentence : reading.sentences()) {
                 if (sentence.kind() == Sentence.Kind.BODY) {
                     body++;
-                    matching += pattern.isIn(reading, sentence, memory.scratch()) ? 1 : 0;
+                    matching += pattern.isIn(reading, sentence, memory.ofConditions()) ? 1 : 0;
                 }
             }
             return body > 0 && matching > above * body;
@@ -132,7 +131,7 @@ sealed interface Condition {
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
             int before = 0;
             for (Sentence sentence : reading.sentences()) {
-                if (pattern.isIn(reading, sentence, memory.scratch())) {
+                if (pattern.isIn(reading, sentence, memory.ofConditions())) {
                     return before > above;
                 }
                 if (sentence.kind() == Sentence.Kind.BODY) {

@@ -13,6 +13,7 @@ public final class Memory {
     private static final byte YES = 2;
 
     private final Scratch scratch = new Scratch();
+    private final Scratch ofConditions = new Scratch();
     private final MatchLists matches;
     private final int[] triedOn;
     /** Answers for the whole text, by condition. */
@@ -39,8 +40,14 @@ public final class Memory {
         Arrays.fill(paragraph, UNKNOWN);
     }
 
+    /** Where patterns of rules are matched. */
     Scratch scratch() {
         return scratch;
+    }
+
+    /** Where patterns of conditions are matched, while that of a rule waits. */
+    Scratch ofConditions() {
+        return ofConditions;
     }
 
     MatchLists matches() {

@@ -69,32 +69,47 @@ final class Pattern {
 
     /** Whether the pattern matches somewhere in the sentence. */
     boolean isIn(Reading reading, Sentence sentence, Scratch scratch) {
-        return first(reading, sentence, sentence.start(), sentence.end(), scratch) != null;
+        return prepare(sentence, scratch)
+                && next(reading, sentence, sentence.start(), sentence.end(), scratch) != Scratch.NONE;
     }
 
-    /**
-     * The first stretch among the hits of a sentence that start in {@code [from, to)}; null when there is none. The last
-     * of them may end behind {@code to}.
-     */
-    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+    /** Whether the pattern matches among the hits that start in {@code [from, to)}, the first time within {@code to}. */
+    boolean isIn(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+        return prepare(sentence, scratch)
+                && next(reading, sentence, from, to, scratch) != Scratch.NONE
+                && scratch.end <= to;
+    }
+
+    /** Whether the pattern may match in a sentence; then {@code scratch} holds the hits that its elements may take. */
+    boolean prepare(Sentence sentence, Scratch scratch) {
         GroupSet groups = sentence.groups();
         if (!isPossible(groups)) {
-            return null;
+            return false;
         }
         int width = groups.width();
         scratch.open(elements.length, width);
         for (int e = 0; e < elements.length; e++) {
             if (!elements[e].test().collect(groups, scratch.rows, e * width)) {
-                return null;
+                return false;
             }
         }
-        int begin = begin(reading, sentence, from, to, width, scratch);
+        return true;
+    }
+
+    /**
+     * The first stretch among the hits of a sentence that start in {@code [from, to)}; null when there is none. The last
+     * of them may end behind {@code to}. The pattern must have been prepared.
+     */
+    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+        int begin = next(reading, sentence, from, to, scratch);
         return begin == Scratch.NONE ? null : new Found(reading.hits().start(begin), scratch.end, begin);
     }
 
     /** The hit at which the first stretch begins; its end is left in {@code scratch}. */
-    private int begin(Reading reading, Sentence sentence, int from, int to, int width, Scratch scratch) {
+    private int next(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
         Hits hits = reading.hits();
+        int width = sentence.groups().width();
+        scratch.forget(elements.length);
         int begin = Scratch.NONE;
         for (int k = width - 1; k >= 0; k--) {
             for (long left = scratch.anyRow(elements.length, width, k); left != 0; ) {

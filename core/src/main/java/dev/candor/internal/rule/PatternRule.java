@@ -58,6 +58,9 @@ final class PatternRule {
     /** Adds every match of one pattern in a sentence to the lists of the memory. */
     void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, MatchLists.Place place) {
         Sentence sentence = reading.sentences().get(index);
+        if (!pattern.prepare(sentence, memory.scratch())) {
+            return;
+        }
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
             Pattern.Found found = pattern.first(reading, sentence, from, sentence.end(), memory.scratch());

@@ -28,6 +28,10 @@ final class Scratch {
             starts = new int[elements * KEPT];
             ends = new int[elements * KEPT];
         }
+    }
+
+    /** Forgets all beginnings. */
+    void forget(int elements) {
         for (int e = 0; e < elements; e++) {
             sizes[e] = 0;
         }

@@ -291,7 +291,10 @@ class PatternTest {
     }
 
     private static Pattern.@Nullable Found first(Pattern pattern, Reading reading, Sentence sentence) {
-        return pattern.first(reading, sentence, sentence.start(), sentence.end(), new Scratch());
+        Scratch scratch = new Scratch();
+        return pattern.prepare(sentence, scratch)
+                ? pattern.first(reading, sentence, sentence.start(), sentence.end(), scratch)
+                : null;
     }
 
     private static Reading read(String text) {
