@@ -9,44 +9,51 @@ import java.util.Set;
 /** Lays a graph of words into a double array: every state gets a place at which its transitions find free slots. */
 final class DoubleArray {
 
-    /** Targets have 24 bits, of which one tells whether a phrase ends. */
-    private static final int MOST_STATES = 1 << 23;
-
     private final WordGraph.Finished graph;
     private final char[] codes;
     private final BitSet taken = new BitSet();
     private final BitSet bases = new BitSet();
-    private char[] labels;
-    private int[] targets;
     private int end;
 
     private DoubleArray(WordGraph.Finished graph, char[] codes) {
         this.graph = graph;
         this.codes = codes;
-        this.labels = new char[1 << 12];
-        this.targets = new int[1 << 12];
-        Arrays.fill(labels, PhraseAutomaton.FREE);
     }
 
     static PhraseAutomaton place(WordGraph.Finished graph, Set<String> phrases) {
         char[] codes = new char[1 << 16];
         int codeCount = assignCodes(phrases, codes);
         int longest = phrases.stream().mapToInt(String::length).max().orElse(0);
-        DoubleArray array = new DoubleArray(graph, codes);
-        int root = array.placeAll();
-        int length = array.end + codeCount + 1;
-        array.grow(length);
-        return array.automaton(length, root, longest);
+        return new DoubleArray(graph, codes).automaton(codeCount, longest);
     }
 
-    private PhraseAutomaton automaton(int length, int root, int longest) {
-        char[] low = new char[length];
-        byte[] high = new byte[length];
-        for (int slot = 0; slot < length; slot++) {
-            low[slot] = (char) targets[slot];
-            high[slot] = (byte) (targets[slot] >>> 16);
+    private PhraseAutomaton automaton(int codeCount, int longest) {
+        int[] places = placeAll();
+        int length = end + codeCount + 1;
+        int labelBits = 32 - Integer.numberOfLeadingZeros(codeCount + 1);
+        int targetBits = 32 - Integer.numberOfLeadingZeros(2 * length);
+        if (labelBits + targetBits > 32) {
+            throw new IllegalArgumentException("the lexicon has " + codeCount + " different characters and takes "
+                    + length + " places, for which 32 bits are too few; leave out some phrases");
         }
-        return new PhraseAutomaton(codes, Arrays.copyOf(labels, length), low, high, root, longest);
+        int[] slots = new int[length];
+        Arrays.fill(slots, -1);
+        for (int state = 0; state < graph.end(); state = graph.next(state)) {
+            fill(state, places, labelBits, slots);
+        }
+        return new PhraseAutomaton(codes, slots, labelBits, places[graph.root()], longest);
+    }
+
+    private void fill(int state, int[] places, int labelBits, int[] slots) {
+        if (graph.kind(state) != WordGraph.NO_KIND) {
+            slots[places[state]] = graph.kind(state) << labelBits | PhraseAutomaton.KIND;
+        }
+        for (int i = 0; i < graph.count(state); i++) {
+            int target = graph.target(state, i);
+            int code = codes[graph.character(state, i)];
+            int ends = graph.kind(target) == WordGraph.NO_KIND ? 0 : 1;
+            slots[places[state] + code] = (places[target] << 1 | ends) << labelBits | code;
+        }
     }
 
     /** Gives frequent characters small codes, so that transitions lie close together; answers how many there are. */
@@ -70,8 +77,8 @@ final class DoubleArray {
         return used.size();
     }
 
-    /** Places states with many transitions first; answers the place of the root. */
-    private int placeAll() {
+    /** The places of all states; those with many transitions are placed first. */
+    private int[] placeAll() {
         List<Integer> order = new ArrayList<>();
         for (int state = 0; state < graph.end(); state = graph.next(state)) {
             order.add(state);
@@ -90,12 +97,7 @@ final class DoubleArray {
             }
             firstFree = taken.nextClearBit(firstFree);
         }
-        if (end >= MOST_STATES) {
-            throw new IllegalArgumentException("the lexicon takes " + end + " states, but at most " + MOST_STATES
-                    + " are possible; leave out some phrases");
-        }
-        fill(order, places);
-        return places[graph.root()];
+        return places;
     }
 
     /** The codes of the slots that a state needs, counted from its place. */
@@ -128,31 +130,5 @@ final class DoubleArray {
             }
         }
         return true;
-    }
-
-    private void fill(List<Integer> order, int[] places) {
-        grow(end);
-        for (int state : order) {
-            int place = places[state];
-            if (graph.kind(state) != WordGraph.NO_KIND) {
-                labels[place] = PhraseAutomaton.KIND;
-                targets[place] = graph.kind(state);
-            }
-            for (int i = 0; i < graph.count(state); i++) {
-                int target = graph.target(state, i);
-                int slot = place + codes[graph.character(state, i)];
-                labels[slot] = codes[graph.character(state, i)];
-                targets[slot] = places[target] << 1 | (graph.kind(target) == WordGraph.NO_KIND ? 0 : 1);
-            }
-        }
-    }
-
-    private void grow(int length) {
-        if (length > labels.length) {
-            int before = labels.length;
-            labels = Arrays.copyOf(labels, length);
-            targets = Arrays.copyOf(targets, length);
-            Arrays.fill(labels, before, length, PhraseAutomaton.FREE);
-        }
     }
 }

@@ -17,26 +17,25 @@ import java.util.SortedMap;
  */
 public final class PhraseAutomaton {
 
-    static final char FREE = '\uFFFF';
-    static final char KIND = 0;
+    static final int KIND = 0;
 
     /** Codes by character: 0 for characters of no phrase, small ones for frequent characters. */
     private final char[] codes;
-    /** What each slot belongs to: a code, {@link #KIND} or {@link #FREE}. */
-    private final char[] labels;
-    /** The state that a transition leads to, doubled, plus one when a phrase ends there; or a kind. */
-    private final char[] targets;
-    /** The upper bits of {@link #targets}. */
-    private final byte[] highTargets;
+    /**
+     * In the lower bits the label, a code or {@link #KIND}, all ones in a free slot; above it the state that a transition
+     * leads to, doubled, plus one when a phrase ends there; or a kind.
+     */
+    private final int[] slots;
+    /** The number of bits of a label. */
+    private final int labelBits;
 
     private final int root;
     private final int longest;
 
-    PhraseAutomaton(char[] codes, char[] labels, char[] targets, byte[] highTargets, int root, int longest) {
+    PhraseAutomaton(char[] codes, int[] slots, int labelBits, int root, int longest) {
         this.codes = codes;
-        this.labels = labels;
-        this.targets = targets;
-        this.highTargets = highTargets;
+        this.slots = slots;
+        this.labelBits = labelBits;
         this.root = root;
         this.longest = longest;
     }
@@ -63,8 +62,8 @@ public final class PhraseAutomaton {
         for (int code = 1; code < characters.length; code++) {
             codes[characters[code]] = (char) code;
         }
-        char[] labels = in.characters();
-        return new PhraseAutomaton(codes, labels, in.characters(), bytes(in.numbers(), labels.length), root, longest);
+        int labelBits = in.number();
+        return new PhraseAutomaton(codes, in.numbers(), labelBits, root, longest);
     }
 
     /** Writes the tables. */
@@ -72,25 +71,8 @@ public final class PhraseAutomaton {
         out.number(longest);
         out.number(root);
         out.characters(charactersByCode());
-        out.characters(labels);
-        out.characters(targets);
-        out.numbers(fours(highTargets));
-    }
-
-    private static int[] fours(byte[] bytes) {
-        int[] fours = new int[(bytes.length + 3) / 4];
-        for (int i = 0; i < bytes.length; i++) {
-            fours[i / 4] |= (bytes[i] & 0xFF) << (8 * (i % 4));
-        }
-        return fours;
-    }
-
-    private static byte[] bytes(int[] fours, int length) {
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) (fours[i / 4] >>> (8 * (i % 4)));
-        }
-        return bytes;
+        out.number(labelBits);
+        out.numbers(slots);
     }
 
     private char[] charactersByCode() {
@@ -105,13 +87,10 @@ public final class PhraseAutomaton {
         return characters;
     }
 
-    private int target(int slot) {
-        return targets[slot] | (highTargets[slot] & 0xFF) << 16;
-    }
-
     /** Reports every occurrence in {@code text} to {@code sink}. */
     public void search(CharSequence text, Sink sink) {
         int length = text.length();
+        int mask = (1 << labelBits) - 1;
         int[] ends = new int[longest];
         int[] kinds = new int[longest];
         for (int start = 0; start < length; start++) {
@@ -119,14 +98,15 @@ public final class PhraseAutomaton {
             int state = root;
             for (int at = start; at < length; at++) {
                 int code = codes[text.charAt(at)];
-                if (code == 0 || labels[state + code] != code) {
+                int slot = slots[state + code];
+                if (code == 0 || (slot & mask) != code) {
                     break;
                 }
-                int target = target(state + code);
+                int target = slot >>> labelBits;
                 state = target >>> 1;
                 if ((target & 1) != 0) {
                     ends[found] = at + 1;
-                    kinds[found++] = target(state);
+                    kinds[found++] = slots[state] >>> labelBits;
                 }
             }
             while (--found >= 0) {
@@ -139,13 +119,18 @@ public final class PhraseAutomaton {
     public int kind(String phrase) {
         int target = root << 1;
         for (int i = 0; i < phrase.length(); i++) {
-            int slot = (target >>> 1) + codes[phrase.charAt(i)];
-            if (codes[phrase.charAt(i)] == 0 || labels[slot] != codes[phrase.charAt(i)]) {
+            int code = codes[phrase.charAt(i)];
+            int slot = slots[(target >>> 1) + code];
+            if (code == 0 || label(slot) != code) {
                 return -1;
             }
-            target = target(slot);
+            target = slot >>> labelBits;
         }
-        return (target & 1) == 0 ? -1 : target(target >>> 1);
+        return (target & 1) == 0 ? -1 : slots[target >>> 1] >>> labelBits;
+    }
+
+    private int label(int slot) {
+        return slot & ((1 << labelBits) - 1);
     }
 
     /** All phrases; for tests and tools, as it takes its time. */
@@ -160,15 +145,15 @@ public final class PhraseAutomaton {
             phrases.add(prefix);
         }
         int state = target >>> 1;
-        for (int code = 1; code < characters.length && state + code < labels.length; code++) {
-            if (labels[state + code] == code) {
-                collect(target(state + code), prefix + characters[code], characters, phrases);
+        for (int code = 1; code < characters.length && state + code < slots.length; code++) {
+            if (label(slots[state + code]) == code) {
+                collect(slots[state + code] >>> labelBits, prefix + characters[code], characters, phrases);
             }
         }
     }
 
     /** The memory that the tables take, in bytes. */
     public long bytes() {
-        return 2L * codes.length + 2L * labels.length + 2L * targets.length + highTargets.length;
+        return 2L * codes.length + 4L * slots.length;
     }
 }

@@ -102,13 +102,13 @@ class PhraseAutomatonTest {
 
     @Test
     void moreCharactersThanAnyLanguageUsesAreToldApart() {
-        List<String> phrases = IntStream.rangeClosed(0, 40_000)
+        List<String> phrases = IntStream.rangeClosed(0, 20_500)
                 .mapToObj(c -> String.valueOf((char) c))
                 .toList();
 
-        assertThat(search("一\u0001耀\u9C40\u9C41", phrases))
+        assertThat(search("一\u0001丁\u5014\u5015", phrases))
                 .extracting(Occurrence::id)
-                .containsExactly(0x4E00, 1, 0x8000, 0x9C40);
+                .containsExactly(0x4E00, 1, 0x4E01, 0x5014);
     }
 
     @Test
