@@ -113,30 +113,31 @@ final class Words {
         }
     }
 
-    /** Words by one of their characters: a page for each high byte, so that a look-up is two array reads. */
+    /** Words by one of their characters, in a small table that is probed from the place of the character on. */
     private static final class Index {
 
         private static final Word[] NONE = {};
 
-        private final Word[] @Nullable [] @Nullable [] pages = new Word[256][][];
+        private final char[] characters;
+        private final Word[][] words;
+        private final int mask;
 
         /** Words by their first or by their last character, longer ones first, else in their order. */
-        Index(List<Word> words, Key key) {
-            for (Word word : words) {
+        Index(List<Word> all, Key key) {
+            int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
+            mask = size - 1;
+            characters = new char[size];
+            words = new Word[size][];
+            Arrays.fill(words, NONE);
+            for (Word word : all) {
                 char c = key.of(word);
-                Word[] @Nullable [] page = pages[c >> 8];
-                if (page == null) {
-                    page = new Word[256][];
-                    pages[c >> 8] = page;
-                }
-                page[c & 255] = with(page[c & 255], word);
+                int place = place(c);
+                characters[place] = c;
+                words[place] = with(words[place], word);
             }
         }
 
-        private static Word[] with(Word @Nullable [] words, Word added) {
-            if (words == null) {
-                return new Word[] {added};
-            }
+        private static Word[] with(Word[] words, Word added) {
             Word[] more = Arrays.copyOf(words, words.length + 1);
             int at = words.length;
             for (; at > 0 && more[at - 1].length() < added.length(); at--) {
@@ -146,10 +147,17 @@ final class Words {
             return more;
         }
 
+        /** Where the words of a character are, or would be; no word holds the character 0, which marks a free place. */
+        private int place(char c) {
+            int place = (c * 0x9E3779B1) >>> 16 & mask;
+            while (characters[place] != c && characters[place] != 0) {
+                place = (place + 1) & mask;
+            }
+            return place;
+        }
+
         Word[] of(char c) {
-            Word[] @Nullable [] page = pages[c >> 8];
-            Word @Nullable [] words = page == null ? null : page[c & 255];
-            return words == null ? NONE : words;
+            return words[place(c)];
         }
     }
 }
