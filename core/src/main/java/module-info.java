@@ -16,6 +16,8 @@ module dev.candor {
             dev.candor.zh;
     exports dev.candor.internal.match to
             dev.candor.zh;
+    exports dev.candor.internal.opinion to
+            dev.candor.zh;
     exports dev.candor.internal.rule to
             dev.candor.zh;
     exports dev.candor.internal.text to

@@ -5,6 +5,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.WordCutter;
+import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,8 @@ public final class Language {
                 parts.cards(),
                 parts.sentences(),
                 WordCutter.of(tokenizer),
-                parts.facts()));
+                parts.facts(),
+                parts.model()));
     }
 
     /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
@@ -73,7 +75,8 @@ public final class Language {
                 parts.cards(),
                 sentences,
                 parts.words(),
-                parts.facts()));
+                parts.facts(),
+                parts.model()));
     }
 
     /**
@@ -93,7 +96,8 @@ public final class Language {
                 all,
                 parts.sentences(),
                 parts.words(),
-                parts.facts()));
+                parts.facts(),
+                parts.model()));
     }
 
     /**
@@ -103,21 +107,26 @@ public final class Language {
      * @throws IllegalArgumentException when no card has this id
      */
     public List<Span> matches(String card, String text) {
-        if (parts.cards().stream().noneMatch(c -> c.id().equals(card))) {
-            throw new IllegalArgumentException("no card has the id '" + card + "'");
-        }
+        Card named = parts.cards().stream()
+                .filter(c -> c.id().equals(card))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no card has the id '" + card + "'"));
         Reading reading = reader.read(Statement.of(text));
-        return reader.match(reading).stream()
-                .filter(match -> match.card().id().equals(card))
-                .map(match -> match.isDocument()
-                        ? new Span(0, text.length())
-                        : reading.text().toOriginal(match.start(), match.end()))
-                .sorted()
-                .distinct()
-                .toList();
+        List<Match> matches = reader.match(reading);
+        return (named.isOpinion() ? reader.review(reading, matches) : matches)
+                .stream()
+                        .filter(match -> match.card().id().equals(card))
+                        .map(match -> match.isDocument()
+                                ? new Span(0, text.length())
+                                : reading.text().toOriginal(match.start(), match.end()))
+                        .sorted()
+                        .distinct()
+                        .toList();
     }
 
-    LanguageReader reader() {
+    /** For tools that look at readings, such as training; not part of the public contract. */
+    @SuppressWarnings("exports")
+    public LanguageReader reader() {
         return reader;
     }
 }

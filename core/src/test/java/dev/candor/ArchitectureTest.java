@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String MATCH = "dev.candor.internal.match";
     private static final String CLAUSE = "dev.candor.internal.clause";
     private static final String RULE = "dev.candor.internal.rule";
+    private static final String OPINION = "dev.candor.internal.opinion";
     private static final String LANGUAGE = "dev.candor.internal.language";
     private static final String SCORE = "dev.candor.internal.score";
     private static final String CARD = "dev.candor.card";
@@ -115,12 +116,21 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("org.apache.commons.text.similarity")));
 
     @ArchTest
+    static final ArchRule OPINION_DEPENDS_ON_READINGS_AND_MATCHES = classes()
+            .that()
+            .resideInAPackage(OPINION)
+            .should()
+            .onlyDependOnClassesThat(
+                    PLATFORM.or(VALUES).or(resideInAnyPackage(OPINION, RULE, CLAUSE, MATCH, TEXT, CARD)));
+
+    @ArchTest
     static final ArchRule LANGUAGE_DEPENDS_ON_ALL_THAT_READS = classes()
             .that()
             .resideInAPackage(LANGUAGE)
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(VALUES)
-                    .or(resideInAnyPackage(LANGUAGE, RULE, CLAUSE, MATCH, TEXT, CARD, DATA, "opennlp.tools..")));
+                    .or(resideInAnyPackage(
+                            LANGUAGE, OPINION, RULE, CLAUSE, MATCH, TEXT, CARD, DATA, "opennlp.tools..")));
 
     @ArchTest
     static final ArchRule SCORE_DEPENDS_ON_THE_API_ONLY = classes()

@@ -330,7 +330,8 @@ class GraderTest {
                             parts.cards(),
                             parts.sentences(),
                             parts.words(),
-                            parts.facts())))
+                            parts.facts(),
+                            parts.model())))
                     .build();
 
             assertThat(english.grade(Statement.of(DRAFT))).isInstanceOfSatisfying(NotScored.class, n -> {

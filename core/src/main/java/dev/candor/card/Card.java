@@ -41,6 +41,9 @@ public record Card(
         List<String> allows,
         String place) {
 
+    /** The pattern of a card that speaks for the second opinion. */
+    private static final String OPINION = "opinion";
+
     /**
      * What a match of a card means.
      *
@@ -84,6 +87,11 @@ public record Card(
             when = List.copyOf(when);
             unless = List.copyOf(unless);
         }
+
+        /** Whether it stands for what the second opinion says. */
+        public boolean isOpinion() {
+            return find.strip().equals(OPINION);
+        }
     }
 
     /**
@@ -102,5 +110,10 @@ public record Card(
         rewrites = List.copyOf(rewrites);
         flags = List.copyOf(flags);
         allows = List.copyOf(allows);
+    }
+
+    /** Whether it speaks for the second opinion instead of finding patterns. */
+    public boolean isOpinion() {
+        return patterns.stream().anyMatch(Pattern::isOpinion);
     }
 }

@@ -117,10 +117,11 @@ public final class CardReader {
         }
         List<String> flags = node.texts("flags");
         List<String> allows = node.texts("allows");
-        if (flags.isEmpty()) {
+        boolean trained = patterns.stream().anyMatch(Card.Pattern::isOpinion);
+        if (flags.isEmpty() && !trained) {
             problems.add(node, "card '" + id + "' has no 'flags'; add a sentence with the span marked ⟦…⟧");
         }
-        if (allows.isEmpty()) {
+        if (allows.isEmpty() && !trained) {
             problems.add(node, "card '" + id + "' has no 'allows'; add a sentence that looks alike and is fair");
         }
         node.items("flags").forEach(this::checkMarks);

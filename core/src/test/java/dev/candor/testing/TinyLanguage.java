@@ -83,7 +83,8 @@ public final class TinyLanguage {
                 cards,
                 new Stops(),
                 WordCutter.of(new Pairs()),
-                new Digits());
+                new Digits(),
+                Optional.empty());
     }
 
     /** The text as a stream of UTF-8. */

@@ -6,6 +6,7 @@ import dev.candor.zh.facts.ChineseFactScanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.tokenize.Tokenizer;
 
 /** The door to Chinese: 简体 and 繁體, one set of rules. */
@@ -46,7 +47,8 @@ public final class Chinese {
                 sources.cards(),
                 new ChineseSentenceDetector(),
                 new ChineseWords(),
-                new ChineseFactScanner()));
+                new ChineseFactScanner(),
+                Optional.of(sources.model())));
     }
 
     /**

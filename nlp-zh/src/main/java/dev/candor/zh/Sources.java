@@ -10,8 +10,10 @@ import dev.candor.internal.data.Problems;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
+import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.text.Folding;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,10 +36,12 @@ import java.util.Objects;
  * @param folding how characters fold
  * @param lexicon the phrases
  * @param nodes the files of cards
+ * @param model the second opinion
  */
-record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nodes) {
+record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nodes, SentenceModel model) {
 
     private static final String PACKED = "ruleset.packed";
+    private static final String MODEL = "opinion.bin";
 
     /** The standard, as the build packed it; as texts where no build did. */
     static Sources standard() {
@@ -84,7 +88,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = DataNode.read(in.text(), in);
         }
-        return new Sources(hash, folding, lexicon, List.of(nodes));
+        return new Sources(hash, folding, lexicon, List.of(nodes), model(resource(MODEL)));
     }
 
     private void write(PackedWriter out) {
@@ -140,8 +144,9 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         for (String group : LanguageReader.FOUND) {
             lexicon.add(LanguageReader.marker(group), group);
         }
+        SentenceModel model = model(bytes(MODEL, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-        return new Sources(hash, folding, lexicon.build(), List.copyOf(cards));
+        return new Sources(hash, folding, lexicon.build(), List.copyOf(cards), model);
     }
 
     /** The names of all lexicons and cards, in the order in which they are read. */
@@ -152,11 +157,23 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
                 .toList();
     }
 
+    private static SentenceModel model(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return SentenceModel.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] bytes(String name, MessageDigest digest) {
+        byte[] bytes = resource(name);
+        digest.update(bytes);
+        return bytes;
+    }
+
+    private static byte[] resource(String name) {
         try (InputStream in = Sources.class.getResourceAsStream(name)) {
-            byte[] bytes = Objects.requireNonNull(in, "resource " + name).readAllBytes();
-            digest.update(bytes);
-            return bytes;
+            return Objects.requireNonNull(in, "resource " + name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,6 +106,9 @@ final class RuleReference {
     }
 
     private static void examples(StringBuilder out, String heading, List<String> examples) {
+        if (examples.isEmpty()) {
+            return;
+        }
         out.append(heading).append("\n\n");
         for (String example : examples) {
             out.append("- ")

@@ -2,8 +2,10 @@ package dev.candor.internal.language;
 
 import dev.candor.card.Card;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.text.Folding;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.sentdetect.SentenceDetector;
 
 /**
@@ -18,6 +20,7 @@ import opennlp.tools.sentdetect.SentenceDetector;
  * @param sentences cuts normalised text into sentences
  * @param words cuts sentences into words
  * @param facts finds checkable values
+ * @param model the second opinion on sentences, when there is one
  */
 public record LanguageParts(
         String id,
@@ -28,7 +31,8 @@ public record LanguageParts(
         List<Card> cards,
         SentenceDetector sentences,
         WordCutter words,
-        FactScanner facts) {
+        FactScanner facts,
+        Optional<SentenceModel> model) {
 
     /** Copies the list. */
     public LanguageParts {

@@ -13,6 +13,8 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.opinion.Features;
+import dev.candor.internal.opinion.SecondOpinion;
 import dev.candor.internal.rule.CardCompiler;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.rule.Rulebook;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts of one language: normalises, cuts, finds hits and facts, reads clauses, runs the rules. Immutable and
@@ -39,6 +42,7 @@ public final class LanguageReader {
     private final WorkspacePool pool = new WorkspacePool(this::workspace);
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
+    private final @Nullable SecondOpinion opinion;
     private final int issuerName;
     private final int acronym;
     private final int foreign;
@@ -63,6 +67,9 @@ public final class LanguageReader {
             factKinds.put(kind, lexicon.kind(marker("fact." + kind.id())));
         }
         this.crises = new CrisisFinder(lexicon);
+        this.opinion = parts.model()
+                .map(model -> new SecondOpinion(model, new Features(lexicon), parts.cards()))
+                .orElse(null);
         this.issuerName = lexicon.kind(marker("agent.issuer.name"));
         this.acronym = lexicon.kind(marker(ForeignWords.ACRONYM));
         this.foreign = lexicon.kind(marker(ForeignWords.WORD));
@@ -179,6 +186,11 @@ public final class LanguageReader {
             concerns |= sentence.hasGroup(agent) || sentence.hasGroup(event) || sentence.hasGroup(fact);
         }
         return tells && concerns;
+    }
+
+    /** The matches of the rules with what the second opinion says of them; as they are without one. */
+    public List<Match> review(Reading reading, List<Match> matches) {
+        return opinion == null ? matches : opinion.review(reading, matches);
     }
 
     /** All matches of all rules, by rule. */

@@ -178,12 +178,12 @@ public final class Lexicon {
     }
 
     /** The number of groups of a kind. */
-    int memberCount(int kind) {
+    public int memberCount(int kind) {
         return memberStarts[kind + 1] - memberStarts[kind];
     }
 
     /** Group number {@code i} of a kind. */
-    int member(int kind, int i) {
+    public int member(int kind, int i) {
         return members[memberStarts[kind] + i];
     }
 

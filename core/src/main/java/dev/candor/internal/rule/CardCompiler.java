@@ -35,7 +35,9 @@ public final class CardCompiler {
             if (!ids.add(card.id())) {
                 compiler.problems.add(card.place(), "a card with id '" + card.id() + "' exists already");
             }
-            rules.add(compiler.rule(card));
+            if (!card.isOpinion()) {
+                rules.add(compiler.rule(card));
+            }
         }
         compiler.problems.throwIfAny();
         return new Rulebook(rules, compiler.conditions, lexicon);

@@ -20,4 +20,9 @@ public record Match(Card card, int sentence, int start, int end, int firstHit, b
     public boolean isDocument() {
         return sentence < 0;
     }
+
+    /** The same match with another severity. */
+    public Match withSeverity(Severity value) {
+        return new Match(card, sentence, start, end, firstHit, vague, value);
+    }
 }
