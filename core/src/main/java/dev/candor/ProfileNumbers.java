@@ -43,6 +43,7 @@ final class ProfileNumbers {
         row.addAll(profile.strengths().values());
         row.add(profile.actions());
         row.add(profile.vagueShare());
+        row.add(profile.coldBlame());
         row.addAll(profile.weights().values());
         row.add(profile.weakest());
         return new ProfileNumbers(
@@ -91,6 +92,7 @@ final class ProfileNumbers {
         Map<Strength.Kind, Double> strengths = row.next(Strength.Kind.class, like.strengths(), Double.MAX_VALUE, 1);
         double actions = Math.max(1, rounded(row.next(), 1));
         double vagueShare = rounded(Math.min(1, row.next()), 2);
+        double coldBlame = rounded(Math.min(1, row.next()), 2);
         Map<Dimension, Double> weights = weights(row.next(Dimension.class, like.weights(), Double.MAX_VALUE, 6));
         double weakest = rounded(Math.min(1, row.next()), 2);
         return new ScoringProfile(
@@ -103,6 +105,7 @@ final class ProfileNumbers {
                 strengths,
                 actions,
                 vagueShare,
+                coldBlame,
                 weights,
                 weakest,
                 like.caps());

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  *     points in hollow-apology; concrete-action a weight among those of the disclosures
  * @param actions so many concrete actions lose nothing; fewer lose their share
  * @param vagueShare the share lost when words only pretend to disclose
+ * @param coldBlame the share of the points lost in blame-shifting that hollow-apology loses too, 0 to 1
  * @param weights weights of the dimensions in the overall score; they add up to 1
  * @param weakest how far the weakest dimension pulls the overall score towards itself
  * @param caps the highest overall score when a rule has found something of at least medium confidence
@@ -42,6 +43,7 @@ public record ScoringProfile(
         Map<Strength.Kind, Double> strengths,
         double actions,
         double vagueShare,
+        double coldBlame,
         Map<Dimension, Double> weights,
         double weakest,
         Map<String, Integer> caps) {
@@ -56,6 +58,7 @@ public record ScoringProfile(
             "strengths",
             "actions",
             "vague-share",
+            "cold-blame",
             "weights",
             "weakest",
             "caps");
@@ -108,6 +111,7 @@ public record ScoringProfile(
                 + "strengths: " + flow(strengths, Strength.Kind::id)
                 + "actions: " + actions + "\n"
                 + "vague-share: " + vagueShare + "\n"
+                + "cold-blame: " + coldBlame + "\n"
                 + "weights: " + flow(weights, Dimension::id)
                 + "weakest: " + weakest + "\n"
                 + "caps: " + flow(caps, rule -> rule);
@@ -133,6 +137,7 @@ public record ScoringProfile(
         Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
         double actions = number(node, "actions", problems);
         double vagueShare = number(node, "vague-share", problems);
+        double coldBlame = number(node, "cold-blame", problems);
         double weakest = number(node, "weakest", problems);
         Map<String, Integer> caps = new LinkedHashMap<>();
         node.get("caps")
@@ -149,6 +154,7 @@ public record ScoringProfile(
                 strengths,
                 actions,
                 vagueShare,
+                coldBlame,
                 weights,
                 weakest,
                 caps);

@@ -407,6 +407,7 @@ class GraderTest {
                     standard.strengths(),
                     standard.actions(),
                     0.5,
+                    0,
                     standard.weights(),
                     0,
                     Map.of());

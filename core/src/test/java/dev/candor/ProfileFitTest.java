@@ -154,6 +154,7 @@ class ProfileFitTest {
                 like.strengths(),
                 like.actions(),
                 like.vagueShare(),
+                like.coldBlame(),
                 like.weights(),
                 like.weakest(),
                 like.caps());

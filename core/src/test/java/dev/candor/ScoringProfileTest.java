@@ -75,7 +75,7 @@ class ScoringProfileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                         4 problems:
-                          %1$s, line 12: unknown key 'strongest'; allowed: actions, caps, confidences, disclosures, \
+                          %1$s, line 13: unknown key 'strongest'; allowed: actions, caps, cold-blame, confidences, disclosures, \
                         id, rest, scales, severities, strengths, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
                           %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
@@ -121,6 +121,7 @@ class ScoringProfileTest {
                 standard.strengths(),
                 standard.actions(),
                 0.5,
+                0,
                 standard.weights(),
                 0,
                 Map.of());

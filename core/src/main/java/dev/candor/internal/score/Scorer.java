@@ -56,6 +56,7 @@ public final class Scorer {
             }
             if (dimension == Dimension.HOLLOW_APOLOGY) {
                 addLacking(evidence.lacking(), lines);
+                addBlame(value(scores, Dimension.BLAME_SHIFTING), lines);
             }
             addFindings(dimension, findings, lines);
             scores.put(dimension, close(dimension.id(), lines));
@@ -147,6 +148,19 @@ public final class Scorer {
             if (kind != Strength.Kind.CONCRETE_ACTION && lacking.contains(kind) && points > 0) {
                 lines.add(strengthLine(Dimension.HOLLOW_APOLOGY, -points, kind));
             }
+        }
+    }
+
+    /** Who puts the fault on others is not sorry: a share of what blame-shifting lost. */
+    private void addBlame(int blameShifting, List<LedgerLine> lines) {
+        double points = profile.coldBlame() * (100 - blameShifting);
+        if (points > 0) {
+            lines.add(line(
+                    Dimension.HOLLOW_APOLOGY.id(),
+                    "blame",
+                    -points,
+                    OptionalInt.empty(),
+                    Dimension.BLAME_SHIFTING.id()));
         }
     }
 

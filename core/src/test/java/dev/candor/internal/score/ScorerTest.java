@@ -191,10 +191,21 @@ class ScorerTest {
                         line("overall", "weight", 20, -1, "vague-promises"),
                         line("overall", "weight", 10, -1, "jargon"),
                         line("overall", "weight", 22, -1, "missing-details"),
-                        line("overall", "weight", 18, -1, "hollow-apology"),
-                        line("overall", "weakest", -8.75, -1, "blame-shifting"),
-                        line("overall", "rounding", -0.25, -1, ""));
-        assertThat(result.overall()).isEqualTo(new Score(76));
+                        line("overall", "weight", 13.5, -1, "hollow-apology"),
+                        line("overall", "weakest", -7.62, -1, "blame-shifting"),
+                        line("overall", "rounding", 0.12, -1, ""));
+        assertThat(result.overall()).isEqualTo(new Score(73));
+    }
+
+    @Test
+    void blameMakesAnApologyHollowToo() {
+        List<Finding> findings =
+                List.of(finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, 200));
+
+        assertThat(lines(score(findings, all(Presence.PRESENT)), "hollow-apology"))
+                .containsExactly(
+                        line("hollow-apology", "base", 100, -1, ""),
+                        line("hollow-apology", "blame", -15, -1, "blame-shifting"));
     }
 
     @Test
