@@ -110,9 +110,13 @@ sealed interface Condition {
     }
 
     /** A share of the sentences of the body matches. */
-    record Share(Pattern pattern, double above) implements Condition {
+    record Share(int id, Pattern pattern, double above) implements Condition {
         @Override
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            return memory.statement(id, () -> isAbove(reading, memory));
+        }
+
+        private boolean isAbove(Reading reading, Memory memory) {
             int body = 0;
             int matching = 0;
             for (Sentence sentence : reading.sentences()) {
@@ -169,7 +173,7 @@ sealed interface Condition {
             double limit = number(text.substring(above + 3).strip(), source);
             String measured = text.substring(0, above).strip();
             if (measured.startsWith("share of ")) {
-                return new Share(patterns.parse(measured.substring(9)), limit);
+                return new Share(id, patterns.parse(measured.substring(9)), limit);
             }
             if (measured.startsWith("first ")) {
                 return new Late(patterns.parse(measured.substring(6)), limit);
