@@ -113,7 +113,10 @@ sealed interface Condition {
     record Share(int id, Pattern pattern, double above) implements Condition {
         @Override
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
-            return memory.statement(id, () -> isAbove(reading, memory));
+            if (!memory.knows(id)) {
+                memory.remember(id, isAbove(reading, memory));
+            }
+            return memory.ofStatement(id);
         }
 
         private boolean isAbove(Reading reading, Memory memory) {
