@@ -11,6 +11,7 @@ import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.opinion.SentenceModel;
+import dev.candor.internal.rule.CardPacker;
 import dev.candor.internal.text.Folding;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -35,10 +36,10 @@ import java.util.Objects;
  * @param hash the first hexadecimal digits of a digest over all texts
  * @param folding how characters fold
  * @param lexicon the phrases
- * @param nodes the files of cards
+ * @param cards the rules
  * @param model the second opinion
  */
-record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nodes, SentenceModel model) {
+record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, SentenceModel model) {
 
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
@@ -83,12 +84,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
     private static Sources read(PackedReader in) {
         String hash = in.text();
         Folding folding = Folding.of(in.characters(), in.characters());
-        Lexicon lexicon = Lexicon.read(in);
-        DataNode[] nodes = new DataNode[in.number()];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = DataNode.read(in.text(), in);
-        }
-        return new Sources(hash, folding, lexicon, List.of(nodes), model(resource(MODEL)));
+        return new Sources(hash, folding, Lexicon.read(in), CardPacker.read(in), model(resource(MODEL)));
     }
 
     private void write(PackedWriter out) {
@@ -96,19 +92,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         out.characters(folding.pairs());
         out.characters(folding.targets());
         lexicon.write(out);
-        out.number(nodes.size());
-        for (DataNode node : nodes) {
-            out.text(node.file());
-            node.write(out);
-        }
-    }
-
-    List<Card> cards() {
-        List<Card> cards = new ArrayList<>();
-        for (DataNode node : nodes) {
-            cards.addAll(CardReader.read(node));
-        }
-        return cards;
+        CardPacker.write(cards, out);
     }
 
     /** A file of lexicons or cards. */
@@ -128,11 +112,11 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         Problems problems = new Problems();
         Lexicon.Builder lexicon = new Lexicon.Builder();
         LexiconReader lexicons = new LexiconReader(folding, lexicon, problems);
-        List<DataNode> cards = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
         for (Source source : sources) {
             DataNode node = DataNode.read(source.name(), new ByteArrayInputStream(source.bytes()));
             if (node.isList() || node.get("id").isPresent()) {
-                cards.add(node);
+                cards.addAll(CardReader.read(node));
             } else {
                 lexicons.read(node);
             }
@@ -146,7 +130,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<DataNode> nod
         }
         SentenceModel model = model(bytes(MODEL, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-        return new Sources(hash, folding, lexicon.build(), List.copyOf(cards), model);
+        return new Sources(hash, folding, lexicon.build(), cards, model);
     }
 
     /** The names of all lexicons and cards, in the order in which they are read. */

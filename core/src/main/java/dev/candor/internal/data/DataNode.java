@@ -92,11 +92,6 @@ public final class DataNode {
         children.forEach(child -> child.write(out));
     }
 
-    /** The name of the file. */
-    public String file() {
-        return file;
-    }
-
     /** File and line, for messages. */
     public String place() {
         return line == 0 ? file : file + ", line " + line;
