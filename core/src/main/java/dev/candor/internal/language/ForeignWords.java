@@ -23,6 +23,9 @@ final class ForeignWords {
     /** The group of words in small letters, of three letters or more. */
     static final String WORD = "term.english.unknown";
 
+    /** The group of both, wherever the text explains them once in brackets. */
+    static final String EXPLAINED = "term.explained";
+
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WORD = 3;
     private static final int SENTENCE_OF_WORDS = 4;
@@ -38,7 +41,7 @@ final class ForeignWords {
      *
      * @param start the first normalised character
      * @param end one past the last
-     * @param group {@link #ACRONYM} or {@link #WORD}
+     * @param group {@link #ACRONYM}, {@link #WORD} or {@link #EXPLAINED}
      */
     record Word(int start, int end, String group) {}
 
@@ -61,7 +64,9 @@ final class ForeignWords {
     static List<Word> find(NormalizedText text, Lexicon lexicon, List<FoundFact> facts) {
         ForeignWords search = new ForeignWords(text, lexicon, facts);
         search.run();
-        search.words.removeIf(word -> search.explained.contains(text.subSequence(word.start(), word.end())));
+        search.words.replaceAll(word -> search.explained.contains(text.subSequence(word.start(), word.end()))
+                ? new Word(word.start(), word.end(), EXPLAINED)
+                : word);
         return search.words;
     }
 

@@ -22,6 +22,7 @@ import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.util.Span;
@@ -33,8 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageReader {
 
+    private static final String ISSUER_NAME = "agent.issuer.name";
+
     /** The groups of what is found without a phrase, beside facts. */
-    public static final List<String> FOUND = List.of("agent.issuer.name", ForeignWords.ACRONYM, ForeignWords.WORD);
+    public static final List<String> FOUND =
+            List.of(ISSUER_NAME, ForeignWords.ACRONYM, ForeignWords.WORD, ForeignWords.EXPLAINED);
 
     private final LanguageParts parts;
     private final ClauseReader clauseReader;
@@ -44,8 +48,7 @@ public final class LanguageReader {
     private final CrisisFinder crises;
     private final @Nullable SecondOpinion opinion;
     private final int issuerName;
-    private final int acronym;
-    private final int foreign;
+    private final Map<String, Integer> foundKinds = new HashMap<>();
     private final int authority;
     private final int question;
     private final int act;
@@ -70,9 +73,10 @@ public final class LanguageReader {
         this.opinion = parts.model()
                 .map(model -> new SecondOpinion(model, new Features(lexicon), parts.cards()))
                 .orElse(null);
-        this.issuerName = lexicon.kind(marker("agent.issuer.name"));
-        this.acronym = lexicon.kind(marker(ForeignWords.ACRONYM));
-        this.foreign = lexicon.kind(marker(ForeignWords.WORD));
+        this.issuerName = lexicon.kind(marker(ISSUER_NAME));
+        for (String group : FOUND) {
+            foundKinds.put(group, lexicon.kind(marker(group)));
+        }
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
@@ -125,7 +129,7 @@ public final class LanguageReader {
             extras.add(name.start(), name.end(), issuerName);
         }
         for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
-            extras.add(word.start(), word.end(), word.group().equals(ForeignWords.ACRONYM) ? acronym : foreign);
+            extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1));
         }
         extras.sort();
         Hits hits = workspace.hits();

@@ -54,13 +54,23 @@ class ForeignWordsTest {
                         new ForeignWords.Word(5, 12, ForeignWords.WORD));
     }
 
+    @Test
+    void whatIsExplainedOnceIsExplainedEverywhere() {
+        assertThat(ForeignWords.find(text("TOC超标，总有机碳（TOC）"), LEXICON, List.of()))
+                .containsExactly(
+                        new ForeignWords.Word(0, 3, ForeignWords.EXPLAINED),
+                        new ForeignWords.Word(11, 14, ForeignWords.EXPLAINED));
+    }
+
     private static NormalizedText text(String text) {
         return NormalizedText.of(text, TinyLanguage.folding());
     }
 
     private static String draw(String text, List<FoundFact> facts) {
         StringBuilder drawing = new StringBuilder(text);
-        List<ForeignWords.Word> words = ForeignWords.find(text(text), LEXICON, facts);
+        List<ForeignWords.Word> words = ForeignWords.find(text(text), LEXICON, facts).stream()
+                .filter(word -> !word.group().equals(ForeignWords.EXPLAINED))
+                .toList();
         for (int i = words.size() - 1; i >= 0; i--) {
             drawing.insert(words.get(i).end(), "⟧").insert(words.get(i).start(), "⟦");
         }
