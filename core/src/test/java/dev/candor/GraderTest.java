@@ -401,7 +401,7 @@ class GraderTest {
                             Severity.MAJOR, 1.0,
                             Severity.CRITICAL, 1.0),
                     standard.confidences(),
-                    standard.scales(),
+                    Map.of(Dimension.BLAME_SHIFTING, 1.0),
                     standard.rest(),
                     standard.disclosures(),
                     standard.strengths(),

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pairs of sentences that share their cue words and mean the opposite. */
 class PairsTest {
@@ -22,10 +23,12 @@ class PairsTest {
 
     private final Grader grader = Grader.builder().language(Chinese.standard()).build();
 
-    @Test
-    void everyPairIsToldApartButTheOpenOnes() {
+    /** {@code hard-negatives} holds the classes of what looks like a fault and is none, each with its guard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pairs", "hard-negatives"})
+    void everyPairIsToldApartButTheOpenOnes(String name) {
         List<String> wrong = new ArrayList<>();
-        for (String line : lines("pairs.txt")) {
+        for (String line : lines(name + ".txt")) {
             String[] pair = line.split("\\|", -1);
             if (!isFlagged(pair[1], pair[2])) {
                 wrong.add(pair[0] + " missed");
@@ -35,8 +38,8 @@ class PairsTest {
             }
         }
         assertThat(wrong)
-                .as("pairs told apart wrongly; the open ones are listed in pairs-open.txt")
-                .isEqualTo(lines("pairs-open.txt"));
+                .as("pairs told apart wrongly; the open ones are listed in %s-open.txt", name)
+                .isEqualTo(lines(name + "-open.txt"));
     }
 
     /** Whether a finding that counts, or an over-promise, stands in the text; a neutral frame makes it long enough. */

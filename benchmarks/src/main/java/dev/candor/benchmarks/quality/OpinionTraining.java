@@ -54,9 +54,9 @@ public final class OpinionTraining {
      * plain enough for readers.
      */
     private enum Lesson {
-        VAGUE("V", "vague-promises", 0.65, 0.6, Hints.COUNT_WHEN_AGREED),
+        VAGUE("V", "vague-promises", 0.70, 0.6, Hints.COUNT_WHEN_AGREED),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY),
-        DETAIL("M", "missing-details", 0.45, 0.6, Hints.STAY),
+        DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY),
         RESPONSIBILITY("R", "responsibility", 0.75, 0.6, Hints.STAY),
         CONCRETE_ACTION("C", "concrete-action", 0.78, 0.6, Hints.STAY);
 

@@ -1,12 +1,22 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Voice;
+import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.clause.Speaker;
+import dev.candor.internal.clause.Time;
+import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model sees of a sentence: its stretches of one to three characters, the groups of its hits apart by negation
@@ -34,6 +44,13 @@ public final class Features {
     private final int[] plain;
     private final int[] negated;
     private final int[] quoted;
+    private final Map<Voice, Integer> voices = buckets(Voice.class, "voice ");
+    private final Map<Agent, Integer> agents = buckets(Agent.class, "agent ");
+    private final Map<Time, Integer> times = buckets(Time.class, "time ");
+    private final Map<Agent, Map<Time, Integer>> agentTimes = new EnumMap<>(Agent.class);
+    private final Map<Modality, Integer> modalities = buckets(Modality.class, "modality ");
+    private final Map<Turn, Integer> turns = buckets(Turn.class, "turn ");
+    private final Map<Speaker, Integer> speakers = buckets(Speaker.class, "speaker ");
 
     /** The features of texts that are read with this lexicon. */
     public Features(Lexicon lexicon) {
@@ -42,6 +59,9 @@ public final class Features {
         this.plain = buckets(groups, "group ");
         this.negated = buckets(groups, "negated ");
         this.quoted = buckets(groups, "quoted ");
+        for (Agent agent : Agent.values()) {
+            agentTimes.put(agent, buckets(Time.class, "agent and time " + agent.name() + " "));
+        }
     }
 
     private static int[] buckets(Collection<String> groups, String prefix) {
@@ -52,18 +72,46 @@ public final class Features {
     public void of(Reading reading, Sentence sentence, Sink sink) {
         characters(reading, sentence, sink);
         groups(reading.hits(), sentence, sink);
-        sink.add(bucket("voice " + id(reading.voice())), READING, 0, 0);
-        BitSet clauses = new BitSet();
+        sink.add(of(voices, reading.voice()), READING, 0, 0);
+        clauses(reading, sentence, sink);
+    }
+
+    /** Hands every reading of a clause over once. */
+    private void clauses(Reading reading, Sentence sentence, Sink sink) {
+        int[] seen = new int[6 * (sentence.clauseTo() - sentence.clauseFrom())];
+        int size = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
-            clauses.set(bucket("agent " + id(clause.agent())));
-            clauses.set(bucket("time " + id(clause.time())));
-            clauses.set(bucket("agent and time " + id(clause.agent()) + " " + id(clause.time())));
-            clauses.set(bucket("modality " + id(clause.modality())));
-            clauses.set(bucket("turn " + id(clause.turn())));
-            clauses.set(bucket("speaker " + id(clause.speaker())));
+            size = add(of(agents, clause.agent()), seen, size, sink);
+            size = add(of(times, clause.time()), seen, size, sink);
+            size = add(of(agentTimes.get(clause.agent()), clause.time()), seen, size, sink);
+            size = add(of(modalities, clause.modality()), seen, size, sink);
+            size = add(of(turns, clause.turn()), seen, size, sink);
+            size = add(of(speakers, clause.speaker()), seen, size, sink);
         }
-        clauses.stream().forEach(bucket -> sink.add(bucket, READING, 0, 0));
+    }
+
+    private static int add(int bucket, int[] seen, int size, Sink sink) {
+        for (int i = 0; i < size; i++) {
+            if (seen[i] == bucket) {
+                return size;
+            }
+        }
+        seen[size] = bucket;
+        sink.add(bucket, READING, 0, 0);
+        return size + 1;
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> buckets(Class<E> type, String prefix) {
+        Map<E, Integer> buckets = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            buckets.put(constant, bucket(prefix + constant.name()));
+        }
+        return buckets;
+    }
+
+    private static <E> int of(@Nullable Map<E, Integer> buckets, E constant) {
+        return Objects.requireNonNull(Objects.requireNonNull(buckets).get(constant));
     }
 
     private static void characters(Reading reading, Sentence sentence, Sink sink) {
@@ -106,10 +154,6 @@ public final class Features {
         plainOnes.stream().forEach(group -> sink.add(plain[group], READING, 0, 0));
         negatedOnes.stream().forEach(group -> sink.add(negated[group], READING, 0, 0));
         quotedOnes.stream().forEach(group -> sink.add(quoted[group], READING, 0, 0));
-    }
-
-    private static String id(Enum<?> constant) {
-        return constant.name();
     }
 
     private static int bucket(String feature) {
