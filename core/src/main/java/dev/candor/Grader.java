@@ -105,7 +105,7 @@ public final class Grader {
                 disclosures,
                 checks,
                 legal(statement, occasion, disclosures, checks),
-                List.of(),
+                reader.promises(statement, reading, matches),
                 assembly.facts(),
                 result.ledger(),
                 new Provenance(Version.CANDOR, language.ruleset().toString(), profile.id()));

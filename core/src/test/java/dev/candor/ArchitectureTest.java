@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String CLAUSE = "dev.candor.internal.clause";
     private static final String RULE = "dev.candor.internal.rule";
     private static final String OPINION = "dev.candor.internal.opinion";
+    private static final String PROMISE = "dev.candor.internal.promise";
     private static final String LANGUAGE = "dev.candor.internal.language";
     private static final String SCORE = "dev.candor.internal.score";
     private static final String CARD = "dev.candor.card";
@@ -124,13 +125,20 @@ class ArchitectureTest {
                     PLATFORM.or(VALUES).or(resideInAnyPackage(OPINION, RULE, CLAUSE, MATCH, TEXT, CARD)));
 
     @ArchTest
+    static final ArchRule PROMISE_DEPENDS_ON_CLAUSE_MATCH_AND_TEXT = classes()
+            .that()
+            .resideInAPackage(PROMISE)
+            .should()
+            .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(PROMISE, CLAUSE, MATCH, TEXT)));
+
+    @ArchTest
     static final ArchRule LANGUAGE_DEPENDS_ON_ALL_THAT_READS = classes()
             .that()
             .resideInAPackage(LANGUAGE)
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(VALUES)
                     .or(resideInAnyPackage(
-                            LANGUAGE, OPINION, RULE, CLAUSE, MATCH, TEXT, CARD, DATA, "opennlp.tools..")));
+                            LANGUAGE, OPINION, PROMISE, RULE, CLAUSE, MATCH, TEXT, CARD, DATA, "opennlp.tools..")));
 
     @ArchTest
     static final ArchRule SCORE_DEPENDS_ON_THE_API_ONLY = classes()

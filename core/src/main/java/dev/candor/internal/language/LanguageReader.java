@@ -1,9 +1,13 @@
 package dev.candor.internal.language;
 
+import dev.candor.Dimension;
 import dev.candor.Fact;
 import dev.candor.Occasion;
+import dev.candor.Promise;
+import dev.candor.Severity;
 import dev.candor.Statement;
 import dev.candor.Voice;
+import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
 import dev.candor.internal.clause.FoundFact;
@@ -15,12 +19,15 @@ import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SecondOpinion;
+import dev.candor.internal.promise.PromiseReader;
 import dev.candor.internal.rule.CardCompiler;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +54,7 @@ public final class LanguageReader {
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
     private final @Nullable SecondOpinion opinion;
+    private final PromiseReader promises;
     private final int issuerName;
     private final Map<String, Integer> foundKinds = new HashMap<>();
     private final int authority;
@@ -77,6 +85,10 @@ public final class LanguageReader {
         for (String group : FOUND) {
             foundKinds.put(group, lexicon.kind(marker(group)));
         }
+        this.promises = new PromiseReader(lexicon);
+        this.issuerName = lexicon.kind(marker("agent.issuer.name"));
+        this.acronym = lexicon.kind(marker(ForeignWords.ACRONYM));
+        this.foreign = lexicon.kind(marker(ForeignWords.WORD));
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
@@ -205,6 +217,26 @@ public final class LanguageReader {
     /** All matches of all rules, by rule, in a workspace of its own. */
     public List<Match> match(Reading reading) {
         return match(reading, workspace());
+    }
+
+    /** The promises of a text in which the rules matched. */
+    public List<Promise> promises(Statement statement, Reading reading, List<Match> matches) {
+        BitSet vague = new BitSet();
+        for (Match match : matches) {
+            Card.Target target = match.card().target();
+            boolean judgesPromises =
+                    target.kind() == Card.Target.Kind.DIMENSION && target.id().equals(Dimension.VAGUE_PROMISES.id());
+            if (judgesPromises && !match.isDocument() && match.severity() != Severity.INFO) {
+                Sentence sentence = reading.sentences().get(match.sentence());
+                for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                    Clause clause = reading.clauses().get(c);
+                    if (clause.start() < match.end() && match.start() < clause.end()) {
+                        vague.set(c);
+                    }
+                }
+            }
+        }
+        return promises.read(reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate));
     }
 
     private void flagSentence(NormalizedText text, Hits hits, int hitFrom, int hitTo, int end, Sentence.Kind kind) {

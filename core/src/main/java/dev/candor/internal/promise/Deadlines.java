@@ -1,0 +1,185 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Fact;
+import dev.candor.Promise.Tense;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Modality;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.match.Hits;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Until when, or from when on, a promise holds: the last date said, else a term counted from the day of publication, else
+ * the term or the clock time as they are. One text.
+ */
+final class Deadlines {
+
+    private final Reading reading;
+    private final PromiseGrammar grammar;
+    private final Optional<LocalDate> publishedAt;
+
+    Deadlines(Reading reading, PromiseGrammar grammar, Optional<LocalDate> publishedAt) {
+        this.reading = reading;
+        this.grammar = grammar;
+        this.publishedAt = publishedAt;
+    }
+
+    Optional<String> of(Unit unit, List<FoundFact> facts, int hitFrom, int hitTo) {
+        Optional<String> own = date(unit, facts);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (FoundFact fact : facts) {
+            if (fact.kind() == Fact.Kind.DURATION && isWithin(fact)) {
+                return Optional.of(runsFromTheReadersAct(hitFrom, hitTo) ? fact.value() : resolved(fact));
+            }
+        }
+        for (FoundFact fact : facts) {
+            if (fact.kind() == Fact.Kind.TIME) {
+                return Optional.of(fact.value());
+            }
+        }
+        Optional<String> said = limit(hitFrom, hitTo);
+        return said.isPresent() || unit.stem().clause() < 0 ? said : ofStem(unit.stem());
+    }
+
+    /** The date of a heading serves its items. */
+    private Optional<String> ofStem(Stem stem) {
+        Clause clause = reading.clauses().get(stem.clause());
+        for (FoundFact fact : Facts.in(reading, clause.start(), clause.end())) {
+            if (fact.kind() == Fact.Kind.DATE) {
+                return Optional.of(ofRange(fact.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last date in a clause that does not only say for whom the promise holds. */
+    private Optional<String> date(Unit unit, List<FoundFact> facts) {
+        Optional<String> found = Optional.empty();
+        for (FoundFact fact : facts) {
+            if (fact.kind() == Fact.Kind.DATE && !isOfACondition(unit, fact) && !isOfANoun(fact)) {
+                found = Optional.of(ofRange(fact.value()));
+                if (unit.tense() == Tense.DONE) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isOfACondition(Unit unit, FoundFact fact) {
+        for (int c = unit.first(); c <= unit.last(); c++) {
+            Clause clause = reading.clauses().get(c);
+            if (clause.start() <= fact.start() && fact.end() <= clause.end()) {
+                boolean relative = grammar.endsWith(reading.hits(), clause, grammar.relative);
+                return c != unit.core() && (clause.modality() == Modality.CONDITIONAL || relative);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfANoun(FoundFact fact) {
+        return grammar.isAt(reading.hits(), fact.end(), grammar.of);
+    }
+
+    /** Of a range its end. */
+    private static String ofRange(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0 ? value : value.substring(slash + 1);
+    }
+
+    private boolean isWithin(FoundFact fact) {
+        return grammar.isBefore(reading.hits(), fact.end(), grammar.within)
+                || grammar.isAt(reading.hits(), fact.end(), grammar.within);
+    }
+
+    private boolean runsFromTheReadersAct(int hitFrom, int hitTo) {
+        for (int i = hitFrom; i < hitTo; i++) {
+            if (reading.hits().has(i, grammar.readersAct)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day on which a term ends that runs from publication; the term itself when that is not known. */
+    private String resolved(FoundFact fact) {
+        if (publishedAt.isEmpty()) {
+            return fact.value();
+        }
+        try {
+            if (countsWorkingDays(fact)) {
+                return workingDaysAfter(publishedAt.get(), lastNumber(fact.value()))
+                        .toString();
+            }
+            String term = ofRange(fact.value());
+            return term.contains("T")
+                    ? term
+                    : publishedAt.get().plus(Period.parse(term)).toString();
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+            return fact.value();
+        }
+    }
+
+    private boolean countsWorkingDays(FoundFact fact) {
+        Hits hits = reading.hits();
+        for (int i = hits.firstFrom(fact.start()); i < hits.size() && hits.start(i) < fact.end(); i++) {
+            if (hits.has(i, grammar.workingDays)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastNumber(String value) {
+        int end = value.length();
+        while (end > 0 && !isDigit(value.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isDigit(value.charAt(start - 1))) {
+            start--;
+        }
+        return Integer.parseInt(value, start, end, 10);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Holidays are not known; weekends are. */
+    private static LocalDate workingDaysAfter(LocalDate day, int count) {
+        LocalDate end = day.plusWeeks(count / 5);
+        for (int left = count % 5; left > 0; ) {
+            end = end.plusDays(1);
+            left -= isWeekend(end) ? 0 : 1;
+        }
+        while (isWeekend(end)) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private Optional<String> limit(int hitFrom, int hitTo) {
+        Hits hits = reading.hits();
+        for (int i = hitFrom; i < hitTo; i++) {
+            if (hits.has(i, grammar.limit) || hits.has(i, grammar.inForce)) {
+                return Optional.of(reading.text()
+                        .toOriginal(hits.start(i), hits.end(i))
+                        .of(reading.text().original()));
+            }
+        }
+        return Optional.empty();
+    }
+}

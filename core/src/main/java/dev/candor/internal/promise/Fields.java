@@ -1,0 +1,253 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Fact;
+import dev.candor.Promise;
+import dev.candor.Promise.Commitment;
+import dev.candor.Promise.Condition;
+import dev.candor.internal.clause.Agent;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Modality;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.NormalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills the fields of a promise from its clauses. One text. */
+final class Fields {
+
+    private static final Set<Fact.Kind> AMOUNTS = EnumSet.of(Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
+    private static final Set<Fact.Kind> NAMED =
+            EnumSet.of(Fact.Kind.PERSON, Fact.Kind.ROLE, Fact.Kind.ORGANISATION, Fact.Kind.AGENCY);
+
+    private final Reading reading;
+    private final NormalizedText text;
+    private final Hits hits;
+    private final PromiseGrammar grammar;
+    private final Deadlines deadlines;
+
+    Fields(Reading reading, PromiseGrammar grammar, Optional<LocalDate> publishedAt) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.hits = reading.hits();
+        this.grammar = grammar;
+        this.deadlines = new Deadlines(reading, grammar, publishedAt);
+    }
+
+    Promise promise(Unit unit) {
+        int start = start(unit);
+        int end = end(unit);
+        List<FoundFact> facts = Facts.in(reading, start, end);
+        int hitFrom = hits.firstFrom(start);
+        int hitTo = hits.firstFrom(end);
+
+        Optional<String> actor = actor(unit, facts);
+        Optional<String> amount = amount(facts, hitFrom, hitTo);
+        Optional<String> deadline = deadlines.of(unit, facts, hitFrom, hitTo);
+        Optional<String> measure = unit.isMeasure()
+                ? Optional.of(words(start(unit), clause(unit.core()).end()))
+                : Optional.empty();
+        Optional<String> verification =
+                first(hitFrom, hitTo, grammar.verification).map(this::clauseOf);
+        boolean named = verification.isPresent()
+                || first(hitFrom, hitTo, grammar.team).isPresent()
+                || facts.stream().anyMatch(fact -> NAMED.contains(fact.kind()));
+
+        List<String> empty = new ArrayList<>();
+        addIf(measure.isEmpty(), "measure", empty);
+        addIf(deadline.isEmpty(), "deadline", empty);
+        addIf(amount.isEmpty(), "amount", empty);
+        addIf(actor.isEmpty(), "actor", empty);
+        addIf(verification.isEmpty(), "verification", empty);
+        int specificity = (measure.isPresent() ? 1 : 0)
+                + (deadline.isPresent() ? 1 : 0)
+                + (amount.isPresent() ? 1 : 0)
+                + (named ? 1 : 0);
+        return new Promise(
+                text.toOriginal(start, end),
+                actor,
+                action(unit),
+                object(unit),
+                amount,
+                deadline,
+                measure,
+                verification,
+                condition(unit, hitFrom, hitTo),
+                strength(unit, hitFrom, hitTo),
+                unit.tense(),
+                specificity,
+                empty);
+    }
+
+    private static void addIf(boolean missing, String field, List<String> empty) {
+        if (missing) {
+            empty.add(field);
+        }
+    }
+
+    private Clause clause(int index) {
+        return reading.clauses().get(index);
+    }
+
+    /** Where the words begin: after a list mark and a word that only leads in. */
+    private int start(Unit unit) {
+        Clause first = clause(unit.first());
+        int start = ListMark.end(text, first.start(), first.end());
+        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) == start; i++) {
+            if (hits.has(i, grammar.leadIn) && hits.end(i) < first.end()) {
+                return skip(hits.end(i), first.end());
+            }
+        }
+        return skip(start, first.end());
+    }
+
+    private int skip(int from, int end) {
+        int at = from;
+        while (at < end - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '，')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int end(Unit unit) {
+        int end = clause(unit.last()).end();
+        while (text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** As the caller wrote it. */
+    private String words(int start, int end) {
+        return text.toOriginal(start, end).of(text.original());
+    }
+
+    private String words(int hit) {
+        return words(hits.start(hit), hits.end(hit));
+    }
+
+    private Optional<Integer> first(int from, int to, int group) {
+        for (int i = from; i < to; i++) {
+            if (hits.has(i, group) && !grammar.isPartOfAWord(hits, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String clauseOf(int hit) {
+        Clause clause = reading.clauseAt(sentenceOf(hit), hits.start(hit));
+        return words(clause.start(), clause.end());
+    }
+
+    private dev.candor.internal.clause.Sentence sentenceOf(int hit) {
+        int low = 0;
+        int high = reading.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (reading.sentences().get(middle).start() <= hits.start(hit)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return reading.sentences().get(low);
+    }
+
+    /** Who acts: in the clause, by a name or a title in the unit, or taken over. */
+    private Optional<String> actor(Unit unit, List<FoundFact> facts) {
+        Clause core = clause(unit.core());
+        for (FoundFact fact : facts) {
+            boolean acts = (fact.kind() == Fact.Kind.ROLE || fact.kind() == Fact.Kind.PERSON)
+                    && fact.end() <= actionStart(unit)
+                    && fact.start() >= core.start();
+            if (acts) {
+                return Optional.of(words(fact.start(), fact.end()));
+            }
+        }
+        int hit = core.agentHit() >= 0 ? core.agentHit() : unit.stem().actor();
+        boolean acts = hit >= 0
+                && (core.agentHit() < 0
+                        || core.agent() == Agent.ISSUER
+                        || core.agent() == Agent.STAFF
+                        || core.agent() == Agent.AUTHORITY);
+        return acts ? Optional.of(words(hit)) : Optional.empty();
+    }
+
+    private int actionStart(Unit unit) {
+        int action = unit.part().action();
+        return action >= 0 ? hits.start(action) : clause(unit.core()).end();
+    }
+
+    private String action(Unit unit) {
+        int action = unit.part().action();
+        if (action >= 0) {
+            return words(action);
+        }
+        Clause core = clause(unit.core());
+        int start = core.start();
+        for (int i = core.hitFrom(); i < core.hitTo(); i++) {
+            if (hits.has(i, grammar.future) && hits.end(i) < core.end()) {
+                start = Math.max(start, hits.end(i));
+            }
+        }
+        return words(start, core.end());
+    }
+
+    /** What stands between 把 or 将 and the act, else what follows the act. */
+    private Optional<String> object(Unit unit) {
+        int action = unit.part().action();
+        if (action < 0) {
+            return Optional.empty();
+        }
+        Clause core = clause(unit.core());
+        for (int i = core.hitFrom(); i < core.hitTo() && hits.start(i) < hits.start(action); i++) {
+            if (hits.has(i, grammar.object) && hits.end(i) < hits.start(action)) {
+                int from = hits.end(i);
+                return trimmed(from, hits.start(action));
+            }
+        }
+        return trimmed(hits.end(action), core.end());
+    }
+
+    private Optional<String> trimmed(int start, int end) {
+        String words = start < end ? words(start, end).strip() : "";
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private Optional<String> amount(List<FoundFact> facts, int hitFrom, int hitTo) {
+        for (FoundFact fact : facts) {
+            if (AMOUNTS.contains(fact.kind())) {
+                return Optional.of(words(fact.start(), fact.end()));
+            }
+        }
+        return first(hitFrom, hitTo, grammar.bounded).map(this::words);
+    }
+
+    private Condition condition(Unit unit, int hitFrom, int hitTo) {
+        if (first(hitFrom, hitTo, grammar.selfJudged).isPresent()) {
+            return Condition.SELF_JUDGED;
+        }
+        for (int c = unit.first(); c <= unit.last(); c++) {
+            boolean relative =
+                    c < unit.core() && "的者".indexOf(text.charAt(clause(c).end() - 1)) >= 0;
+            if (clause(c).modality() == Modality.CONDITIONAL || relative) {
+                return Condition.OBJECTIVE;
+            }
+        }
+        return Condition.NONE;
+    }
+
+    private Commitment strength(Unit unit, int hitFrom, int hitTo) {
+        if (unit.tense() != Promise.Tense.DONE
+                && first(hitFrom, hitTo, grammar.hedge).isPresent()) {
+            return Commitment.HEDGED;
+        }
+        return first(hitFrom, hitTo, grammar.absolute).isPresent() ? Commitment.ABSOLUTE : Commitment.PLAIN;
+    }
+}

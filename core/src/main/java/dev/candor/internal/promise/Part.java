@@ -1,0 +1,43 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Promise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause contributes to promises.
+ *
+ * @param role what part it plays
+ * @param tense when its act happens; null when it says nothing of it
+ * @param action the hit that names its act, or -1
+ */
+record Part(Role role, Promise.@Nullable Tense tense, int action) {
+
+    static final Part NONE = new Part(Role.NONE, null, -1);
+
+    /** The part that a clause plays. */
+    enum Role {
+        /** It has nothing to do with a promise: somebody else acts, or it apologises, accuses, tells what happened. */
+        NONE,
+        /** It says nothing by itself; beside a measure it belongs to it. */
+        NEUTRAL,
+        /** It gives a reason or a purpose: inside a promise, never at its end. */
+        REASON,
+        /** It says on what a promise depends, or whom it concerns. */
+        CONDITION,
+        /** It says when, how, how much of the measure next to it. */
+        SERVING,
+        /** It commits to something that nobody could see. */
+        GENERAL,
+        /** It tells an act that could be seen. */
+        MEASURE
+    }
+
+    static Part of(Role role) {
+        return new Part(role, null, -1);
+    }
+
+    /** Whether it makes a promise by itself. */
+    boolean isCore() {
+        return role == Role.GENERAL || role == Role.MEASURE;
+    }
+}

@@ -1,0 +1,374 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Fact;
+import dev.candor.Promise.Tense;
+import dev.candor.Voice;
+import dev.candor.internal.clause.Agent;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Modality;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.clause.Source;
+import dev.candor.internal.clause.Speaker;
+import dev.candor.internal.clause.Time;
+import dev.candor.internal.match.Hits;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what each clause contributes to promises. Immutable. */
+final class PartReader {
+
+    private static final Set<Agent> OTHERS =
+            EnumSet.of(Agent.OUTSIDER, Agent.USER, Agent.CRITIC, Agent.AUTHORITY, Agent.CIRCUMSTANCE);
+    private static final Set<Fact.Kind> CHECKABLE = EnumSet.of(
+            Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
+    private static final int TOLD = Hits.QUOTED | Hits.REPORTED | Hits.ASKED;
+
+    /** How many characters after the future make an act. */
+    private static final int SHORTEST_PLEDGE = 3;
+    /** How many characters an announced measure has at least. */
+    private static final int SHORTEST_MEASURE = 5;
+    /** The most characters of a clause that is an adverb of time, such as {@code 接下来}. */
+    private static final int LONGEST_ADVERB = 4;
+    /** The most characters of a clause that only names a time or a topic. */
+    private static final int LONGEST_TOPIC = 20;
+
+    private final PromiseGrammar grammar;
+
+    PartReader(PromiseGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The part of a clause, after {@code stem} and in the sentence of {@code before}. */
+    Part read(Reading reading, Sentence sentence, Clause clause, boolean vague, Stem stem, @Nullable Unit before) {
+        Hits hits = reading.hits();
+        if (isTold(reading, clause)) {
+            return Part.NONE;
+        }
+        boolean other = has(hits, clause, grammar.other);
+        int general = general(hits, clause);
+        boolean attitude = isAttitude(hits, clause);
+        if (vague && !attitude) {
+            Tense tense = tense(reading, clause, -1);
+            return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general);
+        }
+        if (attitude) {
+            return Part.NONE;
+        }
+        int measure = measure(reading, sentence, clause);
+        Tense tense = tense(reading, clause, measure);
+        if (isCondition(reading, clause, measure, tense)) {
+            return Part.of(Part.Role.CONDITION);
+        }
+        if (tense == null && opensWith(hits, clause, grammar.topic)) {
+            return Part.of(Part.Role.NEUTRAL);
+        }
+        if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
+            Tense known = tense != null ? tense : bareTense(reading, clause, measure);
+            if (known != null || before != null || stem.tense() != null) {
+                return new Part(Part.Role.MEASURE, known, measure);
+            }
+        }
+        boolean own = isOwn(reading, clause, general);
+        if (own && !other) {
+            int bears = first(hits, clause, grammar.bearing);
+            if (general >= 0 && tense != null && tense != Tense.DONE) {
+                return new Part(Part.Role.GENERAL, tense, general);
+            }
+            if (bears >= 0 && tense != Tense.DONE) {
+                return new Part(Part.Role.GENERAL, Tense.FUTURE, bears);
+            }
+            if (isPledge(reading, clause)) {
+                return new Part(Part.Role.MEASURE, Tense.FUTURE, -1);
+            }
+        }
+        Part.Role beside = beside(reading, clause, other);
+        boolean announced = stem.tense() != null && before == null && isLong(clause);
+        boolean neutral = beside == Part.Role.NEUTRAL || beside == Part.Role.SERVING;
+        return announced && neutral && own ? new Part(Part.Role.MEASURE, stem.tense(), -1) : Part.of(beside);
+    }
+
+    /** Whether a clause tells a habit, or an attitude and nothing else. */
+    private boolean isAttitude(Hits hits, Clause clause) {
+        if (has(hits, clause, grammar.habit)) {
+            return true;
+        }
+        boolean found = false;
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            boolean attitude = hits.has(i, grammar.attitude);
+            found |= attitude;
+            if (!attitude && hits.has(i, grammar.commitment)) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLong(Clause clause) {
+        return clause.end() - clause.start() >= SHORTEST_MEASURE;
+    }
+
+    /** What a clause that makes no promise is to one beside it. */
+    private Part.Role beside(Reading reading, Clause clause, boolean other) {
+        Hits hits = reading.hits();
+        if (opensWith(hits, clause, grammar.purpose) || opensWith(hits, clause, grammar.cause)) {
+            return Part.Role.REASON;
+        }
+        boolean others = clause.source() == Source.EXPLICIT && OTHERS.contains(clause.agent());
+        if (other || has(hits, clause, grammar.event) || (others && clause.agent() != Agent.USER)) {
+            return Part.Role.NONE;
+        }
+        if (has(hits, clause, grammar.serving) || hasCheckable(reading, clause)) {
+            return Part.Role.SERVING;
+        }
+        return Part.Role.NEUTRAL;
+    }
+
+    private boolean opensWith(Hits hits, Clause clause, int group) {
+        int first = first(hits, clause, group);
+        return first >= 0 && hits.start(first) <= clause.start() + 1;
+    }
+
+    /** When an act is told without any word of time: what readers get is to come, what has a bound was done. */
+    private @Nullable Tense bareTense(Reading reading, Clause clause, int measure) {
+        Hits hits = reading.hits();
+        if (hits.has(measure, grammar.payment)) {
+            return Tense.FUTURE;
+        }
+        if (tellsEvent(hits, clause, measure) || hasTime(reading, clause)) {
+            return null;
+        }
+        boolean own = !OTHERS.contains(clause.agent()) || isObject(reading, clause, measure);
+        boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
+        return clause.time() == Time.PAST && own ? Tense.DONE : bounded ? Tense.FUTURE : null;
+    }
+
+    /** Whether something happens in the clause, apart from the act itself. */
+    private boolean tellsEvent(Hits hits, Clause clause, int measure) {
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            boolean apart = hits.start(i) >= hits.end(measure) || hits.end(i) <= hits.start(measure);
+            if (apart && hits.has(i, grammar.event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTime(Reading reading, Clause clause) {
+        return Facts.in(reading, clause.start(), clause.end()).stream().anyMatch(fact -> fact.kind() == Fact.Kind.TIME);
+    }
+
+    /** Whether others say it, or it is asked. */
+    private static boolean isTold(Reading reading, Clause clause) {
+        boolean official = clause.speaker() == Speaker.OFFICIAL && reading.voice() == Voice.AUTHORITY;
+        return clause.speaker() != Speaker.ISSUER && !official;
+    }
+
+    /**
+     * Whether the issuer acts: nobody else is named who does. Whoever is named behind the act or its time suffers it; a
+     * payment told without a doer is the issuer's.
+     */
+    private boolean isOwn(Reading reading, Clause clause, int action) {
+        Agent agent = clause.agent();
+        boolean speaks = agent == Agent.AUTHORITY && reading.voice() == Voice.AUTHORITY;
+        if (speaks || !OTHERS.contains(agent) || isObject(reading, clause, action)) {
+            return true;
+        }
+        Hits hits = reading.hits();
+        boolean served = agent == Agent.USER;
+        boolean gives = action >= 0 && hits.has(action, grammar.payment);
+        return (served && (has(hits, clause, grammar.offer) || clause.source() == Source.INHERITED))
+                || (gives && (clause.source() != Source.EXPLICIT || served));
+    }
+
+    private boolean isObject(Reading reading, Clause clause, int action) {
+        if (clause.agentHit() < 0 || clause.source() != Source.EXPLICIT) {
+            return false;
+        }
+        int named = reading.hits().start(clause.agentHit());
+        int future = first(reading.hits(), clause, grammar.future);
+        boolean behind = (action >= 0 && reading.hits().start(action) < named)
+                || (future >= 0 && reading.hits().start(future) < named);
+        return behind && !grammar.isBefore(reading.hits(), named, grammar.by);
+    }
+
+    /** The hit that names an act that could be seen, or -1. The longest of the first ones. */
+    private int measure(Reading reading, Sentence sentence, Clause clause) {
+        Hits hits = reading.hits();
+        boolean hostile = sentence.hasGroup(grammar.hostile);
+        boolean advised = clause.modality() == Modality.IMPERATIVE;
+        int best = -1;
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            boolean against = (hostile && hits.has(i, grammar.report)) || grammar.isPartOfAWord(hits, i);
+            if (hits.end(i) > clause.end() || against || !hits.has(i, grammar.measure)) {
+                continue;
+            }
+            int flags = hits.flags(i);
+            boolean untold =
+                    (flags & (TOLD | Hits.NEGATED)) == 0 && !grammar.isBefore(hits, hits.start(i), grammar.negation);
+            boolean real = (flags & Hits.IRREAL) == 0
+                    || clause.modality() == Modality.CONDITIONAL
+                    || (advised && isAskedOfOthersByUs(hits, clause));
+            if (untold && real && (best < 0 || (hits.start(i) == hits.start(best) && hits.end(i) > hits.end(best)))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the request in the clause is what the issuer will do: {@code 我们将请有资质的单位运走}. */
+    private boolean isAskedOfOthersByUs(Hits hits, Clause clause) {
+        int future = first(hits, clause, grammar.future);
+        int request = first(hits, clause, grammar.request);
+        return future >= 0 && request >= 0 && hits.start(future) < hits.start(request);
+    }
+
+    private int general(Hits hits, Clause clause) {
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            if (hits.has(i, grammar.commitment) && (hits.flags(i) & (TOLD | Hits.IRREAL)) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Tense tense(Reading reading, Clause clause, int measure) {
+        Hits hits = reading.hits();
+        boolean future = has(hits, clause, grammar.future) || has(hits, clause, grammar.limit);
+        boolean done = has(hits, clause, grammar.done) || (measure >= 0 && isCompleted(hits, measure));
+        if (done && !future) {
+            return Tense.DONE;
+        }
+        if (has(hits, clause, grammar.inForce)) {
+            return Tense.ONGOING;
+        }
+        if (future) {
+            return Tense.FUTURE;
+        }
+        if (has(hits, clause, grammar.ongoing)) {
+            return Tense.ONGOING;
+        }
+        int sign = measure >= 0 ? grammar.offer : grammar.vow;
+        return has(hits, clause, sign) ? Tense.FUTURE : null;
+    }
+
+    /** Whether a mark of completion stands in or behind the act. */
+    private boolean isCompleted(Hits hits, int measure) {
+        int end = hits.end(measure);
+        for (int i = measure + 1; i < hits.size() && hits.start(i) <= end; i++) {
+            if (hits.start(i) > hits.start(measure) && hits.has(i, grammar.aspect)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause only says when, or for whom, something holds. */
+    private boolean isCondition(Reading reading, Clause clause, int measure, @Nullable Tense tense) {
+        if (grammar.endsWith(reading.hits(), clause, grammar.relative)) {
+            return tense == null || clause.modality() == Modality.CONDITIONAL || measure >= 0;
+        }
+        boolean conditional = clause.modality() == Modality.CONDITIONAL;
+        return conditional && !(measure >= 0 && tense == Tense.FUTURE);
+    }
+
+    /** Whether the issuer says that it will do something for which no lexicon has a word. */
+    private boolean isPledge(Reading reading, Clause clause) {
+        Hits hits = reading.hits();
+        int future = first(hits, clause, grammar.future, grammar.limit, grammar.inForce);
+        return future >= 0
+                && !has(hits, clause, grammar.done)
+                && clause.modality() == Modality.CERTAIN
+                && clause.source() != Source.EMBEDDED
+                && !has(hits, clause, grammar.event)
+                && clause.end() - hits.end(future) >= SHORTEST_PLEDGE;
+    }
+
+    private static boolean hasCheckable(Reading reading, Clause clause) {
+        for (FoundFact fact : Facts.in(reading, clause.start(), clause.end())) {
+            if (CHECKABLE.contains(fact.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause that tells an act only says how the measure before it is carried out or shown. */
+    boolean serves(Reading reading, Clause clause, Part part) {
+        Hits hits = reading.hits();
+        int start = clause.start();
+        boolean joined = part.action() >= 0 && grammar.isAt(hits, start, grammar.joint);
+        int serving = first(hits, clause, grammar.serving);
+        return joined
+                || (serving >= 0
+                        && (hits.start(serving) <= start + 1
+                                || (part.action() >= 0 && overlap(hits, serving, part.action()))));
+    }
+
+    private static boolean overlap(Hits hits, int a, int b) {
+        return hits.start(a) < hits.end(b) && hits.start(b) < hits.end(a);
+    }
+
+    /** Whether a clause does nothing but set the time of what follows: {@code 4月底前}. */
+    boolean setsTime(Reading reading, Clause clause) {
+        if (clause.end() - clause.start() > LONGEST_TOPIC) {
+            return false;
+        }
+        boolean later = has(reading.hits(), clause, grammar.future) && clause.end() - clause.start() <= LONGEST_ADVERB;
+        return later || limits(reading, clause) || (hasCheckable(reading, clause) && clause.agent() == Agent.NONE);
+    }
+
+    /** Whether a clause says until when, or from when on. */
+    boolean limits(Reading reading, Clause clause) {
+        return has(reading.hits(), clause, grammar.limit) || has(reading.hits(), clause, grammar.inForce);
+    }
+
+    /** Whether a clause only names what the next one, which has no subject, is about: {@code 有关召回的安排}. */
+    boolean isTopic(Reading reading, Clause clause, Clause next) {
+        return clause.end() - clause.start() <= LONGEST_TOPIC
+                && next.source() != Source.EXPLICIT
+                && clause.time() == Time.NONE
+                && !has(reading.hits(), clause, grammar.done)
+                && !has(reading.hits(), clause, grammar.aspect);
+    }
+
+    /** Whether a clause says that a list follows. */
+    boolean opensList(Reading reading, Clause clause) {
+        return has(reading.hits(), clause, grammar.list);
+    }
+
+    /** Whether a clause announces a list of measures. */
+    boolean announces(Reading reading, Clause clause) {
+        return opensList(reading, clause) || stemTense(reading, clause) != null;
+    }
+
+    /** When the measures that a clause announces happen; null when it does not say. */
+    @Nullable Tense stemTense(Reading reading, Clause clause) {
+        Hits hits = reading.hits();
+        if (has(hits, clause, grammar.done) || has(hits, clause, grammar.stemDone)) {
+            return has(hits, clause, grammar.future) ? Tense.FUTURE : Tense.DONE;
+        }
+        boolean future = has(hits, clause, grammar.future)
+                || has(hits, clause, grammar.stemFuture)
+                || has(hits, clause, grammar.vow);
+        return future ? Tense.FUTURE : null;
+    }
+
+    private boolean has(Hits hits, Clause clause, int group) {
+        return first(hits, clause, group) >= 0;
+    }
+
+    /** The first hit of one of the groups, or -1. */
+    private int first(Hits hits, Clause clause, int... groups) {
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            for (int group : groups) {
+                if (hits.has(i, group) && hits.end(i) <= clause.end() + 1 && !grammar.isPartOfAWord(hits, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

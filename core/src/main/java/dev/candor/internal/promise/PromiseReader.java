@@ -1,0 +1,192 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Promise;
+import dev.candor.Promise.Tense;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.text.NormalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds promises: one for every measure that can be kept or broken by itself, across lists, and one for a chain of general
+ * words. One forward pass over the clauses. Immutable and thread-safe.
+ */
+public final class PromiseReader {
+
+    private final PromiseGrammar grammar;
+    private final PartReader parts;
+
+    /** A reader for the groups of this lexicon. */
+    public PromiseReader(Lexicon lexicon) {
+        this.grammar = new PromiseGrammar(lexicon);
+        this.parts = new PartReader(grammar);
+    }
+
+    /**
+     * The promises of a text, by position.
+     *
+     * @param reading the text
+     * @param vague the clauses in which a rule has found a promise with nothing to check in it
+     * @param publishedAt the day of publication; terms such as three days run from here
+     */
+    public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt) {
+        List<Unit> units = new Pass(reading, vague).units();
+        Fields fields = new Fields(reading, grammar, publishedAt);
+        List<Promise> promises = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            promises.add(fields.promise(unit));
+        }
+        return promises;
+    }
+
+    /** One pass over one text. */
+    private final class Pass {
+
+        private final Reading reading;
+        private final NormalizedText text;
+        private final BitSet vague;
+        private final List<Unit> units = new ArrayList<>();
+
+        private Stem stem = Stem.NONE;
+        private boolean inList;
+
+        Pass(Reading reading, BitSet vague) {
+            this.reading = reading;
+            this.text = reading.text();
+            this.vague = vague;
+        }
+
+        List<Unit> units() {
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                Sentence sentence = reading.sentences().get(s);
+                boolean item = ListMark.end(text, sentence.start(), sentence.end()) > sentence.start();
+                boolean goesOn = s > 0 && endsWith(reading.sentences().get(s - 1), '；');
+                if (!item && !goesOn) {
+                    stem = Stem.NONE;
+                    inList = false;
+                }
+                inList |= item;
+                switch (sentence.kind()) {
+                    case BODY -> sentence(s, sentence);
+                    case HEADING, SALUTATION -> stem = stemOf(sentence.clauseTo() - 1, stem);
+                    case TITLE, SIGNATURE -> stem = Stem.NONE;
+                }
+            }
+            return units;
+        }
+
+        private boolean endsWith(Sentence sentence, char mark) {
+            return text.charAt(sentence.end() - 1) == mark;
+        }
+
+        private void sentence(int index, Sentence sentence) {
+            Stem own = inList || stem.clause() >= 0 ? stem : Stem.NONE;
+            @Nullable Unit unit = null;
+            int pending = -1;
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                Clause clause = reading.clauses().get(c);
+                Part part = parts.read(reading, sentence, clause, vague.get(c), own, unit);
+                if (leads(clause, sentence, part)) {
+                    unit = close(unit);
+                    own = stemOf(c, own);
+                    stem = own;
+                    pending = -1;
+                    continue;
+                }
+                Tense tense = part.tense() != null ? part.tense() : unit != null ? unit.tense() : own.tense();
+                if (part.isCore() && tense != null) {
+                    boolean chain = unit != null && !unit.isMeasure() && part.role() == Part.Role.GENERAL;
+                    boolean serves = unit != null
+                            && unit.isMeasure()
+                            && part.role() == Part.Role.MEASURE
+                            && pending < 0
+                            && parts.serves(reading, clause, part);
+                    if (unit != null && (chain || serves)) {
+                        unit = unit.to(c);
+                    } else {
+                        close(unit);
+                        unit = new Unit(index, pending >= 0 ? pending : c, c, c, part, tense, own);
+                    }
+                    pending = -1;
+                } else if (part.role() == Part.Role.NONE || part.isCore()) {
+                    unit = close(unit);
+                    pending = -1;
+                } else if (opens(part, c, sentence, own, unit)) {
+                    pending = pending >= 0 ? pending : c;
+                    if (part.role() == Part.Role.SERVING && parts.limits(reading, clause)) {
+                        unit = close(unit);
+                        own = new Stem(own.clause(), own.actor(), Tense.FUTURE);
+                    }
+                } else if (unit != null && pending < 0 && isOf(unit, part)) {
+                    unit = unit.to(c);
+                } else if (unit == null && part.role() != Part.Role.CONDITION) {
+                    pending = -1;
+                }
+            }
+            close(unit);
+            Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+            if (last != null && last.sentence() == index && !inList && stem.clause() < 0) {
+                stem = new Stem(last.core(), reading.clauses().get(last.core()).agentHit(), last.tense());
+            }
+        }
+
+        /** Whether a clause that makes no promise belongs to the one before. */
+        private boolean isOf(Unit unit, Part part) {
+            return part.role() == Part.Role.NEUTRAL || (unit.isMeasure() && part.role() != Part.Role.REASON);
+        }
+
+        private @Nullable Unit close(@Nullable Unit unit) {
+            if (unit != null) {
+                units.add(unit);
+            }
+            return null;
+        }
+
+        /** Whether a clause only announces what follows: {@code 我们郑重承诺：}. */
+        private boolean leads(Clause clause, Sentence sentence, Part part) {
+            boolean tells = part.role() == Part.Role.MEASURE && part.action() >= 0;
+            return !(tells && !parts.opensList(reading, clause))
+                    && clause.end() < text.length()
+                    && text.charAt(clause.end()) == '：'
+                    && (clause.end() + 1 < sentence.end() || parts.announces(reading, clause));
+        }
+
+        /** Whether a clause that makes no promise belongs to the one that follows rather than to the one before. */
+        private boolean opens(Part part, int c, Sentence sentence, Stem own, @Nullable Unit unit) {
+            if (c + 1 >= sentence.clauseTo()) {
+                return false;
+            }
+            Clause clause = reading.clauses().get(c);
+            Clause following = reading.clauses().get(c + 1);
+            boolean limit = part.role() == Part.Role.SERVING && parts.limits(reading, clause);
+            Stem lent = limit ? new Stem(own.clause(), own.actor(), Tense.FUTURE) : own;
+            Part next = parts.read(reading, sentence, following, vague.get(c + 1), lent, limit ? null : unit);
+            return switch (part.role()) {
+                case CONDITION -> next.role() != Part.Role.NONE;
+                case SERVING ->
+                    (next.isCore() || next.role() == Part.Role.CONDITION) && parts.setsTime(reading, clause);
+                case NEUTRAL ->
+                    next.isCore()
+                            && (parts.setsTime(reading, clause)
+                                    || (unit == null && parts.isTopic(reading, clause, following)));
+                default -> false;
+            };
+        }
+
+        private Stem stemOf(int c, Stem before) {
+            Clause clause = reading.clauses().get(c);
+            Tense tense = parts.stemTense(reading, clause);
+            return new Stem(
+                    c,
+                    clause.agentHit() >= 0 ? clause.agentHit() : before.actor(),
+                    tense != null ? tense : before.tense());
+        }
+    }
+}

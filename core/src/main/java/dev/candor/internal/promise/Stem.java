@@ -1,0 +1,16 @@
+package dev.candor.internal.promise;
+
+import dev.candor.Promise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading, a lead-in or an earlier part of the sentence lends to what follows.
+ *
+ * @param clause the clause that lends, or -1
+ * @param actor the hit that names who acts, or -1
+ * @param tense when it happens; null when it does not say
+ */
+record Stem(int clause, int actor, Promise.@Nullable Tense tense) {
+
+    static final Stem NONE = new Stem(-1, -1, null);
+}
