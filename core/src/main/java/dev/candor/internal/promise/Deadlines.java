@@ -46,13 +46,14 @@ final class Deadlines {
             }
         }
         Optional<String> said = limit(hitFrom, hitTo);
-        return said.isPresent() || unit.stem().clause() < 0 ? said : ofStem(unit.stem());
+        return said.isPresent() || !unit.stem().isGiven() ? said : ofStem(unit.stem());
     }
 
     /** The date of a heading serves its items. */
     private Optional<String> ofStem(Stem stem) {
-        Clause clause = reading.clauses().get(stem.clause());
-        for (FoundFact fact : Facts.in(reading, clause.start(), clause.end())) {
+        int start = reading.clauses().get(stem.first()).start();
+        int end = reading.clauses().get(stem.clause()).end();
+        for (FoundFact fact : Facts.in(reading, start, end)) {
             if (fact.kind() == Fact.Kind.DATE) {
                 return Optional.of(ofRange(fact.value()));
             }

@@ -162,13 +162,20 @@ final class Fields {
     /** Who acts: in the clause, by a name or a title in the unit, or taken over. */
     private Optional<String> actor(Unit unit, List<FoundFact> facts) {
         Clause core = clause(unit.core());
+        int start = -1;
+        int end = -1;
         for (FoundFact fact : facts) {
-            boolean acts = (fact.kind() == Fact.Kind.ROLE || fact.kind() == Fact.Kind.PERSON)
+            boolean named = fact.kind() == Fact.Kind.ROLE || fact.kind() == Fact.Kind.PERSON;
+            if (named
+                    && fact.start() >= core.start()
                     && fact.end() <= actionStart(unit)
-                    && fact.start() >= core.start();
-            if (acts) {
-                return Optional.of(words(fact.start(), fact.end()));
+                    && (start < 0 || fact.start() == end)) {
+                start = start < 0 ? fact.start() : start;
+                end = fact.end();
             }
+        }
+        if (start >= 0) {
+            return Optional.of(words(start, end));
         }
         int hit = core.agentHit() >= 0 ? core.agentHit() : unit.stem().actor();
         boolean acts = hit >= 0

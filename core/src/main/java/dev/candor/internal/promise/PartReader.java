@@ -66,8 +66,9 @@ final class PartReader {
             return Part.of(Part.Role.NEUTRAL);
         }
         if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
-            Tense known = tense != null ? tense : bareTense(reading, clause, measure);
-            if (known != null || before != null || stem.tense() != null) {
+            boolean lent = before != null || stem.tense() != null;
+            Tense known = tense != null || lent ? tense : bareTense(reading, clause, measure);
+            if (known != null || lent) {
                 return new Part(Part.Role.MEASURE, known, measure);
             }
         }
@@ -220,9 +221,14 @@ final class PartReader {
 
     /** Whether the request in the clause is what the issuer will do: {@code 我们将请有资质的单位运走}. */
     private boolean isAskedOfOthersByUs(Hits hits, Clause clause) {
-        int future = first(hits, clause, grammar.future);
         int request = first(hits, clause, grammar.request);
-        return future >= 0 && request >= 0 && hits.start(future) < hits.start(request);
+        int future = first(hits, clause, grammar.future);
+        int subject = clause.agent() == Agent.ISSUER ? clause.agentHit() : -1;
+        return request >= 0 && (isAhead(hits, future, request) || isAhead(hits, subject, request));
+    }
+
+    private static boolean isAhead(Hits hits, int i, int of) {
+        return i >= 0 && hits.start(i) < hits.start(of);
     }
 
     private int general(Hits hits, Clause clause) {

@@ -75,7 +75,7 @@ public final class PromiseReader {
                 inList |= item;
                 switch (sentence.kind()) {
                     case BODY -> sentence(s, sentence);
-                    case HEADING, SALUTATION -> stem = stemOf(sentence.clauseTo() - 1, stem);
+                    case HEADING, SALUTATION -> stem = stemOf(sentence.clauseFrom(), sentence.clauseTo() - 1, stem);
                     case TITLE, SIGNATURE -> stem = Stem.NONE;
                 }
             }
@@ -87,7 +87,7 @@ public final class PromiseReader {
         }
 
         private void sentence(int index, Sentence sentence) {
-            Stem own = inList || stem.clause() >= 0 ? stem : Stem.NONE;
+            Stem own = inList || stem.isGiven() ? stem : Stem.NONE;
             @Nullable Unit unit = null;
             int pending = -1;
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
@@ -95,7 +95,7 @@ public final class PromiseReader {
                 Part part = parts.read(reading, sentence, clause, vague.get(c), own, unit);
                 if (leads(clause, sentence, part)) {
                     unit = close(unit);
-                    own = stemOf(c, own);
+                    own = stemOf(sentence.clauseFrom(), c, own);
                     stem = own;
                     pending = -1;
                     continue;
@@ -122,7 +122,7 @@ public final class PromiseReader {
                     pending = pending >= 0 ? pending : c;
                     if (part.role() == Part.Role.SERVING && parts.limits(reading, clause)) {
                         unit = close(unit);
-                        own = new Stem(own.clause(), own.actor(), Tense.FUTURE);
+                        own = own.ahead();
                     }
                 } else if (unit != null && pending < 0 && isOf(unit, part)) {
                     unit = unit.to(c);
@@ -132,8 +132,12 @@ public final class PromiseReader {
             }
             close(unit);
             Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
-            if (last != null && last.sentence() == index && !inList && stem.clause() < 0) {
-                stem = new Stem(last.core(), reading.clauses().get(last.core()).agentHit(), last.tense());
+            if (last != null && last.sentence() == index && !inList && !stem.isGiven()) {
+                stem = new Stem(
+                        last.first(),
+                        last.core(),
+                        reading.clauses().get(last.core()).agentHit(),
+                        last.tense());
             }
         }
 
@@ -166,7 +170,7 @@ public final class PromiseReader {
             Clause clause = reading.clauses().get(c);
             Clause following = reading.clauses().get(c + 1);
             boolean limit = part.role() == Part.Role.SERVING && parts.limits(reading, clause);
-            Stem lent = limit ? new Stem(own.clause(), own.actor(), Tense.FUTURE) : own;
+            Stem lent = limit ? own.ahead() : own;
             Part next = parts.read(reading, sentence, following, vague.get(c + 1), lent, limit ? null : unit);
             return switch (part.role()) {
                 case CONDITION -> next.role() != Part.Role.NONE;
@@ -180,10 +184,11 @@ public final class PromiseReader {
             };
         }
 
-        private Stem stemOf(int c, Stem before) {
+        private Stem stemOf(int first, int c, Stem before) {
             Clause clause = reading.clauses().get(c);
             Tense tense = parts.stemTense(reading, clause);
             return new Stem(
+                    first,
                     c,
                     clause.agentHit() >= 0 ? clause.agentHit() : before.actor(),
                     tense != null ? tense : before.tense());

@@ -6,11 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a heading, a lead-in or an earlier part of the sentence lends to what follows.
  *
+ * @param first the first clause of the sentence that lends, or -1
  * @param clause the clause that lends, or -1
  * @param actor the hit that names who acts, or -1
  * @param tense when it happens; null when it does not say
  */
-record Stem(int clause, int actor, Promise.@Nullable Tense tense) {
+record Stem(int first, int clause, int actor, Promise.@Nullable Tense tense) {
 
-    static final Stem NONE = new Stem(-1, -1, null);
+    static final Stem NONE = new Stem(-1, -1, -1, null);
+
+    /** The same, for acts to come. */
+    Stem ahead() {
+        return new Stem(first, clause, actor, Promise.Tense.FUTURE);
+    }
+
+    /** Whether there is anything that lends. */
+    boolean isGiven() {
+        return clause >= 0;
+    }
 }
