@@ -47,13 +47,13 @@ final class Fields {
         int hitTo = hits.firstFrom(end);
 
         Optional<String> actor = actor(unit, facts);
-        Optional<String> amount = amount(facts, hitFrom, hitTo);
+        Optional<String> amount = amount(unit, facts, hitFrom, hitTo);
         Optional<String> deadline = deadlines.of(unit, facts, hitFrom, hitTo);
         Optional<String> measure = unit.isMeasure()
                 ? Optional.of(words(start(unit), clause(unit.core()).end()))
                 : Optional.empty();
         Optional<String> verification =
-                first(hitFrom, hitTo, grammar.verification).map(this::clauseOf);
+                unit.isMeasure() ? first(hitFrom, hitTo, grammar.verification).map(this::clauseOf) : Optional.empty();
         boolean named = verification.isPresent()
                 || first(hitFrom, hitTo, grammar.team).isPresent()
                 || facts.stream().anyMatch(fact -> NAMED.contains(fact.kind()));
@@ -227,13 +227,14 @@ final class Fields {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    private Optional<String> amount(List<FoundFact> facts, int hitFrom, int hitTo) {
+    /** A number, or words that bound the object of a measure; general aims have no bounds. */
+    private Optional<String> amount(Unit unit, List<FoundFact> facts, int hitFrom, int hitTo) {
         for (FoundFact fact : facts) {
             if (AMOUNTS.contains(fact.kind())) {
                 return Optional.of(words(fact.start(), fact.end()));
             }
         }
-        return first(hitFrom, hitTo, grammar.bounded).map(this::words);
+        return unit.isMeasure() ? first(hitFrom, hitTo, grammar.bounded).map(this::words) : Optional.empty();
     }
 
     private Condition condition(Unit unit, int hitFrom, int hitTo) {

@@ -47,7 +47,7 @@ final class PartReader {
         if (isTold(reading, clause)) {
             return Part.NONE;
         }
-        boolean other = has(hits, clause, grammar.other);
+        boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
         int general = general(hits, clause);
         boolean attitude = isAttitude(hits, clause);
         if (vague && !attitude) {
@@ -86,9 +86,14 @@ final class PartReader {
             }
         }
         Part.Role beside = beside(reading, clause, other);
-        boolean announced = stem.tense() != null && before == null && isLong(clause);
+        boolean announced = stem.isGiven() && stem.tense() != null && before == null && isAct(reading, clause);
         boolean neutral = beside == Part.Role.NEUTRAL || beside == Part.Role.SERVING;
         return announced && neutral && own ? new Part(Part.Role.MEASURE, stem.tense(), -1) : Part.of(beside);
+    }
+
+    private static boolean givesContact(Reading reading, Clause clause) {
+        return Facts.in(reading, clause.start(), clause.end()).stream()
+                .anyMatch(fact -> fact.kind() == Fact.Kind.PHONE || fact.kind() == Fact.Kind.EMAIL);
     }
 
     /** Whether a clause tells a habit, or an attitude and nothing else. */
@@ -107,8 +112,11 @@ final class PartReader {
         return found;
     }
 
-    private static boolean isLong(Clause clause) {
-        return clause.end() - clause.start() >= SHORTEST_MEASURE;
+    /** Whether a clause that is announced as a measure can be one, and does not only set its time or its terms. */
+    private boolean isAct(Reading reading, Clause clause) {
+        return clause.end() - clause.start() >= SHORTEST_MEASURE
+                && !setsTime(reading, clause)
+                && !opensWith(reading.hits(), clause, grammar.serving);
     }
 
     /** What a clause that makes no promise is to one beside it. */

@@ -87,7 +87,7 @@ public final class PromiseReader {
         }
 
         private void sentence(int index, Sentence sentence) {
-            Stem own = inList || stem.isGiven() ? stem : Stem.NONE;
+            Stem own = stem;
             @Nullable Unit unit = null;
             int pending = -1;
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

@@ -15,12 +15,17 @@ record Stem(int first, int clause, int actor, Promise.@Nullable Tense tense) {
 
     static final Stem NONE = new Stem(-1, -1, -1, null);
 
+    /** What the part of a sentence before a semicolon lends. */
+    static Stem goingOn(int actor, Promise.Tense tense) {
+        return new Stem(-1, -1, actor, tense);
+    }
+
     /** The same, for acts to come. */
     Stem ahead() {
         return new Stem(first, clause, actor, Promise.Tense.FUTURE);
     }
 
-    /** Whether there is anything that lends. */
+    /** Whether a clause announces what follows. */
     boolean isGiven() {
         return clause >= 0;
     }

@@ -72,6 +72,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))
+                .addSubcommand(new PromisesCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

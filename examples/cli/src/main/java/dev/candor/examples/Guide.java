@@ -8,6 +8,7 @@ import dev.candor.Text;
 import dev.candor.card.Card;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ interface Guide {
 
     /** The fault that a rule finds, in a few words. */
     Text title(String rule);
+
+    /** Why readers need a disclosure or a check, by its id; empty when no card says. */
+    Optional<Text> why(String item);
 
     /** Whether any card looks for this: what nobody looks for must not be called missing. */
     boolean looksFor(Check.Item item);
@@ -32,6 +36,10 @@ interface Guide {
                 .filter(target -> target.kind() == Card.Target.Kind.CHECK)
                 .map(Card.Target::id)
                 .collect(Collectors.toUnmodifiableSet());
+        Map<String, Text> reasons = grader.cards().stream()
+                .filter(card -> card.target().kind() == Card.Target.Kind.DISCLOSURE
+                        || card.target().kind() == Card.Target.Kind.CHECK)
+                .collect(Collectors.toMap(card -> card.target().id(), Card::why, (first, second) -> first));
         return new Guide() {
             @Override
             public List<Improvement> improvements(Report report, int atMost) {
@@ -41,6 +49,11 @@ interface Guide {
             @Override
             public Text title(String rule) {
                 return titles.getOrDefault(rule, new Text(rule, rule));
+            }
+
+            @Override
+            public Optional<Text> why(String item) {
+                return Optional.ofNullable(reasons.get(item));
             }
 
             @Override

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The records of {@code docs/json/report.schema.json}: one for a report, for a statement without a score, for an error. */
 final class JsonReport {
 
-    private static final String SCHEMA_VERSION = "1.0";
+    static final String SCHEMA_VERSION = "1.0";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Locale ui;
@@ -153,7 +153,7 @@ final class JsonReport {
         return node;
     }
 
-    private static ObjectNode promise(Promise promise) {
+    static ObjectNode promise(Promise promise) {
         ObjectNode node = at(promise.span(), NODES.objectNode())
                 .put("actor", promise.actor().orElse(null))
                 .put("action", promise.action())

@@ -1,6 +1,10 @@
 package dev.candor.examples;
 
 import dev.candor.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -30,6 +34,9 @@ final class StatementOptions {
     @Option(names = "--issuer", paramLabel = "NAME")
     private Optional<String> issuer = Optional.empty();
 
+    @Option(names = "--published-at", paramLabel = "DATE")
+    private Optional<String> publishedAt = Optional.empty();
+
     /** The statement with this text; throws {@link InputException} when an option has a value that is not allowed. */
     Statement statement(String text) {
         Statement.Builder statement = Statement.builder(text);
@@ -40,6 +47,18 @@ final class StatementOptions {
         voice.map(Choice.VOICE::of).ifPresent(statement::voice);
         title.ifPresent(statement::title);
         issuer.ifPresent(statement::issuer);
+        publishedAt.map(StatementOptions::date).ifPresent(statement::publishedAt);
         return statement.build();
+    }
+
+    /** The start of the day, in UTC: only the day counts. */
+    private static OffsetDateTime date(String given) {
+        try {
+            return LocalDate.parse(given).atStartOfDay().atOffset(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new InputException(
+                    "--published-at 要写成 2026-11-20 这样的日期，而不是“" + given + "”",
+                    "--published-at must be a date such as 2026-11-20, but was '" + given + "'");
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A report for people, for a terminal or a plain text file. */
@@ -34,6 +35,9 @@ final class TextReport implements OutcomeWriter {
     private static final int QUOTE_COLUMNS = 32;
     private static final int BAR = 20;
     private static final int LABEL_COLUMNS = 26;
+    /** What is left of a line behind a mark and a label. */
+    private static final int REST_COLUMNS = MAX_COLUMNS - LABEL_COLUMNS - 4;
+
     private static final String INDENT = "     ";
     private static final int ROW_COLUMNS = MAX_COLUMNS - INDENT.length();
 
@@ -48,7 +52,9 @@ final class TextReport implements OutcomeWriter {
     private static final Text NO_FINDINGS = new Text("没有扣分的地方", "Nothing costs points");
     private static final Text HINTS = new Text("提示（不扣分）", "Hints (they cost no points)");
     private static final Text DISCLOSURES = new Text("读者需要知道的十一件事", "Eleven things that readers need to know");
-    private static final Text CHECKS = new Text("还缺：", "Also missing: ");
+    private static final Text CHECKS = new Text("细项", "In detail");
+    private static final Text PROMISES = new Text("承诺：要做的和在做的", "Promises to come and under way");
+    private static final Text PROMISES_DONE = new Text("承诺：说已经做了的", "Promises said to be done");
     private static final Text STRENGTHS = new Text("做得好的地方", "Strengths");
     private static final Text NO_STRENGTHS = new Text("没有发现", "None");
     private static final Text REWRITE = new Text("改写：", "Rewrite: ");
@@ -79,6 +85,7 @@ final class TextReport implements OutcomeWriter {
             findings(out, statement.text(), faults, lines);
             hints(out, report, lines);
             disclosures(out, statement.text(), report);
+            promises(out, name, statement.text(), report);
             legal(out, report);
             strengths(out, statement.text(), report);
         } else if (outcome instanceof NotScored notScored) {
@@ -301,35 +308,57 @@ final class TextReport implements OutcomeWriter {
     private void disclosures(StringBuilder out, String text, Report report) {
         heading(out, DISCLOSURES);
         for (Disclosure disclosure : report.disclosures()) {
-            String label = in(disclosure.item().label());
-            String words = disclosure
-                    .span()
-                    .map(span -> Excerpt.of(text, span, EXCERPT_COLUMNS))
-                    .orElse("");
-            String vague = in(Presence.VAGUE.label());
-            out.append(
-                    switch (disclosure.presence()) {
-                        case PRESENT -> line(palette.good("[✓]"), label, words);
-                        case VAGUE ->
-                            line(
-                                    palette.doubtful("[~]"),
-                                    label,
-                                    words.isEmpty() ? vague : vague + say("：", ": ") + words);
-                        case MISSING -> line(palette.bad("[ ]"), label, in(Presence.MISSING.label()));
-                        case NOT_APPLICABLE -> line(palette.faint("[-]"), label, in(Presence.NOT_APPLICABLE.label()));
-                    });
+            Text label = disclosure.item().label();
+            out.append(item(text, disclosure.item().id(), label, disclosure.presence(), disclosure.span()));
         }
-        String missing = report.checks().stream()
-                .filter(check -> check.presence() == Presence.MISSING || check.presence() == Presence.VAGUE)
-                .map(Check::item)
-                .filter(guide::looksFor)
-                .map(item -> in(item.label()))
-                .collect(Collectors.joining(say("、", "; ")));
-        if (!missing.isEmpty()) {
-            Rows.of(in(CHECKS) + missing, MAX_COLUMNS - 2)
-                    .forEach(row -> out.append("  ").append(row).append("\n"));
+        List<Check> checks = report.checks().stream()
+                .filter(check -> guide.looksFor(check.item()))
+                .toList();
+        if (!checks.isEmpty()) {
+            out.append("  ").append(palette.faint(in(CHECKS))).append("\n");
+        }
+        for (Check check : checks) {
+            out.append(item(text, check.item().id(), check.item().label(), check.presence(), check.span()));
         }
         out.append("\n");
+    }
+
+    /** A line of the checklist: with the words that tell it, or with why it matters. */
+    private String item(String text, String id, Text label, Presence presence, Optional<Span> span) {
+        String words =
+                span.map(place -> Excerpt.of(text, place, EXCERPT_COLUMNS)).orElse("");
+        String why = guide.why(id).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
+        String rest = switch (presence) {
+            case PRESENT -> words;
+            case VAGUE -> words.isEmpty() ? why : in(Presence.VAGUE.label()) + say("：", ": ") + words;
+            case MISSING -> why;
+            case NOT_APPLICABLE -> in(Presence.NOT_APPLICABLE.label());
+        };
+        return line(mark(presence), in(label), Printable.line(rest, REST_COLUMNS));
+    }
+
+    private String mark(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> palette.good("✓");
+            case VAGUE -> palette.doubtful("~");
+            case MISSING -> palette.bad("✗");
+            case NOT_APPLICABLE -> palette.faint("–");
+        };
+    }
+
+    private void promises(StringBuilder out, String name, String text, Report report) {
+        PromiseTable table = new PromiseTable(ui, palette, MAX_COLUMNS - 2);
+        Promises promises = new Promises(name, text, report.promises());
+        part(out, PROMISES, table.open(promises));
+        part(out, PROMISES_DONE, table.done(promises));
+    }
+
+    private void part(StringBuilder out, Text heading, List<String> rows) {
+        if (!rows.isEmpty()) {
+            heading(out, heading);
+            rows.forEach(row -> out.append("  ").append(row).append("\n"));
+            out.append("\n");
+        }
     }
 
     /** What laws and rules ask for, as far as the statement does not tell it. */
@@ -342,12 +371,12 @@ final class TextReport implements OutcomeWriter {
         }
         heading(out, LEGAL);
         for (LegalEntry entry : open) {
-            String mark = entry.presence() == Presence.VAGUE ? palette.doubtful("[~]") : palette.bad("[ ]");
+            String mark = mark(entry.presence());
             out.append("  ").append(mark).append(" ");
             String words = in(entry.asks())
                     + say("（%s%s，核对于%s）", " (%s, %s, compared on %s)")
                             .formatted(in(entry.instrument()), entry.article(), entry.checked());
-            out.append(String.join("\n      ", Rows.of(words, MAX_COLUMNS - 6))).append("\n");
+            out.append(String.join("\n    ", Rows.of(words, MAX_COLUMNS - 4))).append("\n");
         }
         out.append("\n");
     }
@@ -359,7 +388,7 @@ final class TextReport implements OutcomeWriter {
         }
         for (Strength strength : report.strengths()) {
             out.append(line(
-                    palette.good("[+]"),
+                    palette.good("+"),
                     in(strength.kind().label()),
                     Excerpt.of(text, strength.span(), EXCERPT_COLUMNS)));
         }

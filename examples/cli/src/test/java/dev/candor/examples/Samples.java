@@ -136,6 +136,13 @@ final class Samples {
             }
 
             @Override
+            public Optional<Text> why(String item) {
+                return item.equals("when")
+                        ? Optional.of(new Text("读者要知道日子", "Readers need the day"))
+                        : Optional.empty();
+            }
+
+            @Override
             public boolean looksFor(Check.Item item) {
                 return item != Check.Item.SELF_CHECK;
             }

@@ -58,21 +58,21 @@ class TextReportTest {
                   全文      句子偏长
 
                 读者需要知道的十一件事
-                  [✓] 发生了什么                此次事故系个别员工违规操作所致
-                  [ ] 什么时候                  缺
-                  [ ] 哪里/哪个产品             缺
-                  [ ] 影响多少人                缺
-                  [~] 为什么                    含糊：此次事故系个别员工违规操作所致
-                  [ ] 已经做了什么              缺
-                  [ ] 下一步与期限              缺
-                  [ ] 谁负责                    缺
-                  [-] 怎么补救赔付              不适用
-                  [ ] 联系谁                    缺
-                  [ ] 谁来核实                  缺
+                  ✓ 发生了什么                此次事故系个别员工违规操作所致
+                  ✗ 什么时候                  读者要知道日子
+                  ✗ 哪里/哪个产品             缺
+                  ✗ 影响多少人                缺
+                  ~ 为什么                    含糊：此次事故系个别员工违规操作所致
+                  ✗ 已经做了什么              缺
+                  ✗ 下一步与期限              缺
+                  ✗ 谁负责                    缺
+                  – 怎么补救赔付              不适用
+                  ✗ 联系谁                    缺
+                  ✗ 谁来核实                  缺
                   还缺：危害与风险
 
                 做得好的地方
-                  [+] 道歉                      我们向您道歉
+                  + 道歉                      我们向您道歉
 
                 评分只看文字，不判断事实真伪与法律责任
 
@@ -86,7 +86,7 @@ class TextReportTest {
                 .contains("+12 points  line 2, “个别员工”: Fault is put on single employees (finding 1)\n")
                 .contains(" +1 point   line 3, “将尽快整改”: No deadline (finding 2)\n")
                 .contains("  Line 2\n")
-                .contains("[~] Why                       Vague: 此次事故系个别员工违规操作所致\n")
+                .contains("~ Why                       Vague: 此次事故系个别员工违规操作所致\n")
                 .endsWith("The grade judges wording only, not truth or liability\n\n");
     }
 

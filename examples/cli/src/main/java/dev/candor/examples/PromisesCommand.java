@@ -1,0 +1,93 @@
+package dev.candor.examples;
+
+import dev.candor.Grader;
+import dev.candor.NotScored;
+import dev.candor.Outcome;
+import dev.candor.Report;
+import dev.candor.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code candor promises}: writes down what the statements in files promise. */
+@Command(name = "promises")
+final class PromisesCommand implements Callable<Integer> {
+
+    private static final Choice<String> FORMAT = Choice.words("format", "text", "csv", "json", "ics");
+
+    private final Session session;
+
+    @Mixin
+    private StatementOptions known = new StatementOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "promises.format")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "OUT", descriptionKey = "promises.out")
+    private Optional<String> out = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    PromisesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        PromisesWriter writer = writer(FORMAT.of(format));
+        known.statement(""); // options with wrong values are told before any file is read
+        Grader grader = session.grader().get();
+        List<Promises> read = new ArrayList<>();
+        int exit = ExitCode.DONE;
+        for (String file : files) {
+            try {
+                Statement statement = known.statement(
+                        new StatementFile(file).read(session.terminal().in()));
+                Outcome outcome = grader.grade(statement);
+                if (outcome instanceof Report report) {
+                    read.add(new Promises(file, statement.text(), report.promises()));
+                } else if (outcome instanceof NotScored notScored) {
+                    session.tell(notScored.hint());
+                }
+            } catch (InputException e) {
+                session.tell(e.text());
+                exit = ExitCode.WRONG_INPUT;
+            }
+        }
+        write(writer.write(read));
+        return exit;
+    }
+
+    private PromisesWriter writer(String chosen) {
+        return switch (chosen) {
+            case "csv" -> new PromisesCsv();
+            case "json" -> new PromisesJson();
+            case "ics" -> new PromisesCalendar(Clock.systemUTC(), session.ui().reports());
+            default ->
+                new PromisesText(
+                        session.ui().reports(),
+                        out.isPresent() ? Palette.PLAIN : session.terminal().palette());
+        };
+    }
+
+    private void write(String text) {
+        if (out.isEmpty()) {
+            session.terminal().out().print(text);
+            return;
+        }
+        try {
+            Files.writeString(StatementFile.path(out.get()), text);
+        } catch (IOException e) {
+            throw StatementFile.unreadable(out.get(), e);
+        }
+    }
+}
