@@ -73,6 +73,7 @@ public final class Cli {
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))
                 .addSubcommand(new PromisesCommand(session))
+                .addSubcommand(new OutlineCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -29,7 +29,7 @@ final class PromisesCsv implements PromisesWriter {
                     "tense",
                     "specificity",
                     "empty")
-            .get();
+            .build();
 
     @Override
     public String write(List<Promises> files) {

@@ -49,7 +49,7 @@ class PromisesCommandTest {
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
-                .get()
+                .build()
                 .parse(new StringReader(run.out()))) {
             List<CSVRecord> records = parser.getRecords();
             assertThat(records).hasSize(3);
