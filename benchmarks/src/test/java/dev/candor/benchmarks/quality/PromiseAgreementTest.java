@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PromiseAgreementTest {
 
     /** They judge attitudes, such as taking seriously, that promise nothing. */
-    private static final Set<String> OF_ATTITUDES = Set.of("vague.formula", "vague.perpetual");
+    private static final Set<String> OF_ATTITUDES = Set.of("vague.formula", "vague.perpetual", "opinion.vague");
 
     /** Found vague although what they announce stands behind the colon; the rule looks at the clause alone. */
     private static final Set<String> OPEN = Set.of("一定会补偿");

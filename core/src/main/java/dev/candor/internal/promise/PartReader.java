@@ -49,7 +49,7 @@ final class PartReader {
         }
         boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
         int general = general(hits, clause);
-        boolean attitude = isAttitude(hits, clause);
+        boolean attitude = isAttitude(hits, clause) && !has(hits, clause, grammar.future);
         if (vague && !attitude) {
             Tense tense = tense(reading, clause, -1);
             return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general);
@@ -149,9 +149,13 @@ final class PartReader {
         if (tellsEvent(hits, clause, measure) || hasTime(reading, clause)) {
             return null;
         }
-        boolean own = !OTHERS.contains(clause.agent()) || isObject(reading, clause, measure);
         boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
-        return clause.time() == Time.PAST && own ? Tense.DONE : bounded ? Tense.FUTURE : null;
+        if (clause.time() != Time.PAST) {
+            return bounded ? Tense.FUTURE : null;
+        }
+        boolean own =
+                clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF || isObject(reading, clause, measure);
+        return own ? Tense.DONE : null;
     }
 
     /** Whether something happens in the clause, apart from the act itself. */

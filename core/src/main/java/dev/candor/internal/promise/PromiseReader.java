@@ -133,11 +133,7 @@ public final class PromiseReader {
             close(unit);
             Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
             if (last != null && last.sentence() == index && !inList && !stem.isGiven()) {
-                stem = new Stem(
-                        last.first(),
-                        last.core(),
-                        reading.clauses().get(last.core()).agentHit(),
-                        last.tense());
+                stem = Stem.goingOn(reading.clauses().get(last.core()).agentHit(), last.tense());
             }
         }
 
