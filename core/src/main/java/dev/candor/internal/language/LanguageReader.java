@@ -86,9 +86,6 @@ public final class LanguageReader {
             foundKinds.put(group, lexicon.kind(marker(group)));
         }
         this.promises = new PromiseReader(lexicon);
-        this.issuerName = lexicon.kind(marker("agent.issuer.name"));
-        this.acronym = lexicon.kind(marker(ForeignWords.ACRONYM));
-        this.foreign = lexicon.kind(marker(ForeignWords.WORD));
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
