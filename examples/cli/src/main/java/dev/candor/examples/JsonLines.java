@@ -2,15 +2,21 @@ package dev.candor.examples;
 
 import dev.candor.Outcome;
 import dev.candor.Statement;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** One JSON record a line. */
+/**
+ * One JSON record a line. Half a surrogate pair, which has no UTF-8 form, is written as the escape that says the same.
+ */
 final class JsonLines implements OutcomeWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int USUAL_BYTES = 1 << 14;
 
     private final JsonReport json;
 
@@ -26,27 +32,17 @@ final class JsonLines implements OutcomeWriter {
     }
 
     /** The record as one line, with its line break. */
-    static String line(ObjectNode record) {
-        return withoutLoneSurrogates(MAPPER.writeValueAsString(record)) + "\n";
+    static String line(Consumer<JsonGenerator> record) {
+        return new String(bytes(record), StandardCharsets.UTF_8);
     }
 
-    /** Half a surrogate pair has no UTF-8 form; it can only stand in a JSON string, where an escape says the same. */
-    private static String withoutLoneSurrogates(String json) {
-        if (json.codePoints().noneMatch(JsonLines::isSurrogate)) {
-            return json;
+    /** The record as one line in UTF-8, with its line break. */
+    static byte[] bytes(Consumer<JsonGenerator> record) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            record.accept(json);
+            json.writeRaw('\n');
         }
-        StringBuilder escaped = new StringBuilder(json.length() + 16);
-        json.codePoints().forEach(character -> {
-            if (isSurrogate(character)) {
-                escaped.append("\\u%04x".formatted(character));
-            } else {
-                escaped.appendCodePoint(character);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return out.toByteArray();
     }
 }

@@ -20,17 +20,18 @@ import dev.candor.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /** The records of {@code docs/json/report.schema.json}: one for a report, for a statement without a score, for an error. */
 final class JsonReport {
 
     static final String SCHEMA_VERSION = "1.0";
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Locale ui;
 
@@ -39,160 +40,201 @@ final class JsonReport {
         this.ui = ui;
     }
 
-    ObjectNode record(Optional<String> id, Outcome outcome) {
-        ObjectNode record = NODES.objectNode();
-        record.put("schemaVersion", SCHEMA_VERSION);
-        record.put("id", id.orElse(null));
-        record.put("language", outcome.language());
-        if (outcome instanceof Report report) {
-            addTo(record, report);
-        } else if (outcome instanceof NotScored notScored) {
-            record.putObject("notScored")
-                    .put("reason", notScored.reason().id())
-                    .put("hint", notScored.hint().in(ui));
-        }
-        return record;
+    /** What writes the record of a statement. */
+    Consumer<JsonGenerator> record(Optional<String> id, Outcome outcome) {
+        return json -> {
+            json.writeStartObject();
+            json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+            string(json, "id", id);
+            json.writeStringProperty("language", outcome.language());
+            if (outcome instanceof Report report) {
+                write(json, report);
+            } else if (outcome instanceof NotScored notScored) {
+                json.writeObjectPropertyStart("notScored");
+                json.writeStringProperty("reason", notScored.reason().id());
+                json.writeStringProperty("hint", notScored.hint().in(ui));
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        };
     }
 
-    ObjectNode record(long line, BrokenLineException broken) {
-        ObjectNode record = NODES.objectNode();
-        record.put("line", line);
-        record.put("id", broken.id().orElse(null));
-        record.putObject("error")
-                .put("reason", broken.reason().id())
-                .put("message", broken.text().in(ui));
-        return record;
+    /** What writes the record of a line that is no statement. */
+    Consumer<JsonGenerator> record(long line, BrokenLineException broken) {
+        return json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("line", line);
+            string(json, "id", broken.id());
+            json.writeObjectPropertyStart("error");
+            json.writeStringProperty("reason", broken.reason().id());
+            json.writeStringProperty("message", broken.text().in(ui));
+            json.writeEndObject();
+            json.writeEndObject();
+        };
     }
 
-    private void addTo(ObjectNode record, Report report) {
-        record.put("crisis", report.crisis().id());
-        ArrayNode evidence = record.putArray("crisisEvidence");
-        report.occasion().evidence().forEach(span -> evidence.add(at(span, NODES.objectNode())));
-        record.put("stage", report.occasion().stage().map(Stage::id).orElse(null));
-        record.put("voice", report.occasion().voice().id());
-        record.set("overall", score(report.overall()));
-        ObjectNode dimensions = record.putObject("dimensions");
+    private void write(JsonGenerator json, Report report) {
+        json.writeStringProperty("crisis", report.crisis().id());
+        array(json, "crisisEvidence", report.occasion().evidence(), (out, span) -> {
+            out.writeStartObject();
+            span(out, span);
+            out.writeEndObject();
+        });
+        string(json, "stage", report.occasion().stage().map(Stage::id));
+        json.writeStringProperty("voice", report.occasion().voice().id());
+        score(json, "overall", report.overall());
+        json.writeObjectPropertyStart("dimensions");
         for (Dimension dimension : Dimension.values()) {
-            dimensions.set(dimension.id(), score(report.score(dimension)));
+            score(json, dimension.id(), report.score(dimension));
         }
-        ArrayNode findings = record.putArray("findings");
-        report.findings().forEach(finding -> findings.add(finding(finding)));
-        ArrayNode strengths = record.putArray("strengths");
-        report.strengths().forEach(strength -> strengths.add(strength(strength)));
-        ObjectNode disclosures = record.putObject("disclosures");
+        json.writeEndObject();
+        array(json, "findings", report.findings(), this::finding);
+        array(json, "strengths", report.strengths(), JsonReport::strength);
+        json.writeObjectPropertyStart("disclosures");
         for (Disclosure disclosure : report.disclosures()) {
-            disclosures.set(disclosure.item().id(), presence(disclosure.presence(), disclosure.span()));
+            presence(json, disclosure.item().id(), disclosure.presence(), disclosure.span());
         }
-        ObjectNode checks = record.putObject("checks");
+        json.writeEndObject();
+        json.writeObjectPropertyStart("checks");
         for (Check check : report.checks()) {
-            checks.set(check.item().id(), presence(check.presence(), check.span()));
+            presence(json, check.item().id(), check.presence(), check.span());
         }
-        ArrayNode legal = record.putArray("legal");
-        report.legal().forEach(entry -> legal.add(legal(entry)));
-        ArrayNode promises = record.putArray("promises");
-        report.promises().forEach(promise -> promises.add(promise(promise)));
-        ArrayNode facts = record.putArray("facts");
-        report.facts().forEach(fact -> facts.add(fact(fact)));
-        ArrayNode ledger = record.putArray("ledger");
-        report.ledger().forEach(line -> ledger.add(ledgerLine(line)));
-        record.putObject("provenance")
-                .put("candor", report.provenance().candor())
-                .put("ruleset", report.provenance().ruleset())
-                .put("profile", report.provenance().profile());
-        record.put("scope", Outcome.SCOPE.in(ui));
+        json.writeEndObject();
+        array(json, "legal", report.legal(), this::legal);
+        array(json, "promises", report.promises(), JsonReport::promise);
+        array(json, "facts", report.facts(), JsonReport::fact);
+        array(json, "ledger", report.ledger(), JsonReport::ledgerLine);
+        json.writeObjectPropertyStart("provenance");
+        json.writeStringProperty("candor", report.provenance().candor());
+        json.writeStringProperty("ruleset", report.provenance().ruleset());
+        json.writeStringProperty("profile", report.provenance().profile());
+        json.writeEndObject();
+        json.writeStringProperty("scope", Outcome.SCOPE.in(ui));
     }
 
-    private static ObjectNode score(Score score) {
-        return NODES.objectNode()
-                .put("score", score.value())
-                .put("grade", score.grade().name());
+    private static void score(JsonGenerator json, String name, Score score) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("score", score.value());
+        json.writeStringProperty("grade", score.grade().name());
+        json.writeEndObject();
     }
 
-    private ObjectNode finding(Finding finding) {
-        ObjectNode node = NODES.objectNode()
-                .put("rule", finding.rule())
-                .put("dimension", finding.dimension().id())
-                .put("severity", finding.severity().id())
-                .put("confidence", finding.confidence().id())
-                .put("start", finding.span().map(Span::start).orElse(null))
-                .put("end", finding.span().map(Span::end).orElse(null))
-                .put("excerpt", finding.excerpt())
-                .put("message", finding.message().in(ui));
-        ArrayNode rewrites = node.putArray("rewrites");
-        finding.rewrites().forEach(rewrite -> rewrites.add(rewrite(rewrite)));
-        return node;
+    private void finding(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("dimension", finding.dimension().id());
+        json.writeStringProperty("severity", finding.severity().id());
+        json.writeStringProperty("confidence", finding.confidence().id());
+        if (finding.span().isPresent()) {
+            span(json, finding.span().get());
+        } else {
+            json.writeNullProperty("start");
+            json.writeNullProperty("end");
+        }
+        json.writeStringProperty("excerpt", finding.excerpt());
+        json.writeStringProperty("message", finding.message().in(ui));
+        array(json, "rewrites", finding.rewrites(), JsonReport::rewrite);
+        json.writeEndObject();
     }
 
-    private static ObjectNode rewrite(Rewrite rewrite) {
-        ObjectNode node = NODES.objectNode().put("kind", rewrite.kind().name()).put("text", rewrite.text());
-        node.set("slots", strings(rewrite.slots()));
-        return node;
+    private static void rewrite(JsonGenerator json, Rewrite rewrite) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", rewrite.kind().name());
+        json.writeStringProperty("text", rewrite.text());
+        strings(json, "slots", rewrite.slots());
+        json.writeEndObject();
     }
 
-    private static ObjectNode strength(Strength strength) {
-        return at(
-                strength.span(), NODES.objectNode().put("kind", strength.kind().id()));
+    private static void strength(JsonGenerator json, Strength strength) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", strength.kind().id());
+        span(json, strength.span());
+        json.writeEndObject();
     }
 
-    private static ObjectNode presence(Presence presence, Optional<Span> span) {
-        ObjectNode node = NODES.objectNode().put("status", presence.id());
-        span.ifPresent(found -> at(found, node));
-        return node;
+    private static void presence(JsonGenerator json, String name, Presence presence, Optional<Span> span) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("status", presence.id());
+        span.ifPresent(found -> span(json, found));
+        json.writeEndObject();
     }
 
-    private ObjectNode legal(LegalEntry entry) {
-        ObjectNode node = NODES.objectNode()
-                .put("profile", entry.profile().id())
-                .put("instrument", entry.instrument().in(ui))
-                .put("article", entry.article())
-                .put("asks", entry.asks().in(ui))
-                .put("status", entry.presence().id())
-                .put("checked", entry.checked().toString())
-                .put("note", LegalEntry.NOTE.in(ui));
-        node.set("items", strings(entry.items()));
-        return node;
+    private void legal(JsonGenerator json, LegalEntry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("profile", entry.profile().id());
+        json.writeStringProperty("instrument", entry.instrument().in(ui));
+        json.writeStringProperty("article", entry.article());
+        json.writeStringProperty("asks", entry.asks().in(ui));
+        json.writeStringProperty("status", entry.presence().id());
+        json.writeStringProperty("checked", entry.checked().toString());
+        json.writeStringProperty("note", LegalEntry.NOTE.in(ui));
+        strings(json, "items", entry.items());
+        json.writeEndObject();
     }
 
-    static ObjectNode promise(Promise promise) {
-        ObjectNode node = at(promise.span(), NODES.objectNode())
-                .put("actor", promise.actor().orElse(null))
-                .put("action", promise.action())
-                .put("object", promise.object().orElse(null))
-                .put("amount", promise.amount().orElse(null))
-                .put("deadline", promise.deadline().orElse(null))
-                .put("measure", promise.measure().orElse(null))
-                .put("verification", promise.verification().orElse(null))
-                .put("condition", promise.condition().id())
-                .put("strength", promise.strength().id())
-                .put("tense", promise.tense().id())
-                .put("specificity", promise.specificity());
-        node.set("empty", strings(promise.empty()));
-        return node;
+    static void promise(JsonGenerator json, Promise promise) {
+        json.writeStartObject();
+        span(json, promise.span());
+        string(json, "actor", promise.actor());
+        json.writeStringProperty("action", promise.action());
+        string(json, "object", promise.object());
+        string(json, "amount", promise.amount());
+        string(json, "deadline", promise.deadline());
+        string(json, "measure", promise.measure());
+        string(json, "verification", promise.verification());
+        json.writeStringProperty("condition", promise.condition().id());
+        json.writeStringProperty("strength", promise.strength().id());
+        json.writeStringProperty("tense", promise.tense().id());
+        json.writeNumberProperty("specificity", promise.specificity());
+        strings(json, "empty", promise.empty());
+        json.writeEndObject();
     }
 
-    private static ObjectNode fact(Fact fact) {
-        return at(fact.span(), NODES.objectNode().put("kind", fact.kind().id()).put("value", fact.value()));
+    private static void fact(JsonGenerator json, Fact fact) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", fact.kind().id());
+        json.writeStringProperty("value", fact.value());
+        span(json, fact.span());
+        json.writeEndObject();
     }
 
-    private static ObjectNode ledgerLine(LedgerLine line) {
-        ObjectNode node = NODES.objectNode()
-                .put("of", line.of())
-                .put("kind", line.kind())
-                .put("points", BigDecimal.valueOf(line.points()).setScale(2, RoundingMode.HALF_UP));
-        line.finding().ifPresent(index -> node.put("finding", index));
+    private static void ledgerLine(JsonGenerator json, LedgerLine line) {
+        json.writeStartObject();
+        json.writeStringProperty("of", line.of());
+        json.writeStringProperty("kind", line.kind());
+        json.writeNumberProperty("points", BigDecimal.valueOf(line.points()).setScale(2, RoundingMode.HALF_UP));
+        OptionalInt finding = line.finding();
+        if (finding.isPresent()) {
+            json.writeNumberProperty("finding", finding.getAsInt());
+        }
         if (!line.subject().isEmpty()) {
-            node.put("subject", line.subject());
+            json.writeStringProperty("subject", line.subject());
         }
-        return node;
+        json.writeEndObject();
     }
 
-    private static ObjectNode at(Span span, ObjectNode node) {
-        return node.put("start", span.start()).put("end", span.end());
+    private static void span(JsonGenerator json, Span span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
     }
 
-    private static ArrayNode strings(Collection<String> values) {
-        ArrayNode array = NODES.arrayNode();
-        values.forEach(array::add);
-        return array;
+    private static void string(JsonGenerator json, String name, Optional<String> value) {
+        json.writeStringProperty(name, value.orElse(null));
+    }
+
+    private static void strings(JsonGenerator json, String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static <T> void array(JsonGenerator json, String name, List<T> values, BiConsumer<JsonGenerator, T> write) {
+        json.writeArrayPropertyStart(name);
+        for (T value : values) {
+            write.accept(json, value);
+        }
+        json.writeEndArray();
     }
 }

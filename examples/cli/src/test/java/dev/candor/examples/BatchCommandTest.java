@@ -146,7 +146,7 @@ class BatchCommandTest {
         Run run = Run.withInput("{\"id\":\"\\udc00\",\"text\":\"" + text + "\"}\n", "batch", "--in", "-", "--out", "-");
 
         assertThat(run.out())
-                .startsWith("{\"schemaVersion\":\"1.0\",\"id\":\"\\udc00\",")
+                .startsWith("{\"schemaVersion\":\"1.0\",\"id\":\"\\uDC00\",")
                 .hasLineCount(1);
     }
 

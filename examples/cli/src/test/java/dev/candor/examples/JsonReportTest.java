@@ -78,8 +78,8 @@ class JsonReportTest {
         NotScored odd = new NotScored("und", NotScored.Reason.EMPTY, new Text("\uD83D 与 😀", ""));
 
         assertThat(JsonLines.line(json.record(Optional.of("\uDE00"), odd)))
-                .contains("\"id\":\"\\ude00\"")
-                .contains("\"hint\":\"\\ud83d 与 😀\"");
+                .contains("\"id\":\"\\uDE00\"")
+                .contains("\"hint\":\"\\uD83D 与 😀\"");
     }
 
     private static String oneLine(String wrapped) {
