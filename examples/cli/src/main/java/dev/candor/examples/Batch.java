@@ -5,6 +5,7 @@ import dev.candor.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Batch {
     record Summary(long scored, long notScored, long broken) {}
 
     /** What a line came to: a record, and whether it is one of {@link Summary}'s three kinds. */
-    private record Result(Kind kind, byte[] record, List<String> unknownKeys) {
+    private record Result(Kind kind, ByteBuffer record, List<String> unknownKeys) {
         private enum Kind {
             SCORED,
             NOT_SCORED,
@@ -104,9 +105,11 @@ final class Batch {
             StatementReader.Entry entry = reader.read(line);
             var outcome = grader.grade(entry.statement());
             Result.Kind kind = outcome instanceof Report ? Result.Kind.SCORED : Result.Kind.NOT_SCORED;
-            return new Result(kind, JsonLines.bytes(json.record(entry.id(), outcome)), entry.unknownKeys());
+            return new Result(
+                    kind, ByteBuffer.wrap(JsonLines.bytes(json.record(entry.id(), outcome))), entry.unknownKeys());
         } catch (BrokenLineException e) {
-            return new Result(Result.Kind.BROKEN, JsonLines.bytes(json.record(line.number(), e)), List.of());
+            return new Result(
+                    Result.Kind.BROKEN, ByteBuffer.wrap(JsonLines.bytes(json.record(line.number(), e))), List.of());
         }
     }
 
@@ -127,7 +130,7 @@ final class Batch {
 
         void write(Future<Result> future) throws IOException {
             Result result = finished(future);
-            byte[] record = result.record();
+            byte[] record = result.record().array();
             out.write(record);
             switch (result.kind()) {
                 case SCORED -> scored++;
