@@ -42,4 +42,9 @@ public record Finding(
     public boolean counts() {
         return severity != Severity.INFO;
     }
+
+    /** The same finding as a hint, which costs no points. */
+    public Finding asHint() {
+        return new Finding(rule, dimension, Severity.INFO, confidence, span, excerpt, message, rewrites);
+    }
 }

@@ -10,6 +10,7 @@ import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,34 @@ public final class Grader {
      */
     public List<Improvement> improvements(Report report, int atMost) {
         return scorer.improvements(expectations.evidence(report), atMost);
+    }
+
+    /**
+     * The report as if some of its findings were hints, which cost nothing: for findings that somebody has looked at and
+     * accepts. All findings stay where they are; scores and ledger are by the profile of this grader.
+     *
+     * @param report a report of this grader
+     * @param findings indexes in {@link Report#findings()}; throws {@link IndexOutOfBoundsException} for any other number
+     */
+    public Report asHints(Report report, Set<Integer> findings) {
+        List<Finding> hinted = new ArrayList<>(report.findings());
+        findings.forEach(index -> hinted.set(index, hinted.get(index).asHint()));
+        Scorer.Result result = scorer.score(
+                expectations.evidence(report.occasion(), hinted, report.disclosures(), report.strengths()));
+        return new Report(
+                report.language(),
+                report.occasion(),
+                result.overall(),
+                result.dimensions(),
+                hinted,
+                report.strengths(),
+                report.disclosures(),
+                report.checks(),
+                report.legal(),
+                report.promises(),
+                report.facts(),
+                result.ledger(),
+                report.provenance());
     }
 
     private static List<LegalEntry> legal(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -185,6 +186,27 @@ class GraderTest {
                         assertThat(f.severity()).isEqualTo(Severity.MODERATE);
                         assertThat(f.excerpt()).isEqualTo("我们加强");
                     });
+        }
+
+        @Test
+        void whatIsAcceptedCostsNothingAndStays() {
+            Report report = report(DRAFT);
+
+            Report accepted = grader.asHints(report, Set.of(0));
+
+            assertThat(accepted.findings().get(0))
+                    .isEqualTo(report.findings().get(0).asHint());
+            assertThat(accepted.findings().subList(1, accepted.findings().size()))
+                    .isEqualTo(report.findings().subList(1, report.findings().size()));
+            assertThat(accepted.score(Dimension.BLAME_SHIFTING)).isEqualTo(new Score(100));
+            assertThat(accepted.score(Dimension.VAGUE_PROMISES)).isEqualTo(report.score(Dimension.VAGUE_PROMISES));
+            assertThat(accepted.overall().value())
+                    .isGreaterThan(report.overall().value());
+            assertThat(accepted.ledger())
+                    .filteredOn(line -> line.kind().equals("finding"))
+                    .noneMatch(line -> line.subject().equals("blame.third-party"));
+            assertThat(grader.asHints(report, Set.of())).isEqualTo(report);
+            assertThatThrownBy(() -> grader.asHints(report, Set.of(99))).isInstanceOf(IndexOutOfBoundsException.class);
         }
 
         @Test

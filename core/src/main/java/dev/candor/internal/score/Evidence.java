@@ -4,7 +4,6 @@ import dev.candor.Disclosure;
 import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.Presence;
-import dev.candor.Severity;
 import dev.candor.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +53,7 @@ public record Evidence(List<Finding> findings, List<Disclosure> disclosures, Set
     /** As if a change had been made; findings keep their indexes. */
     Evidence after(Improvement change) {
         List<Finding> left = new ArrayList<>(findings);
-        change.finding().ifPresent(i -> left.set(i, costless(findings.get(i))));
+        change.finding().ifPresent(i -> left.set(i, findings.get(i).asHint()));
         List<Disclosure> made = new ArrayList<>(disclosures);
         change.disclosure()
                 .ifPresent(item ->
@@ -63,17 +62,5 @@ public record Evidence(List<Finding> findings, List<Disclosure> disclosures, Set
         lacks.addAll(lacking);
         change.strength().ifPresent(lacks::remove);
         return new Evidence(left, made, lacks, actions);
-    }
-
-    private static Finding costless(Finding finding) {
-        return new Finding(
-                finding.rule(),
-                finding.dimension(),
-                Severity.INFO,
-                finding.confidence(),
-                finding.span(),
-                finding.excerpt(),
-                finding.message(),
-                finding.rewrites());
     }
 }

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,6 +30,7 @@ public final class Cli {
     private static final String HELP = "dev.candor.examples.Help";
 
     private final Terminal terminal;
+    private final Clock clock;
     private final Supplier<Grader> grader;
 
     @Option(
@@ -48,15 +51,17 @@ public final class Cli {
         Choice.words(Ui.OPTION, "zh", "en").of(value); // Ui.choose has used it already
     }
 
-    Cli(Terminal terminal, Supplier<Grader> grader) {
+    Cli(Terminal terminal, Clock clock, Supplier<Grader> grader) {
         this.terminal = terminal;
+        this.clock = clock;
         this.grader = grader;
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT); // numbers look the same on every machine
-        int exit = new Cli(Terminal.ofProcess(), Cli::chineseGrader).run(arguments);
+        int exit =
+                new Cli(Terminal.ofProcess(), Clock.system(ZoneId.systemDefault()), Cli::chineseGrader).run(arguments);
         if (exit != ExitCode.DONE) {
             System.exit(exit);
         }
@@ -68,7 +73,7 @@ public final class Cli {
 
     /** Runs the command; returns its exit code: 0 done, 1 below the wanted score, 2 wrong usage or input. */
     int run(String... arguments) {
-        Session session = new Session(terminal, Ui.choose(List.of(arguments), terminal.environment()), grader);
+        Session session = new Session(terminal, Ui.choose(List.of(arguments), terminal.environment()), clock, grader);
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))

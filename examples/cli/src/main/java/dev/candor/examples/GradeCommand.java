@@ -3,7 +3,7 @@ package dev.candor.examples;
 import dev.candor.Grader;
 import dev.candor.Outcome;
 import dev.candor.Report;
-import dev.candor.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private String format = "text";
 
+    @Mixin
+    private BaselineOptions accepted = new BaselineOptions();
+
     @Option(names = "--fail-under", paramLabel = "N")
     private Optional<String> failUnder = Optional.empty();
 
@@ -44,24 +47,26 @@ final class GradeCommand implements Callable<Integer> {
         OptionalInt least =
                 failUnder.map(GradeCommand::score).map(OptionalInt::of).orElse(OptionalInt.empty());
         known.statement(""); // options with wrong values are told before any file is read
+        Optional<Suppression> accepting = accepted.suppression();
+        Optional<Baseline> baseline = accepted.baseline();
         Grader grader = session.grader().get();
-        OutcomeWriter writer = writer(chosen, grader);
+        Grading grading = new Grading(grader, baseline, LocalDate.now(session.clock()), session::tell);
         int exit = ExitCode.DONE;
+        List<Graded> graded = new ArrayList<>();
         for (String file : files) {
             try {
-                Statement statement = known.statement(
-                        new StatementFile(file).read(session.terminal().in()));
-                Outcome outcome = grader.grade(statement);
-                session.terminal().out().print(writer.write(file, statement, outcome));
-                if (least.isPresent() && !reaches(outcome, least.getAsInt())) {
-                    exit = Math.max(exit, ExitCode.BELOW);
-                }
+                String text = new StatementFile(file).read(session.terminal().in());
+                graded.add(grading.grade(file, text, known));
             } catch (InputException e) {
                 session.tell(e.text());
                 exit = ExitCode.WRONG_INPUT;
             }
         }
-        return exit;
+        session.terminal().out().print(writer(chosen, grader).write(graded));
+        accepting.ifPresent(suppression -> accepted.write(Baseline.of(graded, suppression)));
+        boolean below =
+                least.isPresent() && graded.stream().anyMatch(each -> !reaches(each.counted(), least.getAsInt()));
+        return below ? Math.max(exit, ExitCode.BELOW) : exit;
     }
 
     private OutcomeWriter writer(String chosen, Grader grader) {

@@ -1,12 +1,11 @@
 package dev.candor.examples;
 
-import dev.candor.Outcome;
-import dev.candor.Statement;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +24,10 @@ final class JsonLines implements OutcomeWriter {
         json = new JsonReport(ui);
     }
 
-    /** The record with the file's name as its id. */
+    /** The records with the names of the files as their ids. */
     @Override
-    public String write(String name, Statement statement, Outcome outcome) {
-        return line(json.record(Optional.of(name), outcome));
+    public String write(List<Graded> statements) {
+        return statements.stream().map(graded -> line(json.record(graded))).collect(Collectors.joining());
     }
 
     /** The record as one line, with its line break. */

@@ -19,9 +19,11 @@ import dev.candor.Stage;
 import dev.candor.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -40,15 +42,30 @@ final class JsonReport {
         this.ui = ui;
     }
 
-    /** What writes the record of a statement. */
+    /** What writes the record of a statement of which nothing is accepted. */
     Consumer<JsonGenerator> record(Optional<String> id, Outcome outcome) {
+        return record(id, outcome, Map.of(), Optional.empty());
+    }
+
+    /** What writes the record of a file, with what is accepted and the scores without it. */
+    Consumer<JsonGenerator> record(Graded graded) {
+        return record(Optional.of(graded.name()), graded.outcome(), graded.suppressions(), graded.remaining());
+    }
+
+    private Consumer<JsonGenerator> record(
+            Optional<String> id, Outcome outcome, Map<Finding, Suppression> suppressions, Optional<Report> remaining) {
         return json -> {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             string(json, "id", id);
             json.writeStringProperty("language", outcome.language());
             if (outcome instanceof Report report) {
-                write(json, report);
+                write(json, report, suppressions);
+                remaining.ifPresent(left -> {
+                    json.writeObjectPropertyStart("withoutSuppressed");
+                    scores(json, left);
+                    json.writeEndObject();
+                });
             } else if (outcome instanceof NotScored notScored) {
                 json.writeObjectPropertyStart("notScored");
                 json.writeStringProperty("reason", notScored.reason().id());
@@ -73,7 +90,7 @@ final class JsonReport {
         };
     }
 
-    private void write(JsonGenerator json, Report report) {
+    private void write(JsonGenerator json, Report report, Map<Finding, Suppression> suppressions) {
         json.writeStringProperty("crisis", report.crisis().id());
         array(json, "crisisEvidence", report.occasion().evidence(), (out, span) -> {
             out.writeStartObject();
@@ -82,13 +99,12 @@ final class JsonReport {
         });
         string(json, "stage", report.occasion().stage().map(Stage::id));
         json.writeStringProperty("voice", report.occasion().voice().id());
-        score(json, "overall", report.overall());
-        json.writeObjectPropertyStart("dimensions");
-        for (Dimension dimension : Dimension.values()) {
-            score(json, dimension.id(), report.score(dimension));
-        }
-        json.writeEndObject();
-        array(json, "findings", report.findings(), this::finding);
+        scores(json, report);
+        array(
+                json,
+                "findings",
+                report.findings(),
+                (out, finding) -> finding(out, finding, Optional.ofNullable(suppressions.get(finding))));
         array(json, "strengths", report.strengths(), JsonReport::strength);
         json.writeObjectPropertyStart("disclosures");
         for (Disclosure disclosure : report.disclosures()) {
@@ -112,6 +128,15 @@ final class JsonReport {
         json.writeStringProperty("scope", Outcome.SCOPE.in(ui));
     }
 
+    private static void scores(JsonGenerator json, Report report) {
+        score(json, "overall", report.overall());
+        json.writeObjectPropertyStart("dimensions");
+        for (Dimension dimension : Dimension.values()) {
+            score(json, dimension.id(), report.score(dimension));
+        }
+        json.writeEndObject();
+    }
+
     private static void score(JsonGenerator json, String name, Score score) {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("score", score.value());
@@ -119,7 +144,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, Finding finding) {
+    private void finding(JsonGenerator json, Finding finding, Optional<Suppression> suppression) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("dimension", finding.dimension().id());
@@ -134,6 +159,13 @@ final class JsonReport {
         json.writeStringProperty("excerpt", finding.excerpt());
         json.writeStringProperty("message", finding.message().in(ui));
         array(json, "rewrites", finding.rewrites(), JsonReport::rewrite);
+        suppression.ifPresent(accepted -> {
+            json.writeObjectPropertyStart("suppressed");
+            json.writeStringProperty("by", accepted.origin().id());
+            json.writeStringProperty("reason", accepted.reason());
+            string(json, "until", accepted.until().map(LocalDate::toString));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

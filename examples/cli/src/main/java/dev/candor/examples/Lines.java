@@ -42,12 +42,17 @@ final class Lines {
 
     /** Where the line that holds this offset ends, before its line break. */
     int end(int offset) {
-        int next = line(offset) + 1;
-        int end = next < starts.size() ? starts.get(next) : text.length();
+        int end = next(offset);
         while (end > offset && isBreak(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** Where the line after the one that holds this offset starts; the end of the text when there is none. */
+    int next(int offset) {
+        int next = line(offset) + 1;
+        return next < starts.size() ? starts.get(next) : text.length();
     }
 
     private int line(int offset) {

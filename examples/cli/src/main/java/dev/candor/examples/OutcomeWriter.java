@@ -1,11 +1,10 @@
 package dev.candor.examples;
 
-import dev.candor.Outcome;
-import dev.candor.Statement;
+import java.util.List;
 
-/** A format for what grading a statement came to. */
+/** A format for what grading statements came to. */
 interface OutcomeWriter {
 
-    /** The outcome as text that ends with a line break. */
-    String write(String name, Statement statement, Outcome outcome);
+    /** All of it as text that ends with a line break. */
+    String write(List<Graded> statements);
 }

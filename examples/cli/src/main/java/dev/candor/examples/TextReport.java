@@ -13,7 +13,6 @@ import dev.candor.Report;
 import dev.candor.Rewrite;
 import dev.candor.Score;
 import dev.candor.Span;
-import dev.candor.Statement;
 import dev.candor.Strength;
 import dev.candor.Text;
 import java.util.ArrayList;
@@ -73,22 +72,27 @@ final class TextReport implements OutcomeWriter {
     }
 
     @Override
-    public String write(String name, Statement statement, Outcome outcome) {
+    public String write(List<Graded> statements) {
+        return statements.stream().map(this::write).collect(Collectors.joining());
+    }
+
+    private String write(Graded graded) {
         StringBuilder out = new StringBuilder();
-        out.append(palette.bold(Printable.line(name))).append("\n\n");
-        if (outcome instanceof Report report) {
-            Lines lines = new Lines(statement.text());
+        out.append(palette.bold(Printable.line(graded.name()))).append("\n\n");
+        if (graded.outcome() instanceof Report report) {
+            String text = graded.text();
+            Lines lines = new Lines(text);
             List<Finding> faults = faults(report);
-            head(out, statement.text(), report);
-            improvements(out, report, faults, lines);
+            head(out, graded, report);
+            improvements(out, graded.remaining().orElse(report), faults, lines);
             dimensions(out, report);
-            findings(out, statement.text(), faults, lines);
-            hints(out, report, lines);
-            disclosures(out, statement.text(), report);
-            promises(out, name, statement.text(), report);
+            findings(out, graded, faults, lines);
+            hints(out, graded, report, lines);
+            disclosures(out, text, report);
+            promises(out, graded.name(), text, report);
             legal(out, report);
-            strengths(out, statement.text(), report);
-        } else if (outcome instanceof NotScored notScored) {
+            strengths(out, text, report);
+        } else if (graded.outcome() instanceof NotScored notScored) {
             out.append("%s (%s)\n%s\n\n"
                     .formatted(
                             palette.bad(in(NOT_SCORED)),
@@ -98,16 +102,23 @@ final class TextReport implements OutcomeWriter {
         return out.append(palette.faint(in(Outcome.SCOPE))).append("\n\n").toString();
     }
 
-    private void head(StringBuilder out, String text, Report report) {
-        Score overall = report.overall();
-        String grade = say("%s  %d 分", "%s  %d points").formatted(overall.grade(), overall.value());
-        out.append(palette.grade(overall.grade(), palette.bold(grade)))
-                .append("  ")
-                .append(in(overall.grade().verdict()))
-                .append("\n")
-                .append(palette.faint(say("语言：%s  危机类型：%s", "Language: %s  Crisis: %s")
-                        .formatted(language(report), crisis(text, report))))
+    private void head(StringBuilder out, Graded graded, Report report) {
+        out.append(score(report.overall())).append("\n");
+        graded.remaining()
+                .ifPresent(remaining -> out.append(say("不计已接受的 %d 处：", "Without the %d accepted: ")
+                                .formatted(graded.suppressions().size()))
+                        .append(score(remaining.overall()))
+                        .append("\n"));
+        out.append(palette.faint(say("语言：%s  危机类型：%s", "Language: %s  Crisis: %s")
+                        .formatted(language(report), crisis(graded.text(), report))))
                 .append("\n\n");
+    }
+
+    private String score(Score score) {
+        String grade = say("%s  %d 分", "%s  %d points").formatted(score.grade(), score.value());
+        return palette.grade(score.grade(), palette.bold(grade))
+                + "  "
+                + in(score.grade().verdict());
     }
 
     /** The crisis, and the words by which it was found. */
@@ -203,7 +214,8 @@ final class TextReport implements OutcomeWriter {
         out.append("\n");
     }
 
-    private void findings(StringBuilder out, String text, List<Finding> faults, Lines lines) {
+    private void findings(StringBuilder out, Graded graded, List<Finding> faults, Lines lines) {
+        String text = graded.text();
         heading(out, FINDINGS);
         if (faults.isEmpty()) {
             out.append("  ").append(in(NO_FINDINGS)).append("\n\n");
@@ -227,14 +239,14 @@ final class TextReport implements OutcomeWriter {
             drawing.of(text, passage.stretch(), marks)
                     .forEach(row -> out.append(INDENT).append(row).append("\n"));
             for (Finding finding : passage.findings()) {
-                finding(out, number++, finding, rewrites);
+                finding(out, number++, finding, graded, rewrites);
             }
             out.append("\n");
         }
         if (located.size() < faults.size()) {
             out.append("  ").append(palette.faint(in(WHOLE_TEXT))).append("\n");
             for (Finding finding : faults.subList(located.size(), faults.size())) {
-                finding(out, number++, finding, rewrites);
+                finding(out, number++, finding, graded, rewrites);
             }
             out.append("\n");
         }
@@ -249,7 +261,7 @@ final class TextReport implements OutcomeWriter {
         return marks;
     }
 
-    private void finding(StringBuilder out, int number, Finding finding, Map<String, Integer> rewrites) {
+    private void finding(StringBuilder out, int number, Finding finding, Graded graded, Map<String, Integer> rewrites) {
         out.append("%3d. %s  %s  %s\n"
                 .formatted(
                         number,
@@ -257,6 +269,7 @@ final class TextReport implements OutcomeWriter {
                                 finding.severity(), in(finding.severity().label())),
                         palette.bold(in(finding.dimension().label())),
                         palette.faint(finding.rule())));
+        graded.suppression(finding).ifPresent(suppression -> rows(out, in(suppression.remark())));
         rows(out, message(finding));
         finding.rewrites().stream().findFirst().map(Rewrite::text).ifPresent(rewrite -> {
             Integer before = rewrites.putIfAbsent(rewrite, number);
@@ -281,7 +294,7 @@ final class TextReport implements OutcomeWriter {
                 .forEach(row -> out.append(INDENT).append(row).append("\n"));
     }
 
-    private void hints(StringBuilder out, Report report, Lines lines) {
+    private void hints(StringBuilder out, Graded graded, Report report, Lines lines) {
         List<Finding> hints =
                 report.findings().stream().filter(finding -> !finding.counts()).toList();
         if (hints.isEmpty()) {
@@ -294,7 +307,10 @@ final class TextReport implements OutcomeWriter {
                             .formatted(lines.place(span.start()).line()))
                     .orElseGet(() -> in(WHOLE_TEXT));
             String start = "  " + Columns.pad(place, 9) + " ";
-            String message = Printable.line(message(hint), MAX_COLUMNS - Columns.of(start));
+            String remark = graded.suppression(hint)
+                    .map(suppression -> in(suppression.remark()) + say("；", "; "))
+                    .orElse("");
+            String message = Printable.line(remark + message(hint), MAX_COLUMNS - Columns.of(start));
             out.append(start).append(message).append("\n");
         }
         int rest = hints.size() - MAX_HINTS;

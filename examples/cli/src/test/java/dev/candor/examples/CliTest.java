@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class CliTest {
     }
 
     private int run(OutputStream out, Supplier<Grader> grader) {
-        return new Cli(terminal(out), grader).run("rules");
+        return new Cli(terminal(out), Clock.systemUTC(), grader).run("rules");
     }
 
     private Terminal terminal(OutputStream out) {

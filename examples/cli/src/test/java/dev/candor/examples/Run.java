@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -20,6 +23,9 @@ record Run(int exit, String out, String err) {
     private static final Grader GRADER =
             Grader.builder().language(Chinese.standard()).build();
     private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
+
+    /** It is 20 November 2026 in all runs. */
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
     /** The grader of all runs. */
     static Grader grader() {
@@ -51,7 +57,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 kind);
-        int exit = new Cli(terminal, Run::grader).run(arguments);
+        int exit = new Cli(terminal, TODAY, Run::grader).run(arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -7,11 +7,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.candor.Crisis;
+import dev.candor.Finding;
 import dev.candor.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,25 @@ class SchemaTest {
 
         assertThat(record).contains("\"crisis\":\"environment-accident\"");
         assertValid(record.replace("environment-accident", crisis.id()));
+    }
+
+    @Test
+    void describesWhatIsAccepted() {
+        Finding accepted = Samples.report().findings().get(0);
+        Suppression suppression = new Suppression(Suppression.Origin.MARKER, "已核实", Optional.empty());
+        Graded graded = new Graded(
+                "s-1",
+                Markers.of(Samples.TEXT),
+                Samples.report(),
+                Map.of(accepted, suppression),
+                Optional.of(Samples.report()));
+
+        String record = JsonLines.line(json.record(graded));
+
+        assertThat(record).contains("\"suppressed\":{\"by\":\"marker\"", "\"withoutSuppressed\":{");
+        assertValid(record);
+        assertThat(schema.validate(record.replace("\"by\":\"marker\"", "\"by\":\"me\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.candor.Report;
 import dev.candor.Rewrite;
 import dev.candor.Severity;
 import dev.candor.Span;
-import dev.candor.Statement;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Locale;
@@ -187,9 +186,8 @@ class TextReportTest {
 
     @Test
     void paintsOnlyWithAPalette() {
-        Statement statement = Statement.of(Samples.TEXT);
         String painted = new TextReport(Samples.guide(), Locale.CHINESE, Palette.ANSI)
-                .write("draft.txt", statement, Samples.report());
+                .write(List.of(Graded.of("draft.txt", Markers.of(Samples.TEXT), Samples.report())));
 
         assertThat(painted).contains(" \u001B[31m1^^^^^^^\u001B[0m\n");
         assertThat(painted.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(written(Locale.CHINESE, Samples.report()));
@@ -197,7 +195,7 @@ class TextReportTest {
 
     private static String written(Locale ui, Outcome outcome) {
         return new TextReport(Samples.guide(), ui, Palette.PLAIN)
-                .write("draft.txt", Statement.of(Samples.TEXT), outcome);
+                .write(List.of(Graded.of("draft.txt", Markers.of(Samples.TEXT), outcome)));
     }
 
     private static Report withFindings(List<Finding> findings) {
