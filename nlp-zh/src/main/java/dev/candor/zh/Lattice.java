@@ -15,6 +15,8 @@ final class Lattice implements WordCutter.Cuts {
 
     /** Marks that are words of the dictionary and part of no other. */
     static final String MARKS = "，、：（）“”《》";
+    /** No word of the dictionary is longer. */
+    static final int LONGEST_WORD = 13;
     /** The longest stretch cut at once, in characters; bounds the memory. */
     private static final int LONGEST = 1_000;
 
@@ -71,9 +73,44 @@ final class Lattice implements WordCutter.Cuts {
             return true;
         }
         if (position < from || position >= to) {
+            if (!mayBeCrossed(start, end, position)) {
+                return true;
+            }
             cutAround(start, end, position);
         }
         return borders.get(position - from);
+    }
+
+    /**
+     * Whether a word may lie on both sides of a position. Where none does, every path has a border there, and nothing need
+     * be cut.
+     */
+    private boolean mayBeCrossed(int start, int end, int position) {
+        char next = text.charAt(position);
+        int alone = words.step(0, next);
+        boolean mayGoOnARun = alone == Dictionary.NONE
+                || words.word(alone) == Dictionary.NONE
+                || words.type(next) == Dictionary.CharacterTypes.CHINESE_NUMBER;
+        boolean crossed = mayGoOnARun;
+        int first = Math.max(start, position - LONGEST_WORD + 1);
+        for (int at = position - 1; !crossed && at >= first && !isMark(text.charAt(at)); at--) {
+            crossed = isCrossedFrom(at, position, end);
+        }
+        return crossed;
+    }
+
+    private boolean isCrossedFrom(int start, int position, int end) {
+        int state = 0;
+        for (int at = start; at < end; at++) {
+            state = words.step(state, text.charAt(at));
+            if (state == Dictionary.NONE) {
+                return false;
+            }
+            if (at >= position && words.word(state) != Dictionary.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(char c) {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
@@ -96,6 +98,34 @@ class LatticeTest {
                 assertThat(goesOn || standsLater).as("%s at %s", mark, slot).isFalse();
             }
         }
+    }
+
+    @Test
+    void noWordIsLongerThanTheSearchForWordsGoesBack() {
+        int[] base = CoreDictionary.trie.getBase();
+        int[] check = CoreDictionary.trie.getCheck();
+        Map<Integer, List<Integer>> slotsByParent = new HashMap<>();
+        for (int slot = 1; slot < check.length; slot++) {
+            slotsByParent
+                    .computeIfAbsent(check[slot], parent -> new ArrayList<>())
+                    .add(slot);
+        }
+        int longest = 0;
+        List<Integer> states = List.of(base[0]);
+        while (!states.isEmpty()) {
+            List<Integer> next = new ArrayList<>();
+            for (int state : states) {
+                for (int slot : slotsByParent.getOrDefault(state, List.of())) {
+                    if (slot != state && base[slot] > 0) {
+                        next.add(base[slot]);
+                    }
+                }
+            }
+            longest += next.isEmpty() ? 0 : 1;
+            states = next;
+        }
+
+        assertThat(longest).isEqualTo(Lattice.LONGEST_WORD);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.candor.Span;
 import dev.candor.Statement;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.opinion.FeatureRow;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.zh.Chinese;
@@ -189,19 +190,23 @@ public final class OpinionTraining {
         var reading = language.reader().read(Statement.of(gold.text()));
         Lexicon lexicon = reading.hits().lexicon();
         Features features = new Features(lexicon);
+        FeatureRow row = new FeatureRow();
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.kind() != Sentence.Kind.BODY) {
                 continue;
             }
-            Map<Integer, Float> row = new TreeMap<>();
-            features.of(reading, sentence, (bucket, value, start, end) -> row.merge(bucket, value, Float::sum));
-            String[] names = new String[row.size() + 1];
-            float[] values = new float[row.size() + 1];
+            features.of(reading, sentence, row);
+            Map<Integer, Float> sums = new TreeMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                sums.merge(row.bucket(i), row.value(i), Float::sum);
+            }
+            String[] names = new String[sums.size() + 1];
+            float[] values = new float[sums.size() + 1];
             names[0] = "bias";
             values[0] = 1;
             int at = 1;
-            for (Map.Entry<Integer, Float> feature : row.entrySet()) {
+            for (Map.Entry<Integer, Float> feature : sums.entrySet()) {
                 names[at] = String.valueOf(feature.getKey());
                 values[at++] = feature.getValue();
             }

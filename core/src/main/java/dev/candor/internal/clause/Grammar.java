@@ -1,8 +1,8 @@
 package dev.candor.internal.clause;
 
+import dev.candor.internal.match.GroupBits;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,60 +61,45 @@ final class Grammar {
     final long flagging;
 
     Grammar(Lexicon lexicon) {
-        long[] bits = new long[lexicon.groups().size()];
-        agent = bit(lexicon, bits, "agent");
+        GroupBits bits = new GroupBits(lexicon);
+        agent = bits.bit("agent");
         for (int i = 0; i < agents.length; i++) {
-            agents[i] = bit(lexicon, bits, "agent." + AGENTS.get(i).id());
+            agents[i] = bits.bit("agent." + AGENTS.get(i).id());
         }
-        act = bit(lexicon, bits, "act");
-        say = bit(lexicon, bits, "report.say");
-        by = bit(lexicon, bits, "mark.by");
-        to = bit(lexicon, bits, "mark.to");
-        object = bit(lexicon, bits, "mark.object");
-        causeOpen = bit(lexicon, bits, "mark.cause.open");
-        causeClose = bit(lexicon, bits, "mark.cause.close");
-        possession = bit(lexicon, bits, "noun.possession");
-        of = bit(lexicon, bits, "mark.of");
-        neg = bit(lexicon, bits, "neg");
-        negPrefix = bit(lexicon, bits, "neg.prefix");
-        preposition = bit(lexicon, bits, "mark.at");
-        negStrong = bit(lexicon, bits, "neg.strong");
-        conditional = bit(lexicon, bits, "modal.if");
-        hedge = bit(lexicon, bits, "modal.hedge");
-        prevent = bit(lexicon, bits, "modal.prevent");
-        purpose = bit(lexicon, bits, "mark.purpose");
-        causative = bit(lexicon, bits, "mark.causative");
-        imperative = bit(lexicon, bits, "modal.imperative");
-        advise = bit(lexicon, bits, "act.advise");
-        past = bit(lexicon, bits, "time.past");
-        now = bit(lexicon, bits, "time.now");
-        future = bit(lexicon, bits, "time.future");
-        but = bit(lexicon, bits, "turn.but");
-        although = bit(lexicon, bits, "turn.although");
-        therefore = bit(lexicon, bits, "turn.therefore");
-        also = bit(lexicon, bits, "turn.also");
-        rhetorical = bit(lexicon, bits, "question.rhetorical");
+        act = bits.bit("act");
+        say = bits.bit("report.say");
+        by = bits.bit("mark.by");
+        to = bits.bit("mark.to");
+        object = bits.bit("mark.object");
+        causeOpen = bits.bit("mark.cause.open");
+        causeClose = bits.bit("mark.cause.close");
+        possession = bits.bit("noun.possession");
+        of = bits.bit("mark.of");
+        neg = bits.bit("neg");
+        negPrefix = bits.bit("neg.prefix");
+        preposition = bits.bit("mark.at");
+        negStrong = bits.bit("neg.strong");
+        conditional = bits.bit("modal.if");
+        hedge = bits.bit("modal.hedge");
+        prevent = bits.bit("modal.prevent");
+        purpose = bits.bit("mark.purpose");
+        causative = bits.bit("mark.causative");
+        imperative = bits.bit("modal.imperative");
+        advise = bits.bit("act.advise");
+        past = bits.bit("time.past");
+        now = bits.bit("time.now");
+        future = bits.bit("time.future");
+        but = bits.bit("turn.but");
+        although = bits.bit("turn.although");
+        therefore = bits.bit("turn.therefore");
+        also = bits.bit("turn.also");
+        rhetorical = bits.bit("question.rhetorical");
         nouns = agent | causeOpen | purpose;
         adverbs = now | past | future | neg | imperative;
         openers = preposition | to | object | purpose | causeOpen;
         verbal = act | advise | (adverbs & ~neg) | conditional | hedge | but | although | therefore | also;
         flagging = neg | prevent | imperative | advise;
-        signs = new long[lexicon.kinds()];
-        for (int kind = 0; kind < signs.length; kind++) {
-            signs[kind] = lexicon.bits(kind, bits);
-        }
-    }
-
-    /** The next free bit for a group; none when no phrase belongs to it. */
-    private static long bit(Lexicon lexicon, long[] bits, String group) {
-        int id = lexicon.group(group);
-        if (id < 0) {
-            return 0;
-        }
-        if (bits[id] == 0) {
-            bits[id] = 1L << Arrays.stream(bits).filter(bit -> bit != 0).count();
-        }
-        return bits[id];
+        signs = bits.byKind();
     }
 
     /** Whether a hit belongs to one of some groups, each given by its bit. */

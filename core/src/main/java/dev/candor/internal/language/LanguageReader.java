@@ -202,8 +202,13 @@ public final class LanguageReader {
     }
 
     /** The matches of the rules with what the second opinion says of them; as they are without one. */
+    public List<Match> review(Reading reading, List<Match> matches, Workspace workspace) {
+        return opinion == null ? matches : opinion.review(reading, matches, workspace.features());
+    }
+
+    /** The same, in a workspace of its own. */
     public List<Match> review(Reading reading, List<Match> matches) {
-        return opinion == null ? matches : opinion.review(reading, matches);
+        return review(reading, matches, workspace());
     }
 
     /** All matches of all rules, by rule. */

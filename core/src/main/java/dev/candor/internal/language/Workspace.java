@@ -4,6 +4,7 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.opinion.FeatureRow;
 import dev.candor.internal.rule.Memory;
 
 /**
@@ -19,6 +20,7 @@ public final class Workspace {
     private final Extras extras = new Extras();
     private final GroupTable groups;
     private final Memory memory;
+    private final FeatureRow features = new FeatureRow();
 
     Workspace(Lexicon lexicon, Memory memory) {
         this.hits = new Hits(lexicon);
@@ -46,6 +48,10 @@ public final class Workspace {
     GroupTable groups() {
         groups.clear();
         return groups;
+    }
+
+    FeatureRow features() {
+        return features;
     }
 
     Memory memory() {

@@ -177,6 +177,13 @@ public final class Lexicon {
         return all;
     }
 
+    /** Sets the bits of the groups of a kind in {@code set}, from word {@code at} on. */
+    public void addGroups(int kind, long[] set, int at) {
+        for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
+            set[at + (members[i] >>> 6)] |= 1L << members[i];
+        }
+    }
+
     /** The number of groups of a kind. */
     public int memberCount(int kind) {
         return memberStarts[kind + 1] - memberStarts[kind];

@@ -11,8 +11,7 @@ import dev.candor.internal.clause.Time;
 import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import java.util.BitSet;
-import java.util.Collection;
+import dev.candor.internal.text.NormalizedText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,23 +30,24 @@ public final class Features {
     private static final char BEGIN = '\u0002';
     private static final char END = '\u0003';
 
-    /** What a group or a reading weighs beside the stretches of characters, which share a length of 1. */
-    private static final float READING = 0.15f;
+    /** How the words of a group are meant. */
+    private static final String[] MEANINGS = {"group ", "negated ", "quoted "};
 
-    /** Takes features. */
-    public interface Sink {
-        /** Takes a feature, and the stretch of normalised characters that it comes from; empty for a reading. */
-        void add(int bucket, float value, int start, int end);
-    }
+    /** How many readings a clause has. */
+    private static final int READINGS = 6;
+
+    /** What a group or a reading weighs beside the stretches of characters, which share a length of 1. */
+    static final float READING = 0.15f;
 
     private final Lexicon lexicon;
-    private final int[] plain;
-    private final int[] negated;
-    private final int[] quoted;
+    /** By group, as it stands, then as it is negated, then as it is quoted; as many as there are bits. */
+    private final int[] groups;
+
     private final Map<Voice, Integer> voices = buckets(Voice.class, "voice ");
     private final Map<Agent, Integer> agents = buckets(Agent.class, "agent ");
     private final Map<Time, Integer> times = buckets(Time.class, "time ");
     private final Map<Agent, Map<Time, Integer>> agentTimes = new EnumMap<>(Agent.class);
+
     private final Map<Modality, Integer> modalities = buckets(Modality.class, "modality ");
     private final Map<Turn, Integer> turns = buckets(Turn.class, "turn ");
     private final Map<Speaker, Integer> speakers = buckets(Speaker.class, "speaker ");
@@ -55,51 +55,16 @@ public final class Features {
     /** The features of texts that are read with this lexicon. */
     public Features(Lexicon lexicon) {
         this.lexicon = lexicon;
-        Collection<String> groups = lexicon.groups();
-        this.plain = buckets(groups, "group ");
-        this.negated = buckets(groups, "negated ");
-        this.quoted = buckets(groups, "quoted ");
+        this.groups = new int[MEANINGS.length * 64 * lexicon.words()];
+        for (int m = 0; m < MEANINGS.length; m++) {
+            int at = m * 64 * lexicon.words();
+            for (String group : lexicon.groups()) {
+                groups[at++] = bucket(MEANINGS[m] + group);
+            }
+        }
         for (Agent agent : Agent.values()) {
             agentTimes.put(agent, buckets(Time.class, "agent and time " + agent.name() + " "));
         }
-    }
-
-    private static int[] buckets(Collection<String> groups, String prefix) {
-        return groups.stream().mapToInt(group -> bucket(prefix + group)).toArray();
-    }
-
-    /** Hands every feature of a sentence to {@code sink}. */
-    public void of(Reading reading, Sentence sentence, Sink sink) {
-        characters(reading, sentence, sink);
-        groups(reading.hits(), sentence, sink);
-        sink.add(of(voices, reading.voice()), READING, 0, 0);
-        clauses(reading, sentence, sink);
-    }
-
-    /** Hands every reading of a clause over once. */
-    private void clauses(Reading reading, Sentence sentence, Sink sink) {
-        int[] seen = new int[6 * (sentence.clauseTo() - sentence.clauseFrom())];
-        int size = 0;
-        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            Clause clause = reading.clauses().get(c);
-            size = add(of(agents, clause.agent()), seen, size, sink);
-            size = add(of(times, clause.time()), seen, size, sink);
-            size = add(of(agentTimes.get(clause.agent()), clause.time()), seen, size, sink);
-            size = add(of(modalities, clause.modality()), seen, size, sink);
-            size = add(of(turns, clause.turn()), seen, size, sink);
-            size = add(of(speakers, clause.speaker()), seen, size, sink);
-        }
-    }
-
-    private static int add(int bucket, int[] seen, int size, Sink sink) {
-        for (int i = 0; i < size; i++) {
-            if (seen[i] == bucket) {
-                return size;
-            }
-        }
-        seen[size] = bucket;
-        sink.add(bucket, READING, 0, 0);
-        return size + 1;
     }
 
     private static <E extends Enum<E>> Map<E, Integer> buckets(Class<E> type, String prefix) {
@@ -114,54 +79,108 @@ public final class Features {
         return Objects.requireNonNull(Objects.requireNonNull(buckets).get(constant));
     }
 
-    private static void characters(Reading reading, Sentence sentence, Sink sink) {
-        int from = sentence.start() - 1;
-        int to = sentence.end() + 1;
-        int length = to - from;
-        float value = (float) (1 / Math.sqrt(LONGEST * length - LONGEST));
-        for (int at = from; at < to; at++) {
-            int hash = 0;
-            for (int end = at; end < Math.min(to, at + LONGEST); end++) {
-                hash = 31 * (hash + 7) + character(reading, sentence, end);
-                sink.add(spread(hash), value, Math.max(at, sentence.start()), Math.min(end + 1, sentence.end()));
-            }
-        }
+    /** Puts every feature of a sentence into {@code row}. */
+    public void of(Reading reading, Sentence sentence, FeatureRow row) {
+        int length = sentence.end() - sentence.start() + 2;
+        row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
+        row.ensure(LONGEST * length);
+        stretches(reading.text(), sentence, row);
+        row.endStretches();
+        groups(reading.hits(), sentence, row);
+        row.ensure(1 + READINGS * (sentence.clauseTo() - sentence.clauseFrom()));
+        row.add(of(voices, reading.voice()));
+        clauses(reading, sentence, row);
     }
 
-    private static char character(Reading reading, Sentence sentence, int at) {
-        if (at < sentence.start()) {
-            return BEGIN;
+    /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
+    private static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
+        char first = BEGIN;
+        char second = character(text, sentence.start());
+        for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+            char third = character(text, at);
+            int hash = step(0, first);
+            row.add(spread(hash));
+            hash = step(hash, second);
+            row.add(spread(hash));
+            row.add(spread(step(hash, third)));
+            first = second;
+            second = third;
         }
-        if (at >= sentence.end()) {
-            return END;
-        }
-        char c = reading.text().charAt(at);
+        int hash = step(0, first);
+        row.add(spread(hash));
+        hash = step(hash, second);
+        row.add(spread(hash));
+        row.add(spread(step(hash, END)));
+        hash = step(0, second);
+        row.add(spread(hash));
+        row.add(spread(step(hash, END)));
+        row.add(spread(step(0, END)));
+    }
+
+    /** The sentence that a stretch belongs to shares its weight among these characters: {@code from} on. */
+    static int stretchStart(FeatureRow row, int i) {
+        return Math.max(row.start(), begin(row, i));
+    }
+
+    /** One past the last character of a stretch. */
+    static int stretchEnd(FeatureRow row, int i) {
+        return Math.min(row.end(), begin(row, i) + length(row, i));
+    }
+
+    /** Where a stretch begins, borders counted as a character each. */
+    private static int begin(FeatureRow row, int i) {
+        return row.start() - 1 + (i == row.stretches() - 1 ? (i + 1) / LONGEST : i / LONGEST);
+    }
+
+    private static int length(FeatureRow row, int i) {
+        return i == row.stretches() - 1 ? 1 : i % LONGEST + 1;
+    }
+
+    private static char character(NormalizedText text, int at) {
+        char c = text.charAt(at);
         return c >= '0' && c <= '9' ? '0' : c;
     }
 
-    private void groups(Hits hits, Sentence sentence, Sink sink) {
-        BitSet plainOnes = new BitSet();
-        BitSet negatedOnes = new BitSet();
-        BitSet quotedOnes = new BitSet();
+    private void groups(Hits hits, Sentence sentence, FeatureRow row) {
+        int words = lexicon.words();
+        long[] found = row.groups(MEANINGS.length * words);
         for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
-            boolean negates = (hits.flags(i) & Hits.NEGATED) != 0;
-            boolean quotes = (hits.flags(i) & Hits.QUOTED) != 0;
-            BitSet of = negates ? negatedOnes : quotes ? quotedOnes : plainOnes;
-            for (int m = 0; m < lexicon.memberCount(hits.kind(i)); m++) {
-                of.set(lexicon.member(hits.kind(i), m));
+            int flags = hits.flags(i);
+            int meaning = (flags & Hits.NEGATED) != 0 ? words : (flags & Hits.QUOTED) != 0 ? 2 * words : 0;
+            lexicon.addGroups(hits.kind(i), found, meaning);
+        }
+        for (int word = 0; word < MEANINGS.length * words; word++) {
+            row.ensure(64);
+            for (long left = found[word]; left != 0; left &= left - 1) {
+                row.add(groups[64 * word + Long.numberOfTrailingZeros(left)]);
             }
         }
-        plainOnes.stream().forEach(group -> sink.add(plain[group], READING, 0, 0));
-        negatedOnes.stream().forEach(group -> sink.add(negated[group], READING, 0, 0));
-        quotedOnes.stream().forEach(group -> sink.add(quoted[group], READING, 0, 0));
+    }
+
+    /** Adds every reading of a clause once. */
+    private void clauses(Reading reading, Sentence sentence, FeatureRow row) {
+        int from = row.size();
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Clause clause = reading.clauses().get(c);
+            row.addOnce(of(agents, clause.agent()), from);
+            row.addOnce(of(times, clause.time()), from);
+            row.addOnce(of(agentTimes.get(clause.agent()), clause.time()), from);
+            row.addOnce(of(modalities, clause.modality()), from);
+            row.addOnce(of(turns, clause.turn()), from);
+            row.addOnce(of(speakers, clause.speaker()), from);
+        }
     }
 
     private static int bucket(String feature) {
         int hash = 0;
         for (int i = 0; i < feature.length(); i++) {
-            hash = 31 * (hash + 7) + feature.charAt(i);
+            hash = step(hash, feature.charAt(i));
         }
         return spread(hash);
+    }
+
+    private static int step(int hash, char c) {
+        return 31 * (hash + 7) + c;
     }
 
     private static int spread(int hash) {

@@ -8,6 +8,7 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class SecondOpinion {
     private final Features features;
     /** By target the card that speaks for the model. */
     private final @Nullable Card[] cards;
+    /** By card, each for itself, the target that its matches are judged by. */
+    private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
 
     /** The opinion of a model; of the cards those count that say {@code find: opinion}. */
     public SecondOpinion(SentenceModel model, Features features, List<Card> all) {
@@ -30,45 +33,50 @@ public final class SecondOpinion {
         this.cards = new Card[model.targets().size()];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
-                if (card.isOpinion()
-                        && card.target().id().equals(model.targets().get(t).id())) {
-                    cards[t] = card;
+                if (card.target().id().equals(model.targets().get(t).id())) {
+                    targets.putIfAbsent(card, t);
+                    cards[t] = card.isOpinion() ? card : cards[t];
                 }
             }
         }
     }
 
-    /** The matches of the rules as the model sees them, with its own behind them. */
-    public List<Match> review(Reading reading, List<Match> matches) {
-        int targets = cards.length;
-        float[][] says = new float[reading.sentences().size()][];
-        for (int s = 0; s < says.length; s++) {
-            Sentence sentence = reading.sentences().get(s);
-            says[s] = sentence.kind() == Sentence.Kind.BODY ? model.judge(features, reading, sentence) : new float[0];
+    /** The matches of the rules as the model sees them, with its own behind them; {@code row} is where it works. */
+    public List<Match> review(Reading reading, List<Match> matches, FeatureRow row) {
+        int width = cards.length;
+        List<Sentence> sentences = reading.sentences();
+        float[] says = new float[sentences.size() * width];
+        for (int s = 0; s < sentences.size(); s++) {
+            if (sentences.get(s).kind() == Sentence.Kind.BODY) {
+                features.of(reading, sentences.get(s), row);
+                model.judge(row, says, s * width);
+            }
         }
-        BitSet spoken = new BitSet();
-        List<Match> reviewed = new ArrayList<>(matches.size());
+        BitSet spoken = new BitSet(says.length);
+        List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
-            int target = target(match);
-            if (match.isDocument() || target < 0 || says[match.sentence()].length == 0) {
+            Integer target = targets.get(match.card());
+            if (target == null
+                    || match.isDocument()
+                    || sentences.get(match.sentence()).kind() != Sentence.Kind.BODY) {
                 reviewed.add(match);
                 continue;
             }
-            Match seen = review(
-                    match, says[match.sentence()][target], model.targets().get(target));
+            int at = match.sentence() * width + target;
+            Match seen = review(match, says[at], model.targets().get(target));
             if (seen != null) {
                 reviewed.add(seen);
                 if (isStrength(seen) || seen.severity() != Severity.INFO) {
-                    spoken.set(match.sentence() * targets + target);
+                    spoken.set(at);
                 }
             }
         }
-        for (int s = 0; s < says.length; s++) {
-            for (int t = 0; t < says[s].length; t++) {
-                Card card = cards[t];
-                if (card != null && says[s][t] > model.targets().get(t).believed() && !spoken.get(s * targets + t)) {
-                    reviewed.add(speak(card, reading, s, t));
-                }
+        for (int at = 0; at < says.length; at++) {
+            Card card = cards[at % width];
+            boolean sure =
+                    card != null && says[at] > model.targets().get(at % width).believed();
+            if (sure && !spoken.get(at) && sentences.get(at / width).kind() == Sentence.Kind.BODY) {
+                reviewed.add(speak(card, reading, at / width, at % width, row));
             }
         }
         return reviewed;
@@ -84,23 +92,15 @@ public final class SecondOpinion {
         return says > target.doubted() ? match : match.withSeverity(Severity.INFO);
     }
 
-    private int target(Match match) {
-        for (int t = 0; t < cards.length; t++) {
-            if (model.targets().get(t).id().equals(match.card().target().id())) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
     private static boolean isStrength(Match match) {
         return match.card().target().kind() == Card.Target.Kind.STRENGTH;
     }
 
     /** Marks the clauses from the first to the last that add at least half of what the weightiest adds. */
-    private Match speak(Card card, Reading reading, int index, int target) {
+    private Match speak(Card card, Reading reading, int index, int target, FeatureRow row) {
         Sentence sentence = reading.sentences().get(index);
-        float[] shares = model.shares(features, reading, sentence, target);
+        features.of(reading, sentence, row);
+        float[] shares = model.shares(row, target);
         float most = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             most = Math.max(most, sum(shares, sentence, reading.clauses().get(c)));

@@ -1,7 +1,5 @@
 package dev.candor.internal.opinion;
 
-import dev.candor.internal.clause.Reading;
-import dev.candor.internal.clause.Sentence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -26,17 +24,31 @@ public final class SentenceModel {
     public record Target(String id, float bias, float believed, float agreed, float doubted) {}
 
     private static final int STEPS = 127;
+    /** What stands for a weight of 0 in eight bits. */
+    private static final int ZERO = 128;
+    /** Every other eight bits of a word. */
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+    /** So many weights of eight bits fit into sixteen when they are summed up. */
+    private static final int SUMMED = 256;
 
     private final List<Target> targets;
     /** By target the weight of one step. */
     private final float[] steps;
-    /** By bucket, then by target. */
-    private final byte[] weights;
+    /** The number of 64-bit words of a bucket. */
+    private final int words;
+    /** By bucket, then by target, eight to a word, counted from {@link #ZERO}; one look-up for all targets. */
+    private final long[] weights;
 
     private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
-        this.weights = weights;
+        this.words = (targets.size() + 7) / 8;
+        this.weights = new long[Features.BUCKETS * words];
+        for (int i = 0; i < weights.length; i++) {
+            int target = i % targets.size();
+            long weight = Byte.toUnsignedLong((byte) (weights[i] + ZERO));
+            this.weights[i / targets.size() * words + target / 8] |= weight << (8 * (target % 8));
+        }
     }
 
     /** The model of these weights, by target, then by bucket; rounds them to eight bits. */
@@ -82,7 +94,11 @@ public final class SentenceModel {
             out.writeFloat(target.doubted());
             out.writeFloat(steps[t]);
         }
-        out.write(weights);
+        byte[] plain = new byte[Features.BUCKETS * targets.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = (byte) weight(i / targets.size(), i % targets.size());
+        }
+        out.write(plain);
     }
 
     /** What it judges. */
@@ -90,31 +106,56 @@ public final class SentenceModel {
         return targets;
     }
 
-    /** What it says of a sentence, in logits by target. */
-    public float[] judge(Features features, Reading reading, Sentence sentence) {
-        int count = targets.size();
-        float[] sums = new float[count];
-        features.of(reading, sentence, (bucket, value, start, end) -> {
-            int at = bucket * count;
-            for (int t = 0; t < count; t++) {
-                sums[t] += weights[at + t] * value;
-            }
-        });
-        for (int t = 0; t < count; t++) {
-            sums[t] = sums[t] * steps[t] + targets.get(t).bias();
+    /** What it says of the sentence of a row, in logits by target, from place {@code at} of {@code says} on. */
+    void judge(FeatureRow row, float[] says, int at) {
+        Arrays.fill(says, at, at + targets.size(), 0);
+        add(row, 0, row.stretches(), row.stretchValue(), says, at);
+        add(row, row.stretches(), row.size(), Features.READING, says, at);
+        for (int t = 0; t < targets.size(); t++) {
+            says[at + t] = says[at + t] * steps[t] + targets.get(t).bias();
         }
-        return sums;
     }
 
-    /** How much every character of a sentence adds to what the model says of a target. */
-    public float[] shares(Features features, Reading reading, Sentence sentence, int target) {
-        float[] shares = new float[sentence.end() - sentence.start()];
-        features.of(reading, sentence, (bucket, value, start, end) -> {
-            float weight = weights[bucket * targets.size() + target] * value * steps[target];
-            for (int at = start; at < end; at++) {
-                shares[at - sentence.start()] += weight / (end - start);
+    /** Adds what the features {@code [from, to)} say, each of the same value. */
+    private void add(FeatureRow row, int from, int to, float value, float[] says, int at) {
+        for (int word = 0; word < words; word++) {
+            for (int next = from; next < to; next += SUMMED) {
+                addSome(row, next, Math.min(to, next + SUMMED), word, value, says, at);
             }
-        });
+        }
+    }
+
+    /** Sums up the eight targets of a word at once, each in sixteen bits. */
+    private void addSome(FeatureRow row, int from, int to, int word, float value, float[] says, int at) {
+        long even = 0;
+        long odd = 0;
+        for (int i = from; i < to; i++) {
+            long eight = weights[row.bucket(i) * words + word];
+            even += eight & EVEN;
+            odd += (eight >>> 8) & EVEN;
+        }
+        int zero = ZERO * (to - from);
+        for (int t = 8 * word; t < Math.min(targets.size(), 8 * word + 8); t++) {
+            long sums = (t & 1) == 0 ? even : odd;
+            says[at + t] += value * ((int) ((sums >>> (8 * (t & 6))) & 0xFFFF) - zero);
+        }
+    }
+
+    /** How much every character of the sentence of a row adds to what the model says of a target. */
+    float[] shares(FeatureRow row, int target) {
+        float[] shares = new float[row.end() - row.start()];
+        for (int i = 0; i < row.stretches(); i++) {
+            int start = Features.stretchStart(row, i);
+            int end = Features.stretchEnd(row, i);
+            float weight = weight(row.bucket(i), target) * row.stretchValue() * steps[target];
+            for (int at = start; at < end; at++) {
+                shares[at - row.start()] += weight / (end - start);
+            }
+        }
         return shares;
+    }
+
+    private int weight(int bucket, int target) {
+        return (int) ((weights[bucket * words + target / 8] >>> (8 * (target % 8))) & 0xFF) - ZERO;
     }
 }

@@ -103,7 +103,7 @@ final class Deadlines {
 
     private boolean runsFromTheReadersAct(int hitFrom, int hitTo) {
         for (int i = hitFrom; i < hitTo; i++) {
-            if (reading.hits().has(i, grammar.readersAct)) {
+            if (grammar.is(reading.hits(), i, grammar.readersAct)) {
                 return true;
             }
         }
@@ -132,7 +132,7 @@ final class Deadlines {
     private boolean countsWorkingDays(FoundFact fact) {
         Hits hits = reading.hits();
         for (int i = hits.firstFrom(fact.start()); i < hits.size() && hits.start(i) < fact.end(); i++) {
-            if (hits.has(i, grammar.workingDays)) {
+            if (grammar.is(hits, i, grammar.workingDays)) {
                 return true;
             }
         }
@@ -175,7 +175,7 @@ final class Deadlines {
     private Optional<String> limit(int hitFrom, int hitTo) {
         Hits hits = reading.hits();
         for (int i = hitFrom; i < hitTo; i++) {
-            if (hits.has(i, grammar.limit) || hits.has(i, grammar.inForce)) {
+            if (grammar.is(hits, i, grammar.limit) || grammar.is(hits, i, grammar.inForce)) {
                 return Optional.of(reading.text()
                         .toOriginal(hits.start(i), hits.end(i))
                         .of(reading.text().original()));

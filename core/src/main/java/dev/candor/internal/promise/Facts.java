@@ -1,8 +1,10 @@
 package dev.candor.internal.promise;
 
+import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** Looks facts up by their place. */
 final class Facts {
@@ -18,6 +20,17 @@ final class Facts {
             to++;
         }
         return facts.subList(from, to);
+    }
+
+    /** Whether one of the facts that lie in {@code [start, end)} is of one of some kinds. */
+    static boolean anyIn(Reading reading, int start, int end, Set<Fact.Kind> kinds) {
+        List<FoundFact> facts = reading.facts();
+        for (int i = firstFrom(facts, start); i < facts.size() && facts.get(i).end() <= end; i++) {
+            if (kinds.contains(facts.get(i).kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstFrom(List<FoundFact> facts, int position) {

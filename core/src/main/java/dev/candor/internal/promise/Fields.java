@@ -56,7 +56,7 @@ final class Fields {
                 unit.isMeasure() ? first(hitFrom, hitTo, grammar.verification).map(this::clauseOf) : Optional.empty();
         boolean named = verification.isPresent()
                 || first(hitFrom, hitTo, grammar.team).isPresent()
-                || facts.stream().anyMatch(fact -> NAMED.contains(fact.kind()));
+                || Facts.anyIn(reading, start, end, NAMED);
 
         List<String> empty = new ArrayList<>();
         addIf(measure.isEmpty(), "measure", empty);
@@ -99,7 +99,7 @@ final class Fields {
         Clause first = clause(unit.first());
         int start = ListMark.end(text, first.start(), first.end());
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) == start; i++) {
-            if (hits.has(i, grammar.leadIn) && hits.end(i) < first.end()) {
+            if (grammar.is(hits, i, grammar.leadIn) && hits.end(i) < first.end()) {
                 return skip(hits.end(i), first.end());
             }
         }
@@ -131,9 +131,9 @@ final class Fields {
         return words(hits.start(hit), hits.end(hit));
     }
 
-    private Optional<Integer> first(int from, int to, int group) {
+    private Optional<Integer> first(int from, int to, long group) {
         for (int i = from; i < to; i++) {
-            if (hits.has(i, group) && !grammar.isPartOfAWord(hits, i)) {
+            if (grammar.is(hits, i, group) && !grammar.isPartOfAWord(hits, i)) {
                 return Optional.of(i);
             }
         }
@@ -199,7 +199,7 @@ final class Fields {
         Clause core = clause(unit.core());
         int start = core.start();
         for (int i = core.hitFrom(); i < core.hitTo(); i++) {
-            if (hits.has(i, grammar.future) && hits.end(i) < core.end()) {
+            if (grammar.is(hits, i, grammar.future) && hits.end(i) < core.end()) {
                 start = Math.max(start, hits.end(i));
             }
         }
@@ -214,7 +214,7 @@ final class Fields {
         }
         Clause core = clause(unit.core());
         for (int i = core.hitFrom(); i < core.hitTo() && hits.start(i) < hits.start(action); i++) {
-            if (hits.has(i, grammar.object) && hits.end(i) < hits.start(action)) {
+            if (grammar.is(hits, i, grammar.object) && hits.end(i) < hits.start(action)) {
                 int from = hits.end(i);
                 return trimmed(from, hits.start(action));
             }

@@ -5,7 +5,6 @@ import dev.candor.Promise.Tense;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
-import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
@@ -24,6 +23,8 @@ final class PartReader {
             EnumSet.of(Agent.OUTSIDER, Agent.USER, Agent.CRITIC, Agent.AUTHORITY, Agent.CIRCUMSTANCE);
     private static final Set<Fact.Kind> CHECKABLE = EnumSet.of(
             Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
+    private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.PHONE, Fact.Kind.EMAIL);
+    private static final Set<Fact.Kind> TIMES = EnumSet.of(Fact.Kind.TIME);
     private static final int TOLD = Hits.QUOTED | Hits.REPORTED | Hits.ASKED;
 
     /** How many characters after the future make an act. */
@@ -92,8 +93,7 @@ final class PartReader {
     }
 
     private static boolean givesContact(Reading reading, Clause clause) {
-        return Facts.in(reading, clause.start(), clause.end()).stream()
-                .anyMatch(fact -> fact.kind() == Fact.Kind.PHONE || fact.kind() == Fact.Kind.EMAIL);
+        return Facts.anyIn(reading, clause.start(), clause.end(), CONTACTS);
     }
 
     /** Whether a clause tells a habit, or an attitude and nothing else. */
@@ -103,9 +103,9 @@ final class PartReader {
         }
         boolean found = false;
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            boolean attitude = hits.has(i, grammar.attitude);
+            boolean attitude = grammar.is(hits, i, grammar.attitude);
             found |= attitude;
-            if (!attitude && hits.has(i, grammar.commitment)) {
+            if (!attitude && grammar.is(hits, i, grammar.commitment)) {
                 return false;
             }
         }
@@ -135,7 +135,7 @@ final class PartReader {
         return Part.Role.NEUTRAL;
     }
 
-    private boolean opensWith(Hits hits, Clause clause, int group) {
+    private boolean opensWith(Hits hits, Clause clause, long group) {
         int first = first(hits, clause, group);
         return first >= 0 && hits.start(first) <= clause.start() + 1;
     }
@@ -143,7 +143,7 @@ final class PartReader {
     /** When an act is told without any word of time: what readers get is to come, what has a bound was done. */
     private @Nullable Tense bareTense(Reading reading, Clause clause, int measure) {
         Hits hits = reading.hits();
-        if (hits.has(measure, grammar.payment)) {
+        if (grammar.is(hits, measure, grammar.payment)) {
             return Tense.FUTURE;
         }
         if (tellsEvent(hits, clause, measure) || hasTime(reading, clause)) {
@@ -162,7 +162,7 @@ final class PartReader {
     private boolean tellsEvent(Hits hits, Clause clause, int measure) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
             boolean apart = hits.start(i) >= hits.end(measure) || hits.end(i) <= hits.start(measure);
-            if (apart && hits.has(i, grammar.event)) {
+            if (apart && grammar.is(hits, i, grammar.event)) {
                 return true;
             }
         }
@@ -170,7 +170,7 @@ final class PartReader {
     }
 
     private static boolean hasTime(Reading reading, Clause clause) {
-        return Facts.in(reading, clause.start(), clause.end()).stream().anyMatch(fact -> fact.kind() == Fact.Kind.TIME);
+        return Facts.anyIn(reading, clause.start(), clause.end(), TIMES);
     }
 
     /** Whether others say it, or it is asked. */
@@ -191,7 +191,7 @@ final class PartReader {
         }
         Hits hits = reading.hits();
         boolean served = agent == Agent.USER;
-        boolean gives = action >= 0 && hits.has(action, grammar.payment);
+        boolean gives = action >= 0 && grammar.is(hits, action, grammar.payment);
         return (served && (has(hits, clause, grammar.offer) || clause.source() == Source.INHERITED))
                 || (gives && (clause.source() != Source.EXPLICIT || served));
     }
@@ -214,8 +214,8 @@ final class PartReader {
         boolean advised = clause.modality() == Modality.IMPERATIVE;
         int best = -1;
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            boolean against = (hostile && hits.has(i, grammar.report)) || grammar.isPartOfAWord(hits, i);
-            if (hits.end(i) > clause.end() || against || !hits.has(i, grammar.measure)) {
+            boolean against = (hostile && grammar.is(hits, i, grammar.report)) || grammar.isPartOfAWord(hits, i);
+            if (hits.end(i) > clause.end() || against || !grammar.is(hits, i, grammar.measure)) {
                 continue;
             }
             int flags = hits.flags(i);
@@ -245,7 +245,7 @@ final class PartReader {
 
     private int general(Hits hits, Clause clause) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (hits.has(i, grammar.commitment) && (hits.flags(i) & (TOLD | Hits.IRREAL)) == 0) {
+            if (grammar.is(hits, i, grammar.commitment) && (hits.flags(i) & (TOLD | Hits.IRREAL)) == 0) {
                 return i;
             }
         }
@@ -268,7 +268,7 @@ final class PartReader {
         if (has(hits, clause, grammar.ongoing)) {
             return Tense.ONGOING;
         }
-        int sign = measure >= 0 ? grammar.offer : grammar.vow;
+        long sign = measure >= 0 ? grammar.offer : grammar.vow;
         return has(hits, clause, sign) ? Tense.FUTURE : null;
     }
 
@@ -276,7 +276,7 @@ final class PartReader {
     private boolean isCompleted(Hits hits, int measure) {
         int end = hits.end(measure);
         for (int i = measure + 1; i < hits.size() && hits.start(i) <= end; i++) {
-            if (hits.start(i) > hits.start(measure) && hits.has(i, grammar.aspect)) {
+            if (hits.start(i) > hits.start(measure) && grammar.is(hits, i, grammar.aspect)) {
                 return true;
             }
         }
@@ -295,7 +295,7 @@ final class PartReader {
     /** Whether the issuer says that it will do something for which no lexicon has a word. */
     private boolean isPledge(Reading reading, Clause clause) {
         Hits hits = reading.hits();
-        int future = first(hits, clause, grammar.future, grammar.limit, grammar.inForce);
+        int future = first(hits, clause, grammar.future | grammar.limit | grammar.inForce);
         return future >= 0
                 && !has(hits, clause, grammar.done)
                 && clause.modality() == Modality.CERTAIN
@@ -305,12 +305,7 @@ final class PartReader {
     }
 
     private static boolean hasCheckable(Reading reading, Clause clause) {
-        for (FoundFact fact : Facts.in(reading, clause.start(), clause.end())) {
-            if (CHECKABLE.contains(fact.kind())) {
-                return true;
-            }
-        }
-        return false;
+        return Facts.anyIn(reading, clause.start(), clause.end(), CHECKABLE);
     }
 
     /** Whether a clause that tells an act only says how the measure before it is carried out or shown. */
@@ -374,17 +369,15 @@ final class PartReader {
         return future ? Tense.FUTURE : null;
     }
 
-    private boolean has(Hits hits, Clause clause, int group) {
+    private boolean has(Hits hits, Clause clause, long group) {
         return first(hits, clause, group) >= 0;
     }
 
     /** The first hit of one of the groups, or -1. */
-    private int first(Hits hits, Clause clause, int... groups) {
+    private int first(Hits hits, Clause clause, long groups) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            for (int group : groups) {
-                if (hits.has(i, group) && hits.end(i) <= clause.end() + 1 && !grammar.isPartOfAWord(hits, i)) {
-                    return i;
-                }
+            if (grammar.is(hits, i, groups) && hits.end(i) <= clause.end() + 1 && !grammar.isPartOfAWord(hits, i)) {
+                return i;
             }
         }
         return -1;

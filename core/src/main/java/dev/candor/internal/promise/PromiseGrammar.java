@@ -1,10 +1,11 @@
 package dev.candor.internal.promise;
 
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.match.GroupBits;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 
-/** The groups of a lexicon by which promises are read, looked up once. */
+/** The groups of a lexicon by which promises are read, each with a bit, looked up once. Immutable. */
 final class PromiseGrammar {
 
     /** How many hits before one may cover it. */
@@ -12,128 +13,138 @@ final class PromiseGrammar {
     /** How many characters a word before a position has at most. */
     private static final int LONGEST_MARK = 3;
 
+    /** By kind of phrases the bits of its groups. */
+    private final long[] signs;
+
     /** Longer words inside which no other hit counts. */
-    private final int idiom;
+    private final long idiom;
     /** Acts that could be seen from outside. */
-    final int measure;
+    final long measure;
     /** Money or goods that readers get. */
-    final int payment;
+    final long payment;
     /** Any words of commitment, general ones included. */
-    final int commitment;
+    final long commitment;
     /** Words of commitment that name no act: taking seriously, valuing. */
-    final int attitude;
+    final long attitude;
     /** Who bears what. */
-    final int bearing;
+    final long bearing;
     /** Apologies, thanks, threats, attacks, denials, tales. */
-    final int other;
+    final long other;
     /** Words that make a clause serve the measure before it: how, with what, where it is shown. */
-    final int serving;
+    final long serving;
 
     /** What happened, and what it did. */
-    final int event;
-    /** Accusations and threats. */
+    final long event;
+    /** Accusations and threats, as a group of the lexicon. */
     final int hostile;
     /** Telling the police or an authority. */
-    final int report;
+    final long report;
 
-    final int purpose;
-    final int cause;
-    final int future;
-    final int offer;
-    final int inForce;
-    final int ongoing;
-    final int done;
+    final long purpose;
+    final long cause;
+    final long future;
+    final long offer;
+    final long inForce;
+    final long ongoing;
+    final long done;
     /** Opens a clause that names what follows is about. */
-    final int topic;
+    final long topic;
 
-    final int aspect;
-    final int negation;
-    final int by;
-    final int of;
+    final long aspect;
+    final long negation;
+    final long by;
+    final long of;
     /** Ends a clause that only says who or which. */
-    final int relative;
+    final long relative;
     /** Joins what follows to the act before. */
-    final int joint;
+    final long joint;
     /** Behind a length of time: within it, after it. */
-    final int within;
+    final long within;
 
-    final int habit;
-    final int vow;
-    final int verification;
-    final int team;
-    final int bounded;
-    final int hedge;
-    final int absolute;
-    final int condition;
-    final int selfJudged;
-    final int imperative;
-    final int request;
-    final int limit;
-    final int workingDays;
-    final int readersAct;
-    final int leadIn;
-    final int list;
-    final int stemFuture;
-    final int stemDone;
-    final int object;
+    final long habit;
+    final long vow;
+    final long verification;
+    final long team;
+    final long bounded;
+    final long hedge;
+    final long absolute;
+    final long condition;
+    final long selfJudged;
+    final long imperative;
+    final long request;
+    final long limit;
+    final long workingDays;
+    final long readersAct;
+    final long leadIn;
+    final long list;
+    final long stemFuture;
+    final long stemDone;
+    final long object;
 
     PromiseGrammar(Lexicon lexicon) {
-        idiom = lexicon.group("promise.idiom");
-        measure = lexicon.group("promise.measure");
-        payment = lexicon.group("promise.payment");
-        commitment = lexicon.group("act.promise");
-        attitude = lexicon.group("promise.attitude");
-        bearing = lexicon.group("promise.bearing");
-        other = lexicon.group("promise.other");
-        serving = lexicon.group("promise.serving");
-        event = lexicon.group("promise.event");
+        GroupBits bits = new GroupBits(lexicon);
         hostile = lexicon.group("promise.hostile");
-        report = lexicon.group("promise.report");
-        purpose = lexicon.group("mark.purpose");
-        cause = lexicon.group("mark.cause.open");
-        future = lexicon.group("promise.future");
-        offer = lexicon.group("promise.offer");
-        inForce = lexicon.group("promise.in-force");
-        ongoing = lexicon.group("promise.ongoing");
-        done = lexicon.group("promise.done");
-        negation = lexicon.group("neg");
-        by = lexicon.group("mark.by");
-        of = lexicon.group("mark.of");
-        relative = lexicon.group("promise.relative");
-        joint = lexicon.group("promise.joint");
-        within = lexicon.group("promise.within");
-        topic = lexicon.group("promise.topic");
-        aspect = lexicon.group("done.aspect");
-        habit = lexicon.group("time.habit");
-        vow = lexicon.group("act.promise.vow");
-        verification = lexicon.group("promise.verification");
-        team = lexicon.group("promise.team");
-        bounded = lexicon.group("promise.bounded");
-        hedge = lexicon.group("promise.hedge");
-        absolute = lexicon.group("promise.absolute");
-        condition = lexicon.group("modal.if");
-        selfJudged = lexicon.group("modal.selfjudged");
-        imperative = lexicon.group("modal.imperative");
-        request = lexicon.group("act.advise");
-        limit = lexicon.group("promise.limit");
-        workingDays = lexicon.group("promise.working-days");
-        readersAct = lexicon.group("promise.readers-act");
-        leadIn = lexicon.group("promise.lead-in");
-        list = lexicon.group("promise.list");
-        stemFuture = lexicon.group("promise.stem.future");
-        stemDone = lexicon.group("promise.stem.done");
-        object = lexicon.group("mark.object");
+        idiom = bits.bit("promise.idiom");
+        measure = bits.bit("promise.measure");
+        payment = bits.bit("promise.payment");
+        commitment = bits.bit("act.promise");
+        attitude = bits.bit("promise.attitude");
+        bearing = bits.bit("promise.bearing");
+        other = bits.bit("promise.other");
+        serving = bits.bit("promise.serving");
+        event = bits.bit("promise.event");
+        report = bits.bit("promise.report");
+        purpose = bits.bit("mark.purpose");
+        cause = bits.bit("mark.cause.open");
+        future = bits.bit("promise.future");
+        offer = bits.bit("promise.offer");
+        inForce = bits.bit("promise.in-force");
+        ongoing = bits.bit("promise.ongoing");
+        done = bits.bit("promise.done");
+        negation = bits.bit("neg");
+        by = bits.bit("mark.by");
+        of = bits.bit("mark.of");
+        relative = bits.bit("promise.relative");
+        joint = bits.bit("promise.joint");
+        within = bits.bit("promise.within");
+        topic = bits.bit("promise.topic");
+        aspect = bits.bit("done.aspect");
+        habit = bits.bit("time.habit");
+        vow = bits.bit("act.promise.vow");
+        verification = bits.bit("promise.verification");
+        team = bits.bit("promise.team");
+        bounded = bits.bit("promise.bounded");
+        hedge = bits.bit("promise.hedge");
+        absolute = bits.bit("promise.absolute");
+        condition = bits.bit("modal.if");
+        selfJudged = bits.bit("modal.selfjudged");
+        imperative = bits.bit("modal.imperative");
+        request = bits.bit("act.advise");
+        limit = bits.bit("promise.limit");
+        workingDays = bits.bit("promise.working-days");
+        readersAct = bits.bit("promise.readers-act");
+        leadIn = bits.bit("promise.lead-in");
+        list = bits.bit("promise.list");
+        stemFuture = bits.bit("promise.stem.future");
+        stemDone = bits.bit("promise.stem.done");
+        object = bits.bit("mark.object");
+        signs = bits.byKind();
+    }
+
+    /** Whether a hit belongs to one of some groups, each given by its bit. */
+    boolean is(Hits hits, int i, long groups) {
+        return (signs[hits.kind(i)] & groups) != 0;
     }
 
     /** Whether a clause ends with a word of the group. */
-    boolean endsWith(Hits hits, Clause clause, int group) {
+    boolean endsWith(Hits hits, Clause clause, long group) {
         return isBefore(hits, clause.end(), group);
     }
 
     /** Whether a word of the group ends at {@code position}. */
-    boolean isBefore(Hits hits, int position, int group) {
+    boolean isBefore(Hits hits, int position, long group) {
         for (int i = hits.firstFrom(position) - 1; i >= 0 && hits.start(i) >= position - LONGEST_MARK; i--) {
-            if (hits.end(i) == position && hits.has(i, group)) {
+            if (hits.end(i) == position && is(hits, i, group)) {
                 return true;
             }
         }
@@ -141,9 +152,9 @@ final class PromiseGrammar {
     }
 
     /** Whether a word of the group starts at {@code position}. */
-    boolean isAt(Hits hits, int position, int group) {
+    boolean isAt(Hits hits, int position, long group) {
         for (int i = hits.firstFrom(position); i < hits.size() && hits.start(i) == position; i++) {
-            if (hits.has(i, group)) {
+            if (is(hits, i, group)) {
                 return true;
             }
         }
@@ -153,7 +164,7 @@ final class PromiseGrammar {
     /** Whether a hit stands inside a longer word that means something else. */
     boolean isPartOfAWord(Hits hits, int i) {
         for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
-            if (hits.has(k, idiom)
+            if (is(hits, k, idiom)
                     && hits.end(k) >= hits.end(i)
                     && hits.end(k) - hits.start(k) > hits.end(i) - hits.start(i)) {
                 return true;

@@ -53,6 +53,7 @@ class SecondOpinionTest {
 
     private final LanguageReader reader = new LanguageReader(TinyLanguage.parts(lexicon, cards));
     private final Features features = new Features(lexicon);
+    private final FeatureRow row = new FeatureRow();
     private final Reading reading = reader.read(Statement.of(TEXT));
 
     @Test
@@ -80,15 +81,20 @@ class SecondOpinionTest {
     void weightsOfWhatStandsInASentenceAddUp() {
         float[][] weights = new float[1][Features.BUCKETS];
         Sentence first = reading.sentences().get(0);
-        features.of(reading, first, (bucket, value, start, end) -> weights[0][bucket] = 1);
+        features.of(reading, first, row);
+        for (int i = 0; i < row.size(); i++) {
+            weights[0][row.bucket(i)] = 1;
+        }
         SentenceModel model =
                 SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0)), weights);
 
-        float[] says = model.judge(features, reading, first);
-        float[] other = model.judge(features, reading, reading.sentences().get(1));
+        float[] says = new float[2];
+        model.judge(row, says, 0);
+        assertThat(model.shares(row, 0)).hasSize(first.end() - first.start());
 
-        assertThat(says[0]).isPositive().isGreaterThan(other[0]);
-        assertThat(model.shares(features, reading, first, 0)).hasSize(first.end() - first.start());
+        features.of(reading, reading.sentences().get(1), row);
+        model.judge(row, says, 1);
+        assertThat(says[0]).isPositive().isGreaterThan(says[1]);
     }
 
     @Test
@@ -105,13 +111,17 @@ class SecondOpinionTest {
 
         assertThat(read.targets()).isEqualTo(model.targets());
         for (Sentence sentence : reading.sentences()) {
-            assertThat(read.judge(features, reading, sentence)).isEqualTo(model.judge(features, reading, sentence));
+            features.of(reading, sentence, row);
+            float[] says = new float[2];
+            model.judge(row, says, 0);
+            read.judge(row, says, 1);
+            assertThat(says[0]).isNotZero().isEqualTo(says[1]);
         }
     }
 
     private List<Match> review(float bias, float believed, float agreed, float doubted) {
         SentenceModel.Target target = new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted);
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
-        return new SecondOpinion(model, features, cards).review(reading, reader.match(reading));
+        return new SecondOpinion(model, features, cards).review(reading, reader.match(reading), row);
     }
 }

@@ -1,0 +1,103 @@
+package dev.candor.internal.opinion;
+
+import java.util.Arrays;
+
+/**
+ * The features of one sentence: first those of its stretches of characters, then groups and readings. Used again for one
+ * sentence after the other. One thread.
+ */
+public final class FeatureRow {
+
+    /** Where the sentence begins, in normalised characters, and where it ends. */
+    private int start;
+
+    private int end;
+    /** What each stretch of characters weighs. */
+    private float value;
+
+    private int stretches;
+    private int size;
+    private int[] buckets = new int[512];
+    /** The groups of the sentence by how its hits are meant, as bits. */
+    private long[] groups = {};
+
+    /** Begins a sentence. */
+    void begin(int from, int to, float weight) {
+        start = from;
+        end = to;
+        value = weight;
+        size = 0;
+        stretches = 0;
+    }
+
+    /** Makes room for so many buckets more. */
+    void ensure(int more) {
+        if (size + more > buckets.length) {
+            buckets = Arrays.copyOf(buckets, Math.max(size + more, 2 * buckets.length));
+        }
+    }
+
+    /** Adds a feature; there must be room for it. */
+    void add(int bucket) {
+        buckets[size++] = bucket;
+    }
+
+    /** Adds a feature that this sentence may have already; {@code from} is where to look for it. */
+    void addOnce(int bucket, int from) {
+        for (int i = from; i < size; i++) {
+            if (buckets[i] == bucket) {
+                return;
+            }
+        }
+        add(bucket);
+    }
+
+    /** Ends the stretches of characters; what is added from now on are groups and readings. */
+    void endStretches() {
+        stretches = size;
+    }
+
+    /** Bits for groups, all 0. */
+    long[] groups(int words) {
+        if (groups.length < words) {
+            groups = new long[words];
+        }
+        Arrays.fill(groups, 0);
+        return groups;
+    }
+
+    /** The number of features. */
+    public int size() {
+        return size;
+    }
+
+    /** The number of those that are stretches of characters; they come first. */
+    int stretches() {
+        return stretches;
+    }
+
+    /** The bucket of feature {@code i}. */
+    public int bucket(int i) {
+        return buckets[i];
+    }
+
+    /** What feature {@code i} weighs. */
+    public float value(int i) {
+        return i < stretches ? value : Features.READING;
+    }
+
+    /** The first character of the sentence. */
+    int start() {
+        return start;
+    }
+
+    /** One past its last. */
+    int end() {
+        return end;
+    }
+
+    /** What a stretch of characters weighs. */
+    float stretchValue() {
+        return value;
+    }
+}
