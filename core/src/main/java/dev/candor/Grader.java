@@ -88,7 +88,7 @@ public final class Grader {
         if (reading.clauses().isEmpty() || !reader.tellsAnything(reading)) {
             return notScored(found, NotScored.Reason.NO_EVENT);
         }
-        List<Match> matches = reader.review(reading, reader.match(reading, workspace), workspace);
+        List<Match> matches = reader.review(reading, reader.matchForReport(reading, workspace), workspace);
         Occasion occasion = reader.occasion(statement, reading);
         Assembly assembly = new Assembly(reading, matches, found, limits, proposals);
         List<Finding> findings = assembly.findings();

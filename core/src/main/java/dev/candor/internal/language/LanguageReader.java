@@ -211,14 +211,14 @@ public final class LanguageReader {
         return review(reading, matches, workspace());
     }
 
-    /** All matches of all rules, by rule. */
-    public List<Match> match(Reading reading, Workspace workspace) {
-        return rules.match(reading, workspace.memory());
+    /** The matches that matter to a report, by rule: of a disclosure and of a check no more than it shows. */
+    public List<Match> matchForReport(Reading reading, Workspace workspace) {
+        return rules.matchForReport(reading, workspace.memory());
     }
 
     /** All matches of all rules, by rule, in a workspace of its own. */
     public List<Match> match(Reading reading) {
-        return match(reading, workspace());
+        return rules.match(reading, rules.memory());
     }
 
     /** The promises of a text in which the rules matched. */

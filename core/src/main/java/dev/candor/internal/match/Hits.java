@@ -177,19 +177,10 @@ public final class Hits {
     /** Whether a kept hit that covers this one belongs to all of its groups. */
     private boolean isShadowed(int start, int end, int kind) {
         for (int k = size - 1; k >= 0 && k >= size - SHADOW_REACH; k--) {
-            if (ends[k] >= end && ends[k] - starts[k] > end - start && coversGroups(kinds[k], kind)) {
+            if (ends[k] >= end && ends[k] - starts[k] > end - start && lexicon.hasAll(kinds[k], kind)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean coversGroups(int longer, int shorter) {
-        for (int word = 0; word < lexicon.words(); word++) {
-            if ((lexicon.bits(shorter, word) & ~lexicon.bits(longer, word)) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

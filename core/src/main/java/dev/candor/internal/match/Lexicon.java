@@ -38,12 +38,10 @@ public final class Lexicon {
     private final PhraseAutomaton automaton;
     /** The place of each group when they are put in order by how often they are to be expected. */
     private final int[] frequencies;
-    /** The groups of all kinds, one kind after the other, and where those of each kind begin. */
+    /** The groups of all kinds, one kind after the other, ascending, and where those of each kind begin. */
     private final int[] members;
 
     private final int[] memberStarts;
-    /** The same as bits, {@link #words} words a kind. */
-    private final long[] bits;
     /** What else is true of each kind. */
     private final int[] demands;
 
@@ -75,14 +73,8 @@ public final class Lexicon {
         this.plain = plain;
         this.automaton = automaton;
         this.words = (groups.length + 63) / 64;
-        this.bits = new long[demands.length * words];
         for (int id = 0; id < groups.length; id++) {
             groupIds.put(groups[id], id);
-        }
-        for (int kind = 0; kind < demands.length; kind++) {
-            for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
-                bits[kind * words + (members[i] >>> 6)] |= 1L << members[i];
-            }
         }
     }
 
@@ -160,12 +152,27 @@ public final class Lexicon {
 
     /** Whether phrases of a kind belong to a group; none belongs to a group below 0. */
     public boolean has(int kind, int group) {
-        return group >= 0 && (bits[kind * words + (group >>> 6)] & (1L << group)) != 0;
+        for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
+            if (members[i] == group) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The 64-bit word number {@code word} of the groups of a kind. */
-    long bits(int kind, int word) {
-        return bits[kind * words + word];
+    /** Whether a kind belongs to all groups of another one. */
+    boolean hasAll(int kind, int other) {
+        int next = memberStarts[kind];
+        int end = memberStarts[kind + 1];
+        for (int i = memberStarts[other]; i < memberStarts[other + 1]; i++) {
+            while (next < end && members[next] < members[i]) {
+                next++;
+            }
+            if (next == end || members[next] != members[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The bits that are given for the groups of a kind, together. */

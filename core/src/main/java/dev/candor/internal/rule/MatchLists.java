@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchLists {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
+    private static final byte VAGUE = 1;
+    private static final byte TOLD = 2;
 
     /** A rule and a part of it, both counted from 0. */
     record Place(int rule, int part) {}
@@ -31,10 +33,16 @@ final class MatchLists {
     private final int[] firsts;
 
     private final int[] lasts;
+    /** By rule what it shows, or {@link #NONE}. */
+    private final int[] items;
+    /** By what rules show, whether a sentence before has told it, or only pretended to. */
+    private final byte[] shown;
 
-    MatchLists(int rules) {
-        firsts = new int[rules];
-        lasts = new int[rules];
+    MatchLists(int[] items) {
+        this.items = items;
+        shown = new byte[Arrays.stream(items).max().orElse(NONE) + 1];
+        firsts = new int[items.length];
+        lasts = new int[items.length];
         clear();
     }
 
@@ -43,6 +51,12 @@ final class MatchLists {
         Arrays.fill(open, null);
         all.clear();
         Arrays.fill(firsts, NONE);
+        Arrays.fill(shown, (byte) 0);
+    }
+
+    /** Whether a sentence before shows what the rule shows, so that a match, vague or not, adds nothing. */
+    boolean isShown(int rule, boolean vague) {
+        return items[rule] != NONE && shown[items[rule]] >= (vague ? VAGUE : TOLD);
     }
 
     int size() {
@@ -75,7 +89,12 @@ final class MatchLists {
     /** Ends a sentence. */
     void closeSentence() {
         for (int i = 0; i < opened; i++) {
-            append(openRules[i], Objects.requireNonNull(open[i]));
+            Match match = Objects.requireNonNull(open[i]);
+            append(openRules[i], match);
+            int item = items[openRules[i]];
+            if (item != NONE) {
+                shown[item] = (byte) Math.max(shown[item], match.vague() ? VAGUE : TOLD);
+            }
         }
         opened = 0;
     }

@@ -23,8 +23,8 @@ public final class Memory {
 
     private final int[] paragraphs;
 
-    Memory(int patterns, int conditions, int rules) {
-        matches = new MatchLists(rules);
+    Memory(int patterns, int conditions, int[] items) {
+        matches = new MatchLists(items);
         triedOn = new int[patterns];
         statement = new byte[conditions];
         paragraph = new byte[conditions];

@@ -37,6 +37,10 @@ final class PatternRule {
         this.unless = List.copyOf(unless);
     }
 
+    Card.Target target() {
+        return card.target();
+    }
+
     List<Part> parts() {
         return parts;
     }

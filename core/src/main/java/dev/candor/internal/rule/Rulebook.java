@@ -1,12 +1,15 @@
 package dev.candor.internal.rule;
 
+import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ public final class Rulebook {
 
     private final int words;
     private final int conditions;
+    /** By rule the disclosure or check that it shows, counted from 0, or {@link MatchLists#NONE}. */
+    private final int[] items;
 
     Rulebook(List<PatternRule> rules, int conditions, Lexicon lexicon) {
         this.rules = List.copyOf(rules);
@@ -50,16 +55,41 @@ public final class Rulebook {
             }
         }
         this.entries = found.toArray(Entry[]::new);
+        this.items = items(rules);
+    }
+
+    private static int[] items(List<PatternRule> rules) {
+        Map<Card.Target, Integer> numbers = new HashMap<>();
+        int[] items = new int[rules.size()];
+        for (int r = 0; r < items.length; r++) {
+            Card.Target target = rules.get(r).target();
+            boolean shows = target.kind() == Card.Target.Kind.DISCLOSURE || target.kind() == Card.Target.Kind.CHECK;
+            items[r] = shows ? numbers.computeIfAbsent(target, key -> numbers.size()) : MatchLists.NONE;
+        }
+        return items;
     }
 
     /** Memory to match one text after the other with. */
     public Memory memory() {
-        return new Memory(entries.length, conditions, rules.size());
+        return new Memory(entries.length, conditions, items);
     }
 
     /** All matches of all rules, by rule, then by sentence. */
     public List<Match> match(Reading reading, Memory memory) {
         memory.clear();
+        return matches(reading, memory, false);
+    }
+
+    /**
+     * The matches that matter to a report, by rule, then by sentence: of a disclosure and of a check it shows one place
+     * only, the first that is not vague, or else the first, so what comes in later sentences is not looked for.
+     */
+    public List<Match> matchForReport(Reading reading, Memory memory) {
+        memory.clear();
+        return matches(reading, memory, true);
+    }
+
+    private List<Match> matches(Reading reading, Memory memory, boolean firstOnly) {
         @Nullable Match[] ofDocument = new Match[rules.size()];
         for (int r = 0; r < ofDocument.length; r++) {
             if (rules.get(r).concernsDocuments()) {
@@ -68,7 +98,7 @@ public final class Rulebook {
         }
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            tryAll(reading, s, ofDocument, memory);
+            tryAll(reading, s, ofDocument, memory, firstOnly);
             lists.closeSentence();
         }
         List<Match> matches = new ArrayList<>(lists.size() + 8);
@@ -81,14 +111,18 @@ public final class Rulebook {
         return matches;
     }
 
-    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory) {
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean firstOnly) {
         Sentence sentence = reading.sentences().get(index);
         GroupSet groups = sentence.groups();
         for (int word = 0; word < words; word++) {
             for (long left = groups.groups(word); left != 0; left &= left - 1) {
                 for (int number : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
                     Entry entry = entries[number];
-                    if (ofDocument[entry.place().rule()] == null && memory.isFirstTry(number, index)) {
+                    int rule = entry.place().rule();
+                    boolean wanted = !(firstOnly
+                            && memory.matches()
+                                    .isShown(rule, entry.source().source().vague()));
+                    if (wanted && ofDocument[rule] == null && memory.isFirstTry(number, index)) {
                         entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.place());
                     }
                 }

@@ -6,6 +6,7 @@ import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates, times, amounts, counts, shares, numbers of documents and batches, ways to get in touch, laws, people,
@@ -57,10 +58,10 @@ public final class ChineseFactScanner implements FactScanner {
         Durations.announce(signs);
         statutes.announce(signs);
         people.announce(signs);
-        signs.ends(endings);
+        signs.ends(Signs.ENDING, endings);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (c == '+' || c == '《' || Reading.isLatin(c) || Numeral.startsWith(c)) {
-                signs.start(c);
+                signs.add(Signs.SHAPE, c);
             }
         }
     }
@@ -70,13 +71,14 @@ public final class ChineseFactScanner implements FactScanner {
         var reading = new Reading(text, publishedAt);
         int at = 0;
         while (at < reading.length()) {
-            at = signs.isSilent(reading.at(at)) ? at + 1 : Math.max(step(reading, at), at + 1);
+            int kinds = signs.of(reading.at(at));
+            at = kinds == 0 ? at + 1 : Math.max(step(reading, at, kinds), at + 1);
         }
         return reading.facts().toList();
     }
 
     /** Reads what starts or ends at {@code at} and answers where to go on. */
-    private int step(Reading text, int at) {
+    private int step(Reading text, int at, int kinds) {
         char c = text.at(at);
         if (text.isDigit(at)) {
             return digits(text, at);
@@ -95,7 +97,7 @@ public final class ChineseFactScanner implements FactScanner {
             int end = number(text);
             return Math.max(end, text.first().end());
         }
-        return text.isHan(at) ? han(text, at) : at + 1;
+        return text.isHan(at) ? han(text, at, kinds) : at + 1;
     }
 
     private int digits(Reading text, int at) {
@@ -187,38 +189,32 @@ public final class ChineseFactScanner implements FactScanner {
         return end;
     }
 
-    private int han(Reading text, int at) {
-        char c = text.at(at);
-        int end = signs.isStart(c) ? start(text, at) : -1;
-        return end < 0 && signs.isEnd(c) ? name(text, at + 1) : end;
+    private int han(Reading text, int at, int kinds) {
+        int end = start(text, at, kinds);
+        return end < 0 && (kinds & (Signs.ENDING | Signs.PEOPLE)) != 0 ? name(text, at + 1, kinds) : end;
     }
 
-    /** What the word says that starts at {@code at}. */
-    private int start(Reading text, int at) {
-        int end = dates.readWord(text, at);
-        if (end < 0) {
+    /** What the word says that starts at {@code at}, or -1; {@code kinds} tells which words may. */
+    private int start(Reading text, int at, int kinds) {
+        int end = (kinds & Signs.DAY) == 0 ? -1 : dates.readWord(text, at);
+        if (end < 0 && (kinds & Signs.CODE) != 0) {
             end = codes.readCued(text, at);
+            end = end < 0 ? codes.readNumbered(text, at) : end;
         }
-        if (end < 0) {
-            end = codes.readNumbered(text, at);
-        }
-        if (end < 0) {
+        if (end < 0 && (kinds & Signs.TIMES_PAID) != 0) {
             end = money.readTimesPaid(text, at);
         }
-        if (end < 0) {
+        if (end < 0 && (kinds & Signs.HALF) != 0) {
             end = durations.readHalf(text, at);
         }
-        if (end < 0) {
-            end = statutes.readKnown(text, at);
-        }
-        return end;
+        return end < 0 && (kinds & Signs.STATUTE) != 0 ? statutes.readKnown(text, at) : end;
     }
 
-    /** The name whose last character is the one before {@code end}. */
-    private int name(Reading text, int end) {
-        Words.Word word = endings.endingAt(text, end);
+    /** The name whose last character is the one before {@code end}, or that follows there. */
+    private int name(Reading text, int end, int kinds) {
+        Words.@Nullable Word word = (kinds & Signs.ENDING) == 0 ? null : endings.endingAt(text, end);
         if (word == null) {
-            return people.readNameAfterCue(text, end);
+            return (kinds & Signs.PEOPLE) == 0 ? -1 : people.readNameAfterCue(text, end);
         }
         switch (word.value()) {
             case "org", "orgs" -> bodies.readOrganisation(text, word, end);

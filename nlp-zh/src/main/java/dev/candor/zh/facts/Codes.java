@@ -30,8 +30,8 @@ final class Codes {
 
     /** Tells what {@link #readCued} and {@link #readNumbered} find. */
     static void announce(Signs signs) {
-        signs.starts(CUES);
-        signs.start('第');
+        signs.starts(Signs.CODE, CUES);
+        signs.add(Signs.CODE, '第');
     }
 
     /** The cue that starts at {@code at}: adds the codes after it; the end, or -1 when there is no code. */

@@ -40,7 +40,7 @@ final class Dates {
 
     /** Tells what {@link #readWord} finds. */
     static void announce(Signs signs) {
-        signs.starts(RELATIVE);
+        signs.starts(Signs.DAY, RELATIVE);
     }
 
     /**

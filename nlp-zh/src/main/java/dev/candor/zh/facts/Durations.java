@@ -25,7 +25,7 @@ final class Durations {
 
     /** Tells what {@link #readHalf} finds. */
     static void announce(Signs signs) {
-        signs.starts(HALF);
+        signs.starts(Signs.HALF, HALF);
     }
 
     /** {@code 半小时}: adds it and answers where it ends, or -1. */

@@ -30,7 +30,7 @@ final class Money {
 
     /** Tells what {@link #readTimesPaid} finds. */
     static void announce(Signs signs) {
-        signs.starts(TIMES_PAID);
+        signs.starts(Signs.TIMES_PAID, TIMES_PAID);
     }
 
     /** {@code 退一赔三}: adds it and answers where it ends, or -1. */

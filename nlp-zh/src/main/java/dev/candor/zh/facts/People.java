@@ -107,7 +107,7 @@ final class People {
 
     /** Tells what {@link #readNameAfterCue} finds. */
     void announce(Signs signs) {
-        signs.ends(peopleBefore);
+        signs.ends(Signs.PEOPLE, peopleBefore);
     }
 
     /** A name after {@code 患者}, {@code 联系人：} and the like: adds it and answers where it ends, or -1. */

@@ -1,41 +1,45 @@
 package dev.candor.zh.facts;
 
 /**
- * The characters that words of facts start or end with, so that most characters of a text cost one look-up. Filled while a
- * scanner is made, then read.
+ * By character the kinds of words that start or end with it, so that most characters of a text cost one look-up, and the
+ * others only what may stand there. Filled while a scanner is made, then read.
  */
 final class Signs {
 
-    private static final int START = 1;
-    private static final int END = 2;
+    /** Numbers, Latin letters and marks, which start something by themselves. */
+    static final int SHAPE = 1;
+    /** Words for days. */
+    static final int DAY = 2;
+    /** Cues of codes, and what is numbered. */
+    static final int CODE = 4;
+
+    static final int TIMES_PAID = 8;
+    static final int HALF = 16;
+    static final int STATUTE = 32;
+    /** Ends of names. */
+    static final int ENDING = 64;
+    /** Ends of words for people after which a name may follow. */
+    static final int PEOPLE = 128;
 
     private final byte[] signs = new byte[1 << 16];
 
-    /** A character that starts something. */
-    void start(char c) {
-        signs[c] |= START;
+    /** A character that starts or ends something of a kind. */
+    void add(int kind, char c) {
+        signs[c] |= (byte) kind;
     }
 
-    /** Words that start something. */
-    void starts(Words words) {
-        words.all().forEach(word -> start(word.text().charAt(0)));
+    /** Words of a kind that start something. */
+    void starts(int kind, Words words) {
+        words.all().forEach(word -> add(kind, word.text().charAt(0)));
     }
 
-    /** Words that end something. */
-    void ends(Words words) {
-        words.all().forEach(word -> signs[word.text().charAt(word.length() - 1)] |= END);
+    /** Words of a kind that end something. */
+    void ends(int kind, Words words) {
+        words.all().forEach(word -> add(kind, word.text().charAt(word.length() - 1)));
     }
 
-    /** Whether nothing starts or ends with a character. */
-    boolean isSilent(char c) {
-        return signs[c] == 0;
-    }
-
-    boolean isStart(char c) {
-        return (signs[c] & START) != 0;
-    }
-
-    boolean isEnd(char c) {
-        return (signs[c] & END) != 0;
+    /** The kinds of what a character starts or ends, as bits. */
+    int of(char c) {
+        return signs[c];
     }
 }

@@ -43,7 +43,7 @@ final class Statutes {
 
     /** Tells what {@link #readKnown} finds. */
     void announce(Signs signs) {
-        signs.starts(known);
+        signs.starts(Signs.STATUTE, known);
     }
 
     /** The law without title marks that starts at {@code at}: adds it; its end, or -1. */
