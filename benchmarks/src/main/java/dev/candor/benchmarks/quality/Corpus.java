@@ -60,7 +60,10 @@ public record Corpus(Path file, List<Gold> statements) {
         return new Corpus(file, statements);
     }
 
-    /** Whether its words may be shown: files named {@code check…} are scored and never read, links to them included. */
+    /**
+     * Whether its words may be shown: files named {@code check…} and {@code own-test…} are scored and never read, links to
+     * them included.
+     */
     public boolean isReadable() {
         return isReadable(file) && isReadable(real());
     }
@@ -74,6 +77,7 @@ public record Corpus(Path file, List<Gold> statements) {
     }
 
     private static boolean isReadable(Path path) {
-        return !String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).startsWith("check");
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return !name.startsWith("check") && !name.startsWith("own-test");
     }
 }

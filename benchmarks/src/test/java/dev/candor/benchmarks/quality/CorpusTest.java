@@ -29,6 +29,7 @@ class CorpusTest {
     void onlyDevMayBeRead() {
         assertThat(Corpus.read(CORPORA.resolve("dev.jsonl")).isReadable()).isTrue();
         assertThat(Corpus.read(CORPORA.resolve("check.jsonl")).isReadable()).isFalse();
+        assertThat(Corpus.read(CORPORA.resolve("own-test.jsonl")).isReadable()).isFalse();
     }
 
     @Test
