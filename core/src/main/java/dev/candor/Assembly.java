@@ -223,6 +223,9 @@ final class Assembly {
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         for (FoundFact fact : reading.facts()) {
+            if (!fact.isListed()) {
+                continue;
+            }
             facts.add(new Fact(fact.kind(), fact.value(), reading.text().toOriginal(fact.start(), fact.end())));
         }
         return facts;

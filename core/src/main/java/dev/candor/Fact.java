@@ -6,8 +6,9 @@ import java.util.Objects;
  * A checkable value in the text.
  *
  * @param kind what it is
- * @param value the normalised value: dates and times as ISO 8601, money as {@code CNY 12000}, counts as {@code 41 人},
- *     everything else as written
+ * @param value the normalised value: dates, times and durations as ISO 8601 with what is not known left out ({@code
+ *     --05-09}, {@code T14:30}), ranges with a slash, money as {@code CNY 12000}, counts as {@code 41 人}, shares as {@code
+ *     2.5 %}, statutes as name and article, everything else as written
  * @param span where it stands
  */
 public record Fact(Kind kind, String value, Span span) {

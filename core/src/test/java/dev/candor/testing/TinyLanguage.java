@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -137,7 +138,8 @@ public final class TinyLanguage {
     private static final class Digits implements FactScanner {
 
         @Override
-        public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt) {
+        public List<FoundFact> scan(
+                NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
             List<FoundFact> facts = new ArrayList<>();
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {

@@ -38,6 +38,7 @@ public final class Chinese {
     }
 
     private static Language language(Sources sources) {
+        var words = new ChineseWords();
         return Language.of(new LanguageParts(
                 "zh",
                 VERSION,
@@ -46,8 +47,8 @@ public final class Chinese {
                 sources.lexicon(),
                 sources.cards(),
                 new ChineseSentenceDetector(),
-                new ChineseWords(),
-                new ChineseFactScanner(),
+                words,
+                new ChineseFactScanner(words),
                 Optional.of(sources.model())));
     }
 

@@ -1,19 +1,53 @@
 package dev.candor.zh;
 
 import dev.candor.internal.language.WordCutter;
+import dev.candor.zh.facts.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words of Simplified Chinese by HanLP's dictionary and our own lattice. The dictionary is read when the first text asks
  * for a border, once for each instance. Safe for use by many threads.
  */
-final class ChineseWords implements WordCutter {
+final class ChineseWords implements WordCutter, Vocabulary {
 
     private volatile @Nullable Dictionary loaded;
 
     @Override
     public Cuts cuts(CharSequence text) {
         return new Lazy(text);
+    }
+
+    @Override
+    public int wordEnd(CharSequence text, int at) {
+        return longest(dictionary(), text, at).end();
+    }
+
+    @Override
+    public int placeEnd(CharSequence text, int at) {
+        Dictionary words = dictionary();
+        Found found = longest(words, text, at);
+        return found.end() > at && words.isPlace(found.word()) ? found.end() : at;
+    }
+
+    /** A word of the dictionary, and where it ends. */
+    private record Found(int word, int end) {}
+
+    private static Found longest(Dictionary words, CharSequence text, int at) {
+        int best = Dictionary.NONE;
+        int end = at;
+        int state = 0;
+        for (int i = at; i < text.length(); i++) {
+            state = words.step(state, text.charAt(i));
+            if (state < 0) {
+                break;
+            }
+            int word = i > at ? words.word(state) : Dictionary.NONE;
+            if (word != Dictionary.NONE) {
+                best = word;
+                end = i + 1;
+            }
+        }
+        return new Found(best, end);
     }
 
     private Dictionary dictionary() {

@@ -65,6 +65,7 @@ final class Dictionary {
     private final int end;
     private final int number;
     private final int cluster;
+    private final int place;
 
     private Dictionary(int[] words, int[] pairStarts, int[] pairs, ByteBuffer characters) {
         int size = words[0];
@@ -94,6 +95,7 @@ final class Dictionary {
         end = id("末##末");
         number = id("未##数");
         cluster = id("未##串");
+        place = id("未##地");
         pairIds = new int[size];
         Natures general = new Natures(this, frequencies.clone());
         for (int word = 0; word < size; word++) {
@@ -244,6 +246,11 @@ final class Dictionary {
     /** What stands for a word in pairs. */
     int pairId(int word) {
         return pairIds[word];
+    }
+
+    /** Whether a word is the name of a place and nothing else. */
+    boolean isPlace(int word) {
+        return pairIds[word] == place && word != place;
     }
 
     int frequency(int word) {

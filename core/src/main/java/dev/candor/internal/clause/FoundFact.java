@@ -8,6 +8,13 @@ import dev.candor.Fact;
  * @param kind what it is
  * @param start the first normalised character
  * @param end one past the last
- * @param value the normalised value, as {@link Fact#value()}
+ * @param value the normalised value, as {@link Fact#value()}; empty when nobody could look it up, as for {@code 当天}: rules
+ *     read it, and reports do not list it
  */
-public record FoundFact(Fact.Kind kind, int start, int end, String value) {}
+public record FoundFact(Fact.Kind kind, int start, int end, String value) {
+
+    /** Whether a report lists it. */
+    public boolean isListed() {
+        return !value.isEmpty();
+    }
+}

@@ -3,6 +3,7 @@ package dev.candor.internal.language;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public interface FactScanner {
      *
      * @param text the normalised text
      * @param publishedAt when the statement was published; relative dates count from here
+     * @param issuer names of who speaks, in normalised characters
      */
-    List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt);
+    List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer);
 }

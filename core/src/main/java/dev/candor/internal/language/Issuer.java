@@ -34,7 +34,7 @@ final class Issuer {
 
     private Issuer() {}
 
-    static List<Name> names(NormalizedText text, Span[] sentences, Sentence.Kind[] kinds, Statement statement) {
+    static Set<String> names(NormalizedText text, Span[] sentences, Sentence.Kind[] kinds, Statement statement) {
         String all = text.toString();
         Set<String> names = new LinkedHashSet<>();
         statement.issuer().ifPresent(name -> addName(names, name));
@@ -50,7 +50,7 @@ final class Issuer {
         }
         for (int s = 0; s < sentences.length; s++) {
             if (kinds[s] == Sentence.Kind.SIGNATURE) {
-                addName(names, all.substring(sentences[s].getStart(), sentences[s].getEnd()));
+                addName(names, all.substring(sentences[s].getStart(), firstPartEnd(text, sentences[s])));
             } else if (kinds[s] == Sentence.Kind.TITLE) {
                 addName(names, titleHead(all.substring(sentences[s].getStart(), sentences[s].getEnd())));
             }
@@ -60,7 +60,7 @@ final class Issuer {
             forms.add(name);
             forms.addAll(shortForms(all, name));
         }
-        return places(all, forms);
+        return forms;
     }
 
     private static void addName(Set<String> names, String name) {
@@ -68,6 +68,16 @@ final class Issuer {
         if (trimmed.length() >= 2 && trimmed.length() <= LONGEST && isName(trimmed)) {
             names.add(trimmed);
         }
+    }
+
+    /** Where the name ends that a signature begins with, before an office or a date set apart. */
+    private static int firstPartEnd(NormalizedText text, Span line) {
+        for (int i = line.getStart() + 2; i < line.getEnd(); i++) {
+            if (text.isGapBefore(i)) {
+                return i;
+            }
+        }
+        return line.getEnd();
     }
 
     private static boolean isName(String line) {
@@ -125,7 +135,9 @@ final class Issuer {
         return count >= 2;
     }
 
-    private static List<Name> places(String all, Set<String> forms) {
+    /** Where the names stand. */
+    static List<Name> places(NormalizedText text, Set<String> forms) {
+        String all = text.toString();
         List<Name> places = new ArrayList<>();
         int tried = 0;
         for (String form : forms) {

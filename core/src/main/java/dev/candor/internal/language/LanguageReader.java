@@ -32,6 +32,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -127,18 +128,19 @@ public final class LanguageReader {
     public Reading read(Statement statement, Workspace workspace) {
         NormalizedText text = NormalizedText.of(statement.text(), parts.folding());
         Span[] spans = parts.sentences().sentPosDetect(text);
-        List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt());
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
+        Set<String> issuer = Issuer.names(text, spans, kinds, statement);
+        List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt(), issuer);
 
         Extras extras = workspace.extras();
         for (FoundFact fact : facts) {
-            extras.add(fact.start(), fact.end(), factKinds.getOrDefault(fact.kind(), -1));
+            extras.add(fact.start(), fact.end(), factKinds.getOrDefault(fact.kind(), -1), border(fact));
         }
-        for (Issuer.Name name : Issuer.names(text, spans, kinds, statement)) {
-            extras.add(name.start(), name.end(), issuerName);
+        for (Issuer.Name name : Issuer.places(text, issuer)) {
+            extras.add(name.start(), name.end(), issuerName, Extras.Border.OPEN);
         }
         for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
-            extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1));
+            extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1), Extras.Border.OPEN);
         }
         extras.sort();
         Hits hits = workspace.hits();
@@ -175,6 +177,11 @@ public final class LanguageReader {
                     groups.add(hits, hitFrom, hitTo)));
         }
         return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
+    }
+
+    /** Dates end where they end; names may be longer than was found. */
+    private static Extras.Border border(FoundFact fact) {
+        return fact.kind() == Fact.Kind.DATE ? Extras.Border.CLOSED : Extras.Border.OPEN;
     }
 
     /** The occasion of a statement: what was given, else what its words say. */

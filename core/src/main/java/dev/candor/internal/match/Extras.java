@@ -7,7 +7,9 @@ public final class Extras {
 
     private int[] starts = new int[16];
     private int[] ends = new int[16];
+    /** The kind, and in the lowest bit the border. */
     private int[] kinds = new int[16];
+
     private int size;
 
     /** Forgets everything. */
@@ -15,8 +17,16 @@ public final class Extras {
         size = 0;
     }
 
+    /** What may lie across the end of what was found. */
+    public enum Border {
+        /** Any phrase. */
+        OPEN,
+        /** No phrase that asks for word borders. */
+        CLOSED
+    }
+
     /** Adds what was found at {@code [start, end)}; a kind below 0 adds nothing. */
-    public void add(int start, int end, int kind) {
+    public void add(int start, int end, int kind, Border border) {
         if (kind < 0) {
             return;
         }
@@ -27,7 +37,7 @@ public final class Extras {
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = kind;
+        kinds[size] = (kind << 1) | (border == Border.CLOSED ? 1 : 0);
         size++;
     }
 
@@ -83,7 +93,12 @@ public final class Extras {
     }
 
     int kind(int i) {
-        return kinds[i];
+        return kinds[i] >> 1;
+    }
+
+    /** Whether no phrase lies across the end of number {@code i}. */
+    boolean isClosed(int i) {
+        return (kinds[i] & 1) != 0;
     }
 
     /** Whether number {@code i} comes before a phrase at {@code [start, end)}. */

@@ -104,7 +104,8 @@ public final class Hits {
 
     /**
      * Adds every phrase in a text, and what was found without a phrase. What does not count is left out: hits inside a
-     * mask, hits inside a longer hit of the same group set, and hits that {@code filter} refuses.
+     * mask, hits inside a longer hit of the same group set, hits that ask for word borders and start inside a closed extra ({@code
+     * 日前} in {@code 6月10日前}), and hits that {@code filter} refuses.
      */
     public void find(CharSequence text, Extras extras, Filter filter) {
         Intake intake = new Intake(extras, filter);
@@ -120,6 +121,8 @@ public final class Hits {
         private int nextExtra;
         private int maskEnd;
         private int farthest;
+        private int closedStart;
+        private int closedEnd;
 
         Intake(Extras extras, Filter filter) {
             this.extras = extras;
@@ -141,12 +144,17 @@ public final class Hits {
         }
 
         private void takeExtra() {
+            if (extras.isClosed(nextExtra)) {
+                closedStart = extras.start(nextExtra);
+                closedEnd = extras.end(nextExtra);
+            }
             take(extras.start(nextExtra), extras.end(nextExtra), extras.kind(nextExtra));
             nextExtra++;
         }
 
         private void take(int start, int end, int kind) {
             boolean counts = end > maskEnd
+                    && !(lexicon.needsBorder(kind) && start > closedStart && start < closedEnd && end > closedEnd)
                     && lexicon.memberCount(kind) > 0
                     && !(end <= farthest && isShadowed(start, end, kind))
                     && filter.keep(start, end, kind);

@@ -175,7 +175,8 @@ final class Deadlines {
     private Optional<String> limit(int hitFrom, int hitTo) {
         Hits hits = reading.hits();
         for (int i = hitFrom; i < hitTo; i++) {
-            if (grammar.is(hits, i, grammar.limit) || grammar.is(hits, i, grammar.inForce)) {
+            boolean ofNoDate = hits.start(i) > 0 && isDigit(reading.text().charAt(hits.start(i) - 1));
+            if (!ofNoDate && (grammar.is(hits, i, grammar.limit) || grammar.is(hits, i, grammar.inForce))) {
                 return Optional.of(reading.text()
                         .toOriginal(hits.start(i), hits.end(i))
                         .of(reading.text().original()));

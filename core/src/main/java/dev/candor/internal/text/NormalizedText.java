@@ -75,6 +75,11 @@ public final class NormalizedText implements CharSequence {
         return new Span(from, to);
     }
 
+    /** Whether characters of the original between two neighbours were left out before {@code index}: a blank, a line wrap. */
+    public boolean isGapBefore(int index) {
+        return index > 0 && index < length() && offset(index) - offset(index - 1) > 1;
+    }
+
     /** The character of the original from which a normalised one comes. */
     public char originalAt(int index) {
         return original.charAt(offset(index));

@@ -88,11 +88,11 @@ class HitsTest {
         int b = lexicon.kind("四");
         int c = lexicon.kind("五");
         Extras extras = new Extras();
-        extras.add(4, 6, b);
-        extras.add(0, 1, b);
-        extras.add(0, 2, b);
-        extras.add(0, 3, c);
-        extras.add(2, 3, -1);
+        extras.add(4, 6, b, Extras.Border.OPEN);
+        extras.add(0, 1, b, Extras.Border.OPEN);
+        extras.add(0, 2, b, Extras.Border.OPEN);
+        extras.add(0, 3, c, Extras.Border.OPEN);
+        extras.add(2, 3, -1, Extras.Border.OPEN);
         extras.sort();
         Hits hits = new Hits(lexicon);
         hits.find("一二三", extras, (start, end, kind) -> true);
@@ -110,7 +110,7 @@ class HitsTest {
             Extras extras = new Extras();
             for (int i = 0; i < 40; i++) {
                 int start = random.nextInt(20) * 1_000_000;
-                extras.add(start, start + 1 + random.nextInt(9), i);
+                extras.add(start, start + 1 + random.nextInt(9), i, Extras.Border.OPEN);
             }
             extras.sort();
 

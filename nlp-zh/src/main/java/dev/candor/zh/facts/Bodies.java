@@ -28,8 +28,13 @@ final class Bodies {
         int suffix = end - word.length();
         boolean company = word.text().endsWith("公司") || word.text().equals("集团");
         int start = borders.start(text, suffix, company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
-        start = joined(text, start, suffix);
+        start = joined(text, start < 0 ? start : borders.skipKnown(text, start, suffix), suffix);
         if (start < 0 || suffix - start < 2 || borders.isTypesOnly(text, start, suffix)) {
+            return;
+        }
+        boolean known =
+                suffix - start > SHORT_NAME_AT_MOST - 1 && !text.isNovel(start, end) && text.placeEnd(start) == start;
+        if (!company && known && !has(text, evidence, start, suffix)) {
             return;
         }
         if (word.value().equals("orgs") && !has(text, evidence, start, suffix)) {
@@ -39,6 +44,15 @@ final class Bodies {
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** A body whose kind is one character, {@code 锦川印染厂}: it starts with what no dictionary knows. */
+    void readNovel(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
+        if (start >= 0 && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
+            add(text, Fact.Kind.ORGANISATION, start, end);
+        }
     }
 
     /** The agency whose last word is {@code word} and ends at {@code end}. */
@@ -51,6 +65,11 @@ final class Bodies {
         switch (word.value()) {
             case "f" -> add(text, Fact.Kind.AGENCY, placed ? start : suffix, end);
             case "p" -> add(text, Fact.Kind.AGENCY, placed || proper ? start : suffix, end);
+            case "k" -> {
+                if (placed && suffix - start <= SHORT_NAME_AT_MOST) {
+                    add(text, Fact.Kind.ORGANISATION, start, end);
+                }
+            }
             case "g" -> {
                 if (proper) {
                     add(text, Fact.Kind.AGENCY, start, end);

@@ -14,12 +14,14 @@ final class Borders {
     private final Words safe;
     private final Words generic;
     private final Words types;
+    private final Words trades;
 
     Borders(LexiconFile names) {
         stops = names.words("stops");
         safe = names.words("safe");
         generic = names.words("generic");
         types = names.words("types");
+        trades = names.words("trades");
     }
 
     /** Where the name that goes on at {@code end} starts, at most {@code most} characters before; else -1. */
@@ -32,6 +34,61 @@ final class Borders {
         return -1;
     }
 
+    /**
+     * Where a name starts that goes on at {@code end} and holds no word that everybody knows, but for its trade at the end;
+     * else -1. Known words before it are left out.
+     */
+    int novelStart(Reading text, int end, int most) {
+        int at = start(text, end, most);
+        int stem = end;
+        for (int trade = trades.startBefore(text, stem); trade < stem; trade = trades.startBefore(text, stem)) {
+            stem = trade;
+        }
+        while (at >= 0 && stem - at >= 2) {
+            int word = text.wordEnd(at);
+            if (word > at && word < stem) {
+                at = word;
+            } else if (Numeral.startsWith(text.at(at))) {
+                at += 2;
+            } else if (!text.isHan(at)) {
+                at++;
+            } else {
+                boolean cut = text.wordEnd(at - 1) > at || crosses(text, at, end);
+                return cut || holdsKnownWord(text, at, stem) ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the known words before a name that no dictionary has and that goes on to {@code end}: {@code 重创椿月茶行}. */
+    int skipKnown(Reading text, int start, int end) {
+        int at = text.wordEnd(start);
+        boolean before = at > start && at == start + 2 && end - at >= 2 && text.placeEnd(start) == start;
+        return before && text.isNovel(at, end) && trades.endFrom(text, at) == at && types.endFrom(text, at) == at
+                ? at
+                : start;
+    }
+
+    private static boolean holdsKnownWord(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int word = text.wordEnd(i);
+            if (!text.isHan(i) || (word > i && word <= end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a known word starts inside the name and goes on behind it. */
+    private static boolean crosses(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.wordEnd(i) > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a name may start at {@code at}. */
     boolean isBorder(Reading text, int at) {
         return isBorder(text, at, at);
@@ -41,6 +98,9 @@ final class Borders {
     private boolean isBorder(Reading text, int at, int end) {
         if (!text.isHan(at - 1)) {
             return !(text.isLatin(at - 1) && text.isAlphanumeric(at));
+        }
+        if (text.isGapBefore(at)) {
+            return true;
         }
         FoundFact last = text.facts().last();
         if (last != null && last.end() == at && !isNamed(last)) {

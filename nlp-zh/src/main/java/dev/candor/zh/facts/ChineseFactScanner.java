@@ -4,6 +4,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class ChineseFactScanner implements FactScanner {
     private final Versions versions = new Versions();
     private final Codes codes = new Codes();
     private final Dates dates = new Dates();
+    private final OwnDate ownDate = new OwnDate(dates);
     private final Times times = new Times();
     private final Money money;
     private final Durations durations;
@@ -33,10 +35,13 @@ public final class ChineseFactScanner implements FactScanner {
     private final Bodies bodies;
     private final Places places;
     private final People people;
+    private final Mentions mentions;
+    private final Vocabulary vocabulary;
     private final Signs signs = new Signs();
 
     /** Reads the lexicons; build one and share it. */
-    public ChineseFactScanner() {
+    public ChineseFactScanner(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         LexiconFile units = LexiconFile.read("units.txt");
         money = new Money(units);
         durations = new Durations(units);
@@ -48,13 +53,13 @@ public final class ChineseFactScanner implements FactScanner {
         bodies = new Bodies(names, borders);
         places = new Places(names, borders);
         people = new People(names, borders);
+        mentions = new Mentions(names, borders, people);
         announceAll();
     }
 
     private void announceAll() {
         Dates.announce(signs);
         Codes.announce(signs);
-        Money.announce(signs);
         Durations.announce(signs);
         statutes.announce(signs);
         people.announce(signs);
@@ -67,14 +72,18 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     @Override
-    public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt) {
-        var reading = new Reading(text, publishedAt);
+    public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
+        int today = publishedAt
+                .map(time -> Day.of(time.toLocalDate()))
+                .orElseGet(() -> ownDate.of(new Reading(text, vocabulary, 0)));
+        var reading = new Reading(text, vocabulary, today);
         int at = 0;
         while (at < reading.length()) {
+            places.readKnown(reading, at);
             int kinds = signs.of(reading.at(at));
             at = kinds == 0 ? at + 1 : Math.max(step(reading, at, kinds), at + 1);
         }
-        return reading.facts().toList();
+        return mentions.complete(reading, issuer);
     }
 
     /** Reads what starts or ends at {@code at} and answers where to go on. */
@@ -201,9 +210,6 @@ public final class ChineseFactScanner implements FactScanner {
             end = codes.readCued(text, at);
             end = end < 0 ? codes.readNumbered(text, at) : end;
         }
-        if (end < 0 && (kinds & Signs.TIMES_PAID) != 0) {
-            end = money.readTimesPaid(text, at);
-        }
         if (end < 0 && (kinds & Signs.HALF) != 0) {
             end = durations.readHalf(text, at);
         }
@@ -218,9 +224,11 @@ public final class ChineseFactScanner implements FactScanner {
         }
         switch (word.value()) {
             case "org", "orgs" -> bodies.readOrganisation(text, word, end);
-            case "f", "n", "p", "g" -> bodies.readAgency(text, word, end);
+            case "w" -> bodies.readNovel(text, word, end);
+            case "f", "n", "p", "g", "k" -> bodies.readAgency(text, word, end);
             case "d" -> places.readDivision(text, word, end);
             case "r" -> places.readRoad(text, word, end);
+            case "v" -> places.readLandscape(text, word, end);
             case "t" -> places.readSite(text, word, end);
             case "h" -> people.readAddressed(text, word, end);
             case "x" -> people.readAnonymous(text, end - 1);

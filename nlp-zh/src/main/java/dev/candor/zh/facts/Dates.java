@@ -16,9 +16,14 @@ final class Dates {
     private static final int FIRST_ROC_YEAR = 90;
     private static final int LAST_ROC_YEAR = 150;
 
-    /** Their value is the distance in days; {@code p} counts from publication, {@code d} from the last date. */
-    private static final Words RELATIVE =
-            Words.of("今天=p0 今日=p0!头条 今晨=p0 今早=p0 今晚=p0 昨天=p-1 昨日=p-1 昨晚=p-1 昨夜=p-1 " + "当日=d0!达 当天=d0 次日=d1!达 翌日=d1");
+    /**
+     * Their value is the distance in days, months or years from the day of publication, or {@code b0} for what only points
+     * back to another day.
+     */
+    private static final Words RELATIVE = Words.of(
+            "今天=d0 今日=d0!头条 今晨=d0 今早=d0 今晚=d0 昨天=d-1 昨日=d-1 昨晚=d-1 昨夜=d-1 明天=d1 明日=d1 明早=d1 明晚=d1 后天=d2 前天=d-2 "
+                    + "本月=m0 这个月=m0 上月=m-1 上个月=m-1 下个月=m1 今年=y0 本年度=y0 去年=y-1 明年=y1 下半年=h2 上半年=h1 "
+                    + "当日=b0!达 当天=b0 次日=b0!达 翌日=b0");
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报 志 本 间 语 式 为 历 子");
@@ -26,15 +31,21 @@ final class Dates {
             Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期");
     private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 后 以前 以后 之前 之后");
     private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
-    private static final Words MONTH_PARTS = Words.of("上旬 中旬 下旬 底 末 初 份");
-    private static final Words YEAR_ENDS = Words.of("底 末 初");
+    private static final Words MONTH_PARTS = Words.of("上旬=u 中旬=m 下旬=d 底=31 月底=31 末=31 初=1 月初=1 份=0 份底=31 份初=1");
+    private static final Words YEAR_PARTS = Words.of("底=1231 末=1231 年底=1231 年末=1231 初=101 年初=101 上半年=h1 下半年=h2 "
+            + "第一季度=q1 第二季度=q2 第三季度=q3 第四季度=q4 一季度=q1 二季度=q2 三季度=q3 四季度=q4");
     private static final Words NOT_A_YEAR_AFTER = Words.of("代 度 级 历史 来 间 后 前 的历史");
     private static final Words RECURRING = Words.of("每年 每 农历 逢");
     private static final Words THIS_YEAR = Words.of("今年=0 本年=0 去年=-1 明年=1 上年=-1 前年=-2");
     private static final Words THIS_MONTH = Words.of("本月=0 当月=d 上月=-1 上个月=-1");
 
     /** Where the part of a date that was read last ends. */
-    private record Part(int day, int end) {}
+    private record Part(int day, int to, int end) {
+
+        Part(int day, int end) {
+            this(day, NONE, end);
+        }
+    }
 
     private static final Part NO_PART = new Part(NONE, 0);
 
@@ -78,28 +89,52 @@ final class Dates {
         return part.day() == NONE ? -1 : finish(text, at, part, 0);
     }
 
-    /** The word for a day that starts at {@code at}: {@code 昨日}, {@code 当天}; else -1. */
+    /**
+     * The word for a day, a month or a year that starts at {@code at}: {@code 昨日}, {@code 上个月}; else -1. Its value is
+     * empty when the text does not tell its own day, and for what only points back: {@code 当天}.
+     */
     int readWord(Reading text, int at) {
         Words.Word word = RELATIVE.startingAt(text, at);
         if (word == null || (text.at(at - 1) == '到' && word.text().equals("今天"))) {
             return -1;
         }
         int end = at + word.length();
-        int days = Integer.parseInt(word.value(), 1, word.value().length(), 10);
-        LocalDate published = text.published();
-        String value = text.written(at, end);
-        if (word.value().charAt(0) == 'p') {
-            if (published != null) {
-                value = Day.iso(Day.of(published.plusDays(days)));
-            }
-        } else {
-            int base = Day.inYearOf(text.date(), published);
-            if (Day.isFull(base)) {
-                value = Day.iso(Day.plus(base, days));
-            }
+        char unit = word.value().charAt(0);
+        boolean goesOn = Numeral.startsWith(text.at(end)) || text.at(end) == '第' || text.at(end) == '同';
+        if (unit != 'd' && unit != 'b' && goesOn && YEAR_PARTS.startingAt(text, end) == null) {
+            return -1;
         }
-        text.facts().add(Fact.Kind.DATE, at, end, value);
-        return end;
+        int number = Integer.parseInt(word.value(), 1, word.value().length(), 10);
+        Part part = fromPublication(text, unit, number, end);
+        if (part.day() == NONE && unit != 'd' && unit != 'b') {
+            return -1;
+        }
+        String value = part.day() == NONE ? "" : Day.iso(part.day());
+        if (part.to() != NONE) {
+            value += "/" + Day.iso(part.to());
+        }
+        text.facts().add(Fact.Kind.DATE, at, Math.max(end, part.end()), value);
+        return Math.max(end, part.end());
+    }
+
+    /** The day, month or part of a year that lies so many units from the day of the text. */
+    private static Part fromPublication(Reading text, char unit, int number, int end) {
+        int today = text.today();
+        int year = Day.year(today);
+        if (today == 0) {
+            return NO_PART;
+        }
+        return switch (unit) {
+            case 'd' -> new Part(Day.plus(today, number), end);
+            case 'm' -> {
+                int month = Day.month(today) - 1 + number;
+                int inYear = year == 0 ? 0 : year + Math.floorDiv(month, 12);
+                yield monthPiece(text, inYear, Math.floorMod(month, 12) + 1, end);
+            }
+            case 'y' -> year == 0 ? NO_PART : yearPiece(text, year + number, end);
+            case 'h' -> new Part(Day.of(year, number * 6 - 5, 0), Day.of(year, number * 6, 0), end);
+            default -> NO_PART;
+        };
     }
 
     private static int start(Reading text, Numeral number) {
@@ -126,9 +161,10 @@ final class Dates {
         }
         String value = Day.iso(Day.inYearOf(from, published));
         remember(text, from);
-        if (last.day() != NONE) {
-            int to = withYear(last.day(), Day.year(from));
-            end = last.end();
+        int until = last.day() == NONE ? first.to() : last.day();
+        if (until != NONE) {
+            int to = withYear(until, Day.year(from));
+            end = Math.max(end, last.end());
             value += "/" + Day.iso(Day.inYearOf(to, published));
             remember(text, to);
         }
@@ -202,7 +238,22 @@ final class Dates {
         if (NOT_A_YEAR_AFTER.startingAt(text, end + 1) != null) {
             return NO_PART;
         }
-        return new Part(Day.of(year, 0, 0), YEAR_ENDS.endFrom(text, end + 1));
+        return yearPiece(text, year, end + 1);
+    }
+
+    /** {@code 2025年底}, {@code 2025年二季度} or the whole year, whose name ends at {@code at}. */
+    private static Part yearPiece(Reading text, int year, int at) {
+        Words.Word piece = YEAR_PARTS.startingAt(text, at);
+        if (piece == null) {
+            return new Part(Day.of(year, 0, 0), at);
+        }
+        int end = at + piece.length();
+        int number = piece.value().charAt(piece.value().length() - 1) - '0';
+        return switch (piece.value().charAt(0)) {
+            case 'h' -> new Part(Day.of(year, number * 6 - 5, 0), Day.of(year, number * 6, 0), end);
+            case 'q' -> new Part(Day.of(year, number * 3 - 2, 0), Day.of(year, number * 3, 0), end);
+            default -> new Part(year * 10_000 + Integer.parseInt(piece.value()), end);
+        };
     }
 
     private static int year(Reading text, Numeral number, boolean monthFollows) {
@@ -237,7 +288,24 @@ final class Dates {
                 return new Part(Day.of(year, month, from), next);
             }
         }
-        return new Part(Day.of(year, month, 0), MONTH_PARTS.endFrom(text, end));
+        return monthPiece(text, year, month, end);
+    }
+
+    /** {@code 6月底}, {@code 6月中旬} or the whole month, whose name ends at {@code at}. */
+    private static Part monthPiece(Reading text, int year, int month, int at) {
+        Words.Word piece = MONTH_PARTS.startingAt(text, at);
+        if (piece == null || month > 12) {
+            return new Part(Day.of(year, month, 0), at);
+        }
+        int end = at + piece.length();
+        return switch (piece.value()) {
+            case "1" -> new Part(Day.of(year, month, 1), end);
+            case "31" -> new Part(Day.last(year, month), end);
+            case "u" -> new Part(Day.of(year, month, 1), Day.of(year, month, 10), end);
+            case "m" -> new Part(Day.of(year, month, 11), Day.of(year, month, 20), end);
+            case "d" -> new Part(Day.of(year, month, 21), Day.last(year, month), end);
+            default -> new Part(Day.of(year, month, 0), end);
+        };
     }
 
     private static boolean isDayMark(Reading text, int at) {
@@ -268,6 +336,9 @@ final class Dates {
         if (monthWord != null) {
             start -= monthWord.length();
             from = inMonth(text, monthWord.value(), day);
+        } else if (text.endsWith(start, "每月")) {
+            text.facts().add(Fact.Kind.DATE, start, end, Day.iso(day));
+            return end;
         } else if (NOT_A_DAY_BEFORE.endingAt(text, start) != null) {
             return -1;
         } else {
@@ -347,12 +418,14 @@ final class Dates {
     /** {@code 11/18（二）}: without a weekday or a time of day, or another date like it before, it may be a fraction. */
     private static Part slashPart(Reading text, int at) {
         int month = digits(text, at);
-        int day = text.at(at + month) == '/' ? digits(text, at + month + 1) : 0;
+        boolean named = text.at(at - 1) == '“' && text.at(at + month) == '·';
+        int day = named || text.at(at + month) == '/' ? digits(text, at + month + 1) : 0;
         int end = at + month + 1 + day;
         if (month < 1 || month > 2 || day < 1 || day > 2) {
             return NO_PART;
         }
-        boolean evident = weekdayEnd(text, end) > end
+        boolean evident = named
+                || weekdayEnd(text, end) > end
                 || TIMES_OF_DAY.startingAt(text, end) != null
                 || AFTER_SLASH_DATE.startingAt(text, end) != null
                 || BEFORE_SLASH_DATE.endingAt(text, at) != null
@@ -361,7 +434,9 @@ final class Dates {
         if (!evident) {
             return NO_PART;
         }
-        text.dateWithSlash();
+        if (!named) {
+            text.dateWithSlash();
+        }
         int month12 = value(text, at, at + month);
         int day31 = value(text, at + month + 1, end);
         return month12 == 0 || day31 == 0 ? NO_PART : new Part(Day.of(0, month12, day31), end);

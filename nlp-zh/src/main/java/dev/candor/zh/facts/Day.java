@@ -37,6 +37,14 @@ final class Day {
         return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** The last day of a month; of a February without a year the 28th. */
+    static int last(int year, int month) {
+        return of(
+                year,
+                month,
+                YearMonth.of(year == 0 ? LEAP_YEAR + 1 : year, month).lengthOfMonth());
+    }
+
     static int year(int day) {
         return day / 10_000;
     }
@@ -54,9 +62,12 @@ final class Day {
         return year(day) > 0 && month(day) > 0 && dayOfMonth(day) > 0;
     }
 
-    /** The day some days later; it must be full. */
+    /** The day some days later; month and day must be known. */
     static int plus(int day, int days) {
-        return of(LocalDate.of(year(day), month(day), dayOfMonth(day)).plusDays(days));
+        int year = year(day);
+        int moved = of(LocalDate.of(year == 0 ? LEAP_YEAR : year, month(day), dayOfMonth(day))
+                .plusDays(days));
+        return year == 0 ? moved % 10_000 : moved;
     }
 
     /** The same day with the year that a reader takes it for on the day of publication. */

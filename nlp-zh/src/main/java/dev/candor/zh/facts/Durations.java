@@ -4,18 +4,20 @@ import dev.candor.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time: {@code 24小时内}, {@code 三天}, {@code 7至14个工作日}, {@code 半年}. ISO 8601 values, except working days,
- * which it does not know. Immutable.
+ * Lengths of time: {@code 24小时}, {@code 三天}, {@code 7至14个工作日}, {@code 半年}, {@code 一个半小时}. ISO 8601 values, which do
+ * not tell working days from others. Immutable.
  */
 final class Durations {
 
-    private static final String WORKING_DAYS = "工作日";
     private static final Words WITHIN = Words.of("之内 以内 内");
     private static final Words VAGUE_BEFORE = Words.of("这 那 头 前 近 过去 每 某 有 新 又 老 同 隔 × x * · 一年 最后");
     private static final Words DAYS_EVIDENT_BEFORE =
             Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
     private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期");
     private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
+
+    private static final Words AND_A_HALF =
+            Words.of("个半小时=PT#H30M 个半钟头=PT#H30M 个半钟=PT#H30M 个半月=P#M15D 年半=P#Y6M 天半=P#DT12H");
 
     private final Words units;
 
@@ -34,7 +36,7 @@ final class Durations {
         if (half == null || text.isOneOf(at - 1, "大上下前后一多过小夜个年月两")) {
             return -1;
         }
-        int end = WITHIN.endFrom(text, at + half.length());
+        int end = at + half.length();
         text.facts().add(Fact.Kind.DURATION, at, end, half.value());
         return end;
     }
@@ -42,6 +44,12 @@ final class Durations {
     /** Adds the duration and answers where it ends, or -1. */
     int read(Reading text, Numeral from, @Nullable Numeral to) {
         Numeral last = to == null ? from : to;
+        Words.Word andAHalf = to == null ? AND_A_HALF.startingAt(text, from.end()) : null;
+        if (andAHalf != null && from.small(1_000) > 0) {
+            int end = from.end() + andAHalf.length();
+            text.facts().add(Fact.Kind.DURATION, from.start(), end, value(andAHalf.value(), from, null));
+            return end;
+        }
         Words.Word unit = units.startingAt(text, last.end());
         if (unit == null || from.isBare() || last.isApproximate() || !isLength(text, from, last, unit)) {
             return -1;
@@ -55,21 +63,18 @@ final class Durations {
                 value += minutes.digits() + "M";
             }
         }
-        end = WITHIN.endFrom(text, end);
         text.facts().add(Fact.Kind.DURATION, from.start(), end, value);
         return end;
     }
 
     private static String value(String form, Numeral from, @Nullable Numeral to) {
-        if (form.equals("W")) {
-            return from.digits() + (to == null ? "" : "-" + to.digits()) + " " + WORKING_DAYS;
-        }
         return iso(form, from) + (to == null ? "" : "/" + iso(form, to));
     }
 
     private static String iso(String form, Numeral number) {
-        int at = form.length() - 1;
-        return form.substring(0, at) + number.digits() + form.substring(at);
+        int place = form.indexOf('#');
+        int at = place < 0 ? form.length() - 1 : place;
+        return form.substring(0, at) + number.digits() + form.substring(place < 0 ? at : at + 1);
     }
 
     private static boolean isLength(Reading text, Numeral from, Numeral last, Words.Word unit) {

@@ -4,6 +4,7 @@ import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ final class FactList {
     /** The last fact, or null. */
     @Nullable FoundFact last() {
         return facts.isEmpty() ? null : facts.get(facts.size() - 1);
+    }
+
+    /** Whether a fact that starts at {@code position} or later passes a test. */
+    boolean hasSince(int position, Predicate<FoundFact> test) {
+        for (int i = facts.size() - 1; i >= 0 && facts.get(i).start() >= position; i--) {
+            if (test.test(facts.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last fact ends, or 0. */

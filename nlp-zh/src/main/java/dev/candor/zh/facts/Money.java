@@ -4,17 +4,13 @@ import dev.candor.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts of money: {@code 647万元}, {@code NT$1,500}, {@code 人民币5000元}, {@code 十倍赔偿}. The value is the ISO 4217
+ * Amounts of money: {@code 647万元}, {@code NT$1,500}, {@code 人民币5000元}. The value is the ISO 4217
  * code and the amount; {@code XXX} where a traditional text says only {@code 元}, which is another currency in each place
  * that writes so. Immutable.
  */
 final class Money {
 
     private static final int LOOK_BACK = 6;
-    private static final Words COMPENSATION_BEFORE = Words.of("赔 赔付 赔偿 退赔");
-    private static final Words COMPENSATION_AFTER = Words.of("赔偿 赔付 赔 价款赔偿 补偿 退赔 惩罚性赔偿 的赔偿 的惩罚性赔偿");
-    private static final Words TIMES_PAID = Words.of("退一赔 假一赔");
-
     /** Before the amount: {@code 人民币}, {@code hk$}. */
     private final Words leads;
     /** After it: {@code 元}, {@code 美元}. */
@@ -28,28 +24,9 @@ final class Money {
         modifiers = lexicon.words("modifiers");
     }
 
-    /** Tells what {@link #readTimesPaid} finds. */
-    static void announce(Signs signs) {
-        signs.starts(Signs.TIMES_PAID, TIMES_PAID);
-    }
-
-    /** {@code 退一赔三}: adds it and answers where it ends, or -1. */
-    int readTimesPaid(Reading text, int at) {
-        Words.Word word = TIMES_PAID.startingAt(text, at);
-        Numeral times = text.first();
-        if (word == null || !times.read(text, at + word.length()) || times.small(100) <= 0) {
-            return -1;
-        }
-        text.facts().add(Fact.Kind.MONEY, at, times.end(), "x" + times.digits());
-        return times.end();
-    }
-
     /** Adds the amount and answers where it ends, or -1. */
     int read(Reading text, Numeral from, @Nullable Numeral to) {
         Numeral last = to == null ? from : to;
-        if (text.at(last.end()) == '倍') {
-            return times(text, from, to);
-        }
         int leadEnd = leadEnd(text, from.start());
         Words.@Nullable Word lead = leads.endingAt(text, leadEnd);
         Words.@Nullable Word unit = units.startingAt(text, last.end());
@@ -81,7 +58,7 @@ final class Money {
     }
 
     private static void add(Reading text, int start, int end, String currency, Numeral from, @Nullable Numeral to) {
-        String amount = from.digits() + (to == null ? "" : "-" + to.digits());
+        String amount = from.digits() + (to == null ? "" : "/" + to.digits());
         text.facts().add(Fact.Kind.MONEY, start, end, currency + " " + amount);
     }
 
@@ -115,19 +92,5 @@ final class Money {
             }
         }
         return false;
-    }
-
-    /** {@code 三倍}: money only where it is paid as compensation. */
-    private static int times(Reading text, Numeral from, @Nullable Numeral to) {
-        Numeral last = to == null ? from : to;
-        int end = last.end() + 1;
-        boolean paid = COMPENSATION_BEFORE.endingAt(text, from.start()) != null
-                || COMPENSATION_AFTER.startingAt(text, end) != null;
-        if (!paid || from.isBare()) {
-            return -1;
-        }
-        String value = "x" + from.digits() + (to == null ? "" : "-" + to.digits());
-        text.facts().add(Fact.Kind.MONEY, from.start(), end, value);
-        return end;
     }
 }

@@ -26,6 +26,7 @@ final class Numeral {
     private boolean good;
     private boolean bare;
     private boolean approximate;
+    private boolean indefinite;
     private boolean fraction;
     private boolean units;
 
@@ -65,6 +66,7 @@ final class Numeral {
         good = true;
         bare = false;
         approximate = false;
+        indefinite = false;
         fraction = false;
         units = false;
         while (step(text)) {
@@ -106,7 +108,7 @@ final class Numeral {
         }
         long value = 0;
         int i = end;
-        while (text.isDigit(i) || (text.at(i) == ',' && isThousands(text, i))) {
+        while (text.isDigit(i) || (text.isOneOf(i, ",，") && isThousands(text, i))) {
             if (text.isDigit(i)) {
                 value = value * 10 + (text.at(i) - '0');
                 asciiDigits++;
@@ -135,11 +137,19 @@ final class Numeral {
     }
 
     private static boolean isThousands(Reading text, int comma) {
-        return text.isDigit(comma - 1)
+        boolean apart =
+                text.at(comma) == ',' || (isWide(text.originalAt(comma - 1)) && isWide(text.originalAt(comma + 1)));
+        return apart
+                && text.isDigit(comma - 1)
                 && text.isDigit(comma + 1)
                 && text.isDigit(comma + 2)
                 && text.isDigit(comma + 3)
                 && !text.isDigit(comma + 4);
+    }
+
+    /** Whether a digit is written wide; then a wide comma may stand between its thousands. */
+    private static boolean isWide(char digit) {
+        return digit >= '０' && digit <= '９';
     }
 
     private boolean readDigit(int digit) {
@@ -233,6 +243,7 @@ final class Numeral {
             return false;
         }
         approximate = true;
+        indefinite = c == '几';
         end++;
         return true;
     }
@@ -274,6 +285,11 @@ final class Numeral {
     /** Whether it ends with {@code 多}, {@code 余} or {@code 几}. */
     boolean isApproximate() {
         return approximate;
+    }
+
+    /** Whether it ends with {@code 几}, so that nobody can tell the number. */
+    boolean isIndefinite() {
+        return indefinite;
     }
 
     /** Whether it is Chinese digits in a row without a unit: a year, or a guess such as {@code 三五}. */

@@ -14,8 +14,15 @@ final class People {
     /** Surnames that are function words: nothing but a mark or another fact may stand before them. */
     private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安";
 
+    /** The signature and the date below it. */
+    private static final int SIGNATURE_AT_MOST = 40;
+
+    private static final int LATIN_AT_MOST = 12;
+
     private final Borders borders;
+    private final Words introductions;
     private final Words titlesBefore;
+    private final Words nobodys;
     private final Words peopleBefore;
     private final Words surnames;
     private final Words surnamesWithSign;
@@ -26,6 +33,8 @@ final class People {
     People(LexiconFile names, Borders borders) {
         this.borders = borders;
         titlesBefore = names.words("titles-before");
+        nobodys = names.words("titles-not-after");
+        introductions = names.words("introductions");
         peopleBefore = names.words("people-before");
         surnames = names.words("surnames");
         surnamesWithSign = names.words("surnames-with-sign");
@@ -37,6 +46,11 @@ final class People {
     /** {@code 王女士}, {@code 方砚秋先生}: the form of address is part of the name. */
     void readAddressed(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
+        int latin = latinNameStart(text, suffix);
+        if (latin < suffix) {
+            add(text, latin, end);
+            return;
+        }
         int start = nameStart(text, suffix);
         if (start < 0 && surnames.startBefore(text, suffix) < suffix && isStrong(word)) {
             start = surnames.startBefore(text, suffix);
@@ -44,6 +58,16 @@ final class People {
         if (start >= 0) {
             add(text, start, end);
         }
+    }
+
+    /** Where the letter or the capitalised word starts that ends before {@code end}, or {@code end}: {@code A小姐}, {@code Kelly姐}. */
+    private static int latinNameStart(Reading text, int end) {
+        int start = end;
+        while (text.isLatin(start - 1) && end - start < LATIN_AT_MOST) {
+            start--;
+        }
+        boolean whole = start < end && !text.isAlphanumeric(start - 1);
+        return whole && Character.isUpperCase(text.originalAt(start)) ? start : end;
     }
 
     private static boolean isStrong(Words.Word word) {
@@ -73,6 +97,9 @@ final class People {
         if (text.isLatin(office) && (text.isAlphanumeric(office - 1) || text.isAlphanumeric(end))) {
             return end;
         }
+        if (nobodys.startBefore(text, office) < office) {
+            return end;
+        }
         int name = nameStart(text, office);
         if (name >= 0 && isSurname(text, name, office) && office < end - word.length()) {
             name = -1;
@@ -95,7 +122,7 @@ final class People {
 
     private int officeStart(Reading text, int suffix) {
         int start = suffix;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 3 && !text.isGapBefore(start); i++) {
             start = text.at(start - 1) == '副' ? start - 1 : titlesBefore.startBefore(text, start);
         }
         return Math.max(start, Math.min(suffix, text.facts().end()));
@@ -133,6 +160,91 @@ final class People {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where a person's name ends that stands at {@code at} without a title, or -1: after {@code 我是}, alone in a signature,
+     * or said twice; and it is no word that everybody knows.
+     */
+    int untitledEnd(Reading text, int at) {
+        boolean introduced = introductions.startBefore(text, at) < at;
+        int nick = text.at(at) == '阿' && borders.isBorder(text, at) ? at + 2 : -1;
+        if (nick > 0
+                && text.isHan(at + 1)
+                && text.wordEnd(at) == at
+                && text.wordEnd(at + 1) == at + 1
+                && isNameEnd(text, nick)) {
+            return nick;
+        }
+        boolean familiar = text.isOneOf(at, "小老") && surnames.endFrom(text, at + 1) == at + 2 && text.wordEnd(at) == at;
+        if (familiar && isNameEnd(text, at + 2)) {
+            boolean cued = introduced || peopleBefore.startBefore(text, at) < at || isSaidAgain(text, at, at + 2);
+            return cued ? at + 2 : -1;
+        }
+        int given = surnames.endFrom(text, at);
+        boolean starts = given > at && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
+        if (!starts || (at > 0 && text.wordEnd(at - 1) > at)) {
+            return -1;
+        }
+        for (int end = given + 2; end > given; end--) {
+            boolean name = isGiven(text, given, end) && isNameEnd(text, end) && isUnknown(text, at, end);
+            if (name && (introduced || isSignature(text, at, end) || (end - at > 2 && isSaidAgain(text, at, end)))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a name that a text gives its issuer is that of a person: {@code 林昱帆}, {@code 阿明}, {@code 霞姐}. */
+    boolean isName(Reading text, String name) {
+        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean introduced = introductions.startBefore(text, at) < at;
+            if ((introduced || isSignature(text, at, end))
+                    && (isFamiliar(text, at, end) || isFullName(text, at, end))) {
+                return introduced || end - at != 2 || isFamiliar(text, at, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean isFullName(Reading text, int start, int end) {
+        int given = surnames.endFrom(text, start);
+        return given > start
+                && end - given >= 1
+                && end - given <= 2
+                && isGiven(text, given, end)
+                && isUnknown(text, start, end);
+    }
+
+    /** {@code 阿明}, {@code 小满姐}. */
+    private static boolean isFamiliar(Reading text, int start, int end) {
+        boolean known = text.wordEnd(start) >= end;
+        return !known
+                && end - start <= 3
+                && ((text.isOneOf(start, "阿老小大") && end - start == 2) || text.isOneOf(end - 1, "姐哥叔姨嫂伯爷妈"));
+    }
+
+    /** Whether no known word starts inside a name. */
+    private static boolean isUnknown(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.wordEnd(i) > i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSignature(Reading text, int start, int end) {
+        boolean starts = text.at(start - 1) == '\n' || text.isGapBefore(start);
+        boolean ends = text.at(end) == '\n' || text.isGapBefore(end);
+        boolean office = text.at(end) != '\n' && text.isHan(end) && followers.startingAt(text, end) == null;
+        return starts && ends && !office && text.length() - end <= SIGNATURE_AT_MOST;
+    }
+
+    private boolean isSaidAgain(Reading text, int start, int end) {
+        int other = text.again(text.folded(start, end), start, end);
+        return other >= 0 && isNameEnd(text, other + end - start);
     }
 
     private boolean isNameEnd(Reading text, int at) {

@@ -1,10 +1,13 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares, all brought to per cent: {@code 18%}, {@code 0.03‰}, {@code 百分之五}, {@code 万分之二点八}, {@code 九成}. Immutable.
+ * Shares, all brought to per cent with at most one decimal where they do not come out even: {@code 18%}, {@code 0.03‰},
+ * {@code 百分之五}, {@code 万分之二点八}, {@code 九成}, {@code 三分之二}. Immutable.
  */
 final class Percents {
 
@@ -19,6 +22,25 @@ final class Percents {
         return of == null || number.isBare()
                 ? -1
                 : add(text, number.start() - of.length(), number.end(), number, null, Integer.parseInt(of.value()));
+    }
+
+    /** Adds the share of the form {@code 三分之二} whose lower number has been read, and answers where it ends, or -1. */
+    int readFraction(Reading text, Numeral lower) {
+        int whole = lower.small(100);
+        Numeral upper = text.second();
+        if (whole < 2 || !text.startsWith(lower.end(), "分之") || !upper.read(text, lower.end() + 2)) {
+            return -1;
+        }
+        int part = upper.small(whole);
+        if (part <= 0) {
+            return -1;
+        }
+        String share = BigDecimal.valueOf(100L * part)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        text.facts().add(Fact.Kind.PERCENT, lower.start(), upper.end(), share + " %");
+        return upper.end();
     }
 
     /** Adds the share that ends with its sign and answers where it ends, or -1. */
@@ -50,7 +72,7 @@ final class Percents {
     }
 
     private static int add(Reading text, int start, int end, Numeral from, @Nullable Numeral to, int shift) {
-        String value = from.digits(shift) + (to == null ? "" : "-" + to.digits(shift)) + "%";
+        String value = from.digits(shift) + (to == null ? "" : "/" + to.digits(shift)) + " %";
         text.facts().add(Fact.Kind.PERCENT, start, end, value);
         return end;
     }

@@ -17,6 +17,7 @@ final class Places {
     private final Words cities;
     private final Words notRoads;
     private final Words notSites;
+    private final Words notPlaces;
 
     Places(LexiconFile names, Borders borders) {
         this.borders = borders;
@@ -24,6 +25,21 @@ final class Places {
         cities = names.words("city-names");
         notRoads = names.words("no-road-before");
         notSites = names.words("no-site-before");
+        notPlaces = names.words("not-places");
+    }
+
+    /** A place that everybody knows, unless its characters belong to other words as well. */
+    void readKnown(Reading text, int at) {
+        int end = text.placeEnd(at);
+        if (end == at || notPlaces.endFrom(text, at) == end || text.wordEnd(at - 1) > at || text.wordEnd(at - 2) > at) {
+            return;
+        }
+        for (int i = at + 1; i < end; i++) {
+            if (text.wordEnd(i) > end) {
+                return;
+            }
+        }
+        add(text, at, end);
     }
 
     /** A province, city, county, district or town. */
@@ -91,6 +107,15 @@ final class Places {
                 && last.kind() == Fact.Kind.PLACE
                 && last.end() == start - 1
                 && text.isOneOf(start - 1, "与和");
+    }
+
+    /** A river, a lake, a hill: {@code 澜江}. */
+    void readLandscape(Reading text, Words.Word word, int end) {
+        int start = borders.start(text, end - word.length(), 2);
+        boolean name = start >= 0 && end - start >= 2 && text.isHanOnly(start, end) && text.wordEnd(start) == start;
+        if (name && text.wordEnd(end - word.length()) <= end && text.wordEnd(start - 1) <= start) {
+            add(text, start, end);
+        }
     }
 
     /** A shop, a station, a building. */

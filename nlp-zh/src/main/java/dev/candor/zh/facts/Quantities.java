@@ -30,7 +30,7 @@ final class Quantities {
     int read(Reading text) {
         Numeral from = text.first();
         int before = from.start();
-        if (!from.isGood() || from.isRow()) {
+        if (!from.isGood() || from.isRow() || from.isIndefinite()) {
             return -1;
         }
         if (NOT_A_NUMBER_AFTER.endingAt(text, before) != null) {
@@ -42,6 +42,10 @@ final class Quantities {
         }
         if (isOrdinal(text, before)) {
             return -1;
+        }
+        int fraction = percents.readFraction(text, from);
+        if (fraction > 0) {
+            return fraction;
         }
         int joint = Ranges.afterJoint(text, from.end());
         Numeral to = text.second();

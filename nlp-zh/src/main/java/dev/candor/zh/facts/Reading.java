@@ -3,8 +3,6 @@ package dev.candor.zh.facts;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +14,39 @@ final class Reading {
     /** Characters that hardly any simplified text has and hardly any traditional one lacks. */
     private static final String TRADITIONAL = "們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準";
 
+    private static final int SENTENCE_AT_MOST = 120;
+    /** How far a second mention is looked for, so that the cost stays linear. */
+    private static final int NEAR = 1_000;
+
     private static final int AFTERNOON_WITHIN = 160;
 
     /** What {@link #at} answers outside the text. */
     static final char OUTSIDE = '\n';
 
     private final NormalizedText text;
+    private final Vocabulary vocabulary;
     private final int length;
     private final @Nullable LocalDate published;
+    private final int today;
     private final FactList facts = new FactList();
     private final Numeral first = new Numeral();
     private final Numeral second = new Numeral();
     private final Numeral part = new Numeral();
     private int date;
     private boolean slash;
+    private @Nullable String statute;
     private int afternoon = -1;
     private int afternoonEnd;
     private @Nullable Boolean traditional;
 
-    Reading(NormalizedText text, Optional<OffsetDateTime> publishedAt) {
+    /** A reading on a day, which may lack its year, or be 0 when it is not known. */
+    Reading(NormalizedText text, Vocabulary vocabulary, int today) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.length = text.length();
-        this.published = publishedAt.map(OffsetDateTime::toLocalDate).orElse(null);
+        this.today = today;
+        this.published =
+                Day.isFull(today) ? LocalDate.of(Day.year(today), Day.month(today), Day.dayOfMonth(today)) : null;
     }
 
     /** The normalised character at {@code index}, or a line end outside the text. */
@@ -100,6 +109,80 @@ final class Reading {
         return out.toString();
     }
 
+    /** What the caller wrote for a normalised character. */
+    char originalAt(int index) {
+        return index >= 0 && index < length ? text.originalAt(index) : OUTSIDE;
+    }
+
+    /** The normalised characters between two offsets. */
+    String folded(int start, int end) {
+        return text.subSequence(start, end).toString();
+    }
+
+    /** Where a normalised string stands next, from {@code from} on, or -1. */
+    int indexOf(String word, int from) {
+        return indexOf(word, from, length);
+    }
+
+    /** Where a normalised string stands near {@code [start, end)}, but not there; or -1. */
+    int again(String word, int start, int end) {
+        int before = indexOf(word, Math.max(0, start - NEAR), start);
+        return before >= 0 ? before : indexOf(word, end, Math.min(length, end + NEAR));
+    }
+
+    private int indexOf(String word, int from, int to) {
+        for (int at = from; at + word.length() <= to; at++) {
+            if (text.charAt(at) == word.charAt(0) && startsWith(at, word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    boolean isHanOnly(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isHan(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the characters do not start with a word that everybody knows. */
+    boolean isNovel(int start, int end) {
+        int word = vocabulary.wordEnd(text, start);
+        return word == start || word > end;
+    }
+
+    /** Whether a normalised string does not start with a word that everybody knows. */
+    boolean isNovel(String name) {
+        return vocabulary.wordEnd(name, 0) == 0;
+    }
+
+    /** Where the longest word that everybody knows ends that starts at {@code at}, or {@code at}. */
+    int wordEnd(int at) {
+        return at < 0 ? at : vocabulary.wordEnd(text, at);
+    }
+
+    /** Where the known name of a place ends that starts at {@code at}, or {@code at}. */
+    int placeEnd(int at) {
+        return vocabulary.placeEnd(text, at);
+    }
+
+    /** Whether the caller left a blank before a character that was taken out. */
+    boolean isGapBefore(int at) {
+        return text.isGapBefore(at);
+    }
+
+    /** Where the sentence starts in which {@code at} stands, looking back a bounded way. */
+    int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && at - start < SENTENCE_AT_MOST && !isOneOf(start - 1, "。！？；\n")) {
+            start--;
+        }
+        return start;
+    }
+
     FactList facts() {
         return facts;
     }
@@ -119,7 +202,12 @@ final class Reading {
         return part;
     }
 
-    /** The day of publication, if known. */
+    /** The day that the text speaks on, as a {@link Day}; without its year, or 0, when that is not known. */
+    int today() {
+        return today;
+    }
+
+    /** The day that the text speaks on, if known with its year. */
     @Nullable LocalDate published() {
         return published;
     }
@@ -131,6 +219,15 @@ final class Reading {
 
     void date(int packed) {
         date = packed;
+    }
+
+    /** The law named last, or null. */
+    @Nullable String statute() {
+        return statute;
+    }
+
+    void statute(String law) {
+        statute = law;
     }
 
     /**

@@ -13,13 +13,12 @@ final class Signs {
     /** Cues of codes, and what is numbered. */
     static final int CODE = 4;
 
-    static final int TIMES_PAID = 8;
-    static final int HALF = 16;
-    static final int STATUTE = 32;
+    static final int HALF = 8;
+    static final int STATUTE = 16;
     /** Ends of names. */
-    static final int ENDING = 64;
+    static final int ENDING = 32;
     /** Ends of words for people after which a name may follow. */
-    static final int PEOPLE = 128;
+    static final int PEOPLE = 64;
 
     private final byte[] signs = new byte[1 << 16];
 

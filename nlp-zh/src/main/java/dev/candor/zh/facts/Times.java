@@ -115,7 +115,9 @@ final class Times {
         int hour = digits(text, at, colon);
         int minutes = digits(text, colon + 1, colon + 3);
         int seconds = end > colon + 3 ? digits(text, colon + 4, colon + 6) : 0;
-        return hour > 24 ? NO_CLOCK : new Clock(seconds(hour, minutes, seconds, part), end);
+        return hour > 24 || (hour == 24 && minutes + seconds > 0)
+                ? NO_CLOCK
+                : new Clock(seconds(hour, minutes, seconds, part), end);
     }
 
     private static int digits(Reading text, int start, int end) {
@@ -174,7 +176,8 @@ final class Times {
     }
 
     private static int seconds(int hour, int minutes, int seconds, Words.@Nullable Word part) {
-        int inDay = hour == 24 && minutes + seconds == 0 ? 24 : hour(hour, part) % 24;
+        int said = hour(hour, part);
+        int inDay = said == 24 && minutes + seconds == 0 ? 24 : said % 24;
         return inDay * HOUR + minutes * MINUTE + seconds;
     }
 
@@ -191,7 +194,7 @@ final class Times {
     }
 
     private static String iso(int seconds) {
-        var out = new StringBuilder(8);
+        var out = new StringBuilder(9).append('T');
         two(out, seconds / HOUR).append(':');
         two(out, seconds / MINUTE % 60);
         if (seconds % MINUTE > 0) {

@@ -18,8 +18,7 @@ class AmountFactsTest {
                 "合计⟦１２．５万元|MONEY|CNY 125000⟧。",
                 "注册资本⟦1.2亿元|MONEY|CNY 120000000⟧。",
                 "赔您⟦300块钱|MONEY|CNY 300⟧，再赔⟦50块|MONEY|CNY 50⟧。",
-                "⟦退一赔三|MONEY|x3⟧，或按⟦十倍|MONEY|x10⟧赔付。",
-                "补贴⟦50至100元|MONEY|CNY 50-100⟧。",
+                "补贴⟦50至100元|MONEY|CNY 50/100⟧。",
                 "售价⟦¥299|MONEY|CNY 299⟧，⟦RMB 500|MONEY|CNY 500⟧起。",
                 "损失近⟦百万元|MONEY|CNY 1000000⟧。",
                 "首期到位⟦三千二百万元|MONEY|CNY 32000000⟧。"
@@ -29,14 +28,7 @@ class AmountFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "我们愿意赔偿30万，分两期支付。",
-                "营养元素齐全，元旦照常营业。",
-                "销量提升三倍，性能是上一代的十倍。",
-                "检出需要更换的⟦207块|COUNT|207 块⟧电池。",
-                "损失数百万元，几十元的事情。"
-            })
+    @ValueSource(strings = {"我们愿意赔偿30万，分两期支付。", "营养元素齐全，元旦照常营业。", "检出需要更换的⟦207块|COUNT|207 块⟧电池。", "损失数百万元，几十元的事情。"})
     void leavesAloneWhatIsNoMoney(String drawing) {
         FactDrawing.facts(drawing);
     }
@@ -44,17 +36,18 @@ class AmountFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "失败率升至⟦62%|PERCENT⟧，占⟦万分之二点八|PERCENT|0.028%⟧。",
-                "比例为⟦千分之二|PERCENT|0.2%⟧，超标⟦百分之五|PERCENT|5%⟧。",
-                "含量⟦0.03‰|PERCENT|0.003%⟧，不到⟦十万分之二|PERCENT|0.002%⟧。",
-                "⟦九成|PERCENT|90%⟧以上的用户已完成退款，⟦5-10％|PERCENT|5-10%⟧仍在处理。"
+                "失败率升至⟦62%|PERCENT|62 %⟧，占⟦万分之二点八|PERCENT|0.028 %⟧。",
+                "比例为⟦千分之二|PERCENT|0.2 %⟧，超标⟦百分之五|PERCENT|5 %⟧。",
+                "含量⟦0.03‰|PERCENT|0.003 %⟧，不到⟦十万分之二|PERCENT|0.002 %⟧。",
+                "减少⟦三分之一|PERCENT|33.3 %⟧，女性不低于⟦二分之一|PERCENT|50 %⟧。",
+                "⟦九成|PERCENT|90 %⟧以上的用户已完成退款，⟦5-10％|PERCENT|5/10 %⟧仍在处理。"
             })
     void findsShares(String drawing) {
         FactDrawing.facts(drawing);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"九成员已到会，三成立公司。", "上升3个百分点，减少三分之一。"})
+    @ValueSource(strings = {"九成员已到会，三成立公司。", "上升3个百分点，十分之好，二分之差。"})
     void leavesAloneWhatIsNoShare(String drawing) {
         FactDrawing.facts(drawing);
     }
@@ -66,15 +59,17 @@ class AmountFactsTest {
                 "造成⟦41人|COUNT|41 人⟧受伤，⟦1人|COUNT|1 人⟧死亡。",
                 "取得⟦4,118位|COUNT|4118 位⟧用戶的資料。",
                 "⟦27家|COUNT|27 家⟧门店，⟦3.2万辆|COUNT|32000 辆⟧车，⟦三千二百户|COUNT|3200 户⟧居民。",
-                "⟦两百余人|COUNT|200+ 人⟧聚集，⟦近百名|COUNT|~100 名⟧乘客滞留，⟦十几人|COUNT|10+ 人⟧送医。",
-                "⟦约138万人|COUNT|~1380000 人⟧受影响，⟦超过50人|COUNT|50+ 人⟧确诊，⟦不到20名|COUNT|20- 名⟧。",
-                "售出⟦46包|COUNT|46 包⟧，召回⟦３１包|COUNT|31 包⟧，⟦50件以上|COUNT|50+ 件⟧可团购。",
-                "影响⟦1200万用户|COUNT|12000000 用户⟧，⟦300多学生|COUNT|300+ 学生⟧。",
+                "⟦两百余人|COUNT|200 人⟧聚集，近⟦百名|COUNT|100 名⟧乘客滞留，十几人送医。",
+                "约⟦138万人|COUNT|1380000 人⟧受影响，超过⟦50人|COUNT|50 人⟧确诊，不到⟦20名|COUNT|20 名⟧。",
+                "售出⟦46包|COUNT|46 包⟧，召回⟦３１包|COUNT|31 包⟧，⟦50件|COUNT|50 件⟧以上可团购。",
+                "影响⟦1200万用户|COUNT|12000000 用户⟧，⟦300多学生|COUNT|300 学生⟧。",
                 "⟦廿三人|COUNT|23 人⟧住院，⟦卅二戶|COUNT|32 戶⟧停水。",
-                "⟦3至5人|COUNT|3-5 人⟧一组。",
+                "⟦3至5人|COUNT|3/5 人⟧一组。",
                 "造成⟦一人|COUNT|1 人⟧死亡，⟦一名|COUNT|1 名⟧员工停职，⟦一位|COUNT|1 位⟧顾客受伤。",
                 "⟦两套|COUNT|2 套⟧设备，⟦九个|COUNT|9 个⟧城市，⟦三种|COUNT|3 种⟧方案。",
-                "⟦三十幾位|COUNT|30+ 位⟧朋友的帳號解開了。",
+                "三十幾位朋友的帳號解開了。",
+                "按⟦十倍|COUNT|10 倍⟧赔付，浓度为限值的⟦2.3倍|COUNT|2.3 倍⟧。",
+                "⟦5人|COUNT|5 人⟧送医，其中⟦一人|COUNT|1 人⟧已出院。",
                 "⟦0起|COUNT|0 起⟧伤亡。"
             })
     void findsCounts(String drawing) {
@@ -96,7 +91,8 @@ class AmountFactsTest {
                 "三个方面的教训，两三个问题。",
                 "位于三楼母婴室，4S店代办，3C认证齐全。",
                 "引发二次危机，住在某苑3栋。",
-                "前三名，前10家，每3人。"
+                "前三名，前10家，每3人。",
+                "一位顾客、一名员工反映，理由有两条，三点说明，退一赔三。"
             })
     void leavesAloneWhatIsNoCount(String drawing) {
         FactDrawing.facts(drawing);

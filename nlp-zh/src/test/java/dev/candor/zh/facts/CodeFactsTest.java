@@ -73,10 +73,10 @@ class CodeFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "违反⟦《中华人民共和国食品安全法》第三十四条|STATUTE⟧的规定。",
-                "依⟦《身心障礙者權益保障法》第60條|STATUTE⟧，餐廳不得拒絕。",
-                "依⟦個人資料保護法第12條|STATUTE⟧通知當事人。",
-                "⟦《消费品召回管理暂行规定》|STATUTE⟧与⟦《食品召回管理办法》（试行）第八条第二款|STATUTE⟧。"
+                "违反⟦《中华人民共和国食品安全法》第三十四条|STATUTE|中华人民共和国食品安全法 第三十四条⟧的规定。",
+                "依⟦《身心障礙者權益保障法》第60條|STATUTE|身心障礙者權益保障法 第60條⟧，餐廳不得拒絕。",
+                "依⟦個人資料保護法第12條|STATUTE|個人資料保護法 第12條⟧通知當事人。",
+                "⟦《消费品召回管理暂行规定》|STATUTE|消费品召回管理暂行规定⟧与⟦《食品召回管理办法》（试行）第八条第二款|STATUTE|食品召回管理办法 第八条第二款⟧。"
             })
     void findsLaws(String drawing) {
         FactDrawing.facts(drawing);

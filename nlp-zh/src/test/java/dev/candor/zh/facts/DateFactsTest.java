@@ -17,7 +17,7 @@ class DateFactsTest {
                 "⟦9月30日|DATE|--09-30⟧前完成退款。",
                 "本公司於⟦112年11月5日|DATE|2023-11-05⟧接獲通報。",
                 "⟦民國114年3月2日|DATE|2025-03-02⟧，廠方完成清洗。",
-                "⟦5月上旬|DATE|--05⟧完成摸底，⟦6月底|DATE|--06⟧公布结果。",
+                "⟦5月上旬|DATE|--05-01/--05-10⟧完成摸底，⟦6月底|DATE|--06-30⟧公布结果。",
                 "⟦七月|DATE|--07⟧的报警器就坏了。",
                 "自⟦十二月三十一日|DATE|--12-31⟧起停用。",
                 "公告\n⟦2021.09.13|DATE|2021-09-13⟧",
@@ -25,8 +25,8 @@ class DateFactsTest {
                 "整改完成时间⟦2025/6/1|DATE|2025-06-01⟧。",
                 "⟦２０２５年６月１日|DATE|2025-06-01⟧起恢复供应。",
                 "⟦11/18|DATE|--11-18⟧（二）起受理退票，⟦11/21|DATE|--11-21⟧截止。",
-                "霧崎電信將於⟦6/5|DATE|--06-05⟧前個別通知，⟦6/1|DATE|--06-01⟧ ⟦10:00|TIME⟧通報。",
-                "停水时间为⟦8日|DATE|---08⟧⟦22时|TIME|22:00⟧至⟦9日|DATE|---09⟧⟦5时|TIME|05:00⟧。",
+                "⟦霧崎電信|ORGANISATION⟧將於⟦6/5|DATE|--06-05⟧前個別通知，⟦6/1|DATE|--06-01⟧ ⟦10:00|TIME|T10:00⟧通報。",
+                "停水时间为⟦8日|DATE|---08⟧⟦22时|TIME|T22:00⟧至⟦9日|DATE|---09⟧⟦5时|TIME|T05:00⟧。",
                 "⟦9月3號|DATE|--09-03⟧當晚的影片由我拍攝。"
             })
     void findsDates(String drawing) {
@@ -65,7 +65,7 @@ class DateFactsTest {
                 "2月30日前完成整改。",
                 "13月5日的记录有误。",
                 "2025年2月29日的说法不实。",
-                "每月10日在厂门口张贴。",
+                "每月⟦10日|DATE|---10⟧在厂门口张贴。",
                 "请于收到短信后尽快办理，每周五更新进展。",
                 "这款月饼由5月花品牌供应。",
                 "九十年代建成的老楼，1990年代改造。",
@@ -78,12 +78,12 @@ class DateFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⟦昨晚|DATE⟧资讯同仁已修正。",
-                "涉事展板已于⟦当日|DATE⟧撤下。",
-                "⟦6月5日|DATE|--06-05⟧发现，⟦次日|DATE⟧通报。",
-                "⟦2025年6月30日|DATE|2025-06-30⟧发现，⟦次日|DATE|2025-07-01⟧通报，⟦當天|DATE|2025-06-30⟧已停售。"
+                "昨晚资讯同仁已修正。",
+                "涉事展板已于当日撤下。",
+                "⟦6月5日|DATE|--06-05⟧发现，次日通报。",
+                "⟦2025年6月30日|DATE|2025-06-30⟧发现，次日通报，當天已停售。"
             })
-    void findsWordsForDays(String drawing) {
+    void wordsThatOnlyPointBackAreNotListed(String drawing) {
         FactDrawing.facts(drawing);
     }
 
@@ -96,7 +96,18 @@ class DateFactsTest {
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦12月31日|DATE|2026-12-31⟧前退清。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦去年10月|DATE|2025-10⟧出厂，⟦明年3月|DATE|2027-03⟧改造。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦本月18日|DATE|2026-06-18⟧，⟦3日|DATE|2026-06-03⟧。");
-        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦6月19日|DATE|2026-06-19⟧停机，⟦次日|DATE|2026-06-20⟧恢复。");
+        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦上个月|DATE|2026-05⟧停机，⟦本月底|DATE|2026-06-30⟧恢复，次日复查。");
+        FactDrawing.factsPublishedAt(
+                "2021-09-13T20:00+08:00",
+                "⟦本年度第三季度|DATE|2021-07/2021-09⟧完成，⟦下半年|DATE|2021-07/2021-12⟧清退，⟦今年|DATE|2021⟧内公布。");
+    }
+
+    @org.junit.jupiter.api.Test
+    void countsFromTheDateOfTheSignature() {
+        FactDrawing.facts("⟦昨晚|DATE|--03-22⟧拒绝入店，我们做错了。⟦今天|DATE|--03-23⟧上午已当面道歉。\n店主\n⟦3月23日|DATE|--03-23⟧"
+                .replace("\n店主\n", "\n⟦店主|ROLE⟧\n"));
+        FactDrawing.facts("⟦明天|DATE|2025-01-01⟧起恢复供水。\n⟦2024年12月31日|DATE|2024-12-31⟧");
+        FactDrawing.facts("今天停机，⟦3月23日|DATE|--03-23⟧已经恢复，请大家放心。");
     }
 
     @org.junit.jupiter.api.Test

@@ -6,18 +6,20 @@ import dev.candor.Span;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.Folding;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.zh.Vocabularies;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Texts with their facts drawn in: {@code 接到⟦6起|COUNT|6 起⟧报告}, or {@code ⟦临-037|REFERENCE⟧} when the value is what is
- * written. A text is right when exactly the drawn facts are found.
+ * written. A text is right when exactly the drawn facts are found, but for those that no report lists.
  */
 final class FactDrawing {
 
-    static final ChineseFactScanner SCANNER = new ChineseFactScanner();
+    static final ChineseFactScanner SCANNER = new ChineseFactScanner(Vocabularies.standard());
     static final Folding FOLDING = folding();
 
     private FactDrawing() {}
@@ -30,6 +32,14 @@ final class FactDrawing {
     /** Checks a drawing of a text of unknown date. */
     static void facts(String drawing) {
         assertThat(draw(plain(drawing), Optional.empty())).isEqualTo(drawing);
+    }
+
+    /** Checks a drawing of a text whose title or signature names its issuer: the first body that is drawn. */
+    static void factsIssuedBy(String drawing) {
+        int open = drawing.indexOf("⟦") + 1;
+        String issuer = NormalizedText.of(drawing.substring(open, drawing.indexOf('|')), FOLDING)
+                .toString();
+        assertThat(draw(plain(drawing), Optional.empty(), List.of(issuer))).isEqualTo(drawing);
     }
 
     /** Checks a drawing of a text that was published at a time. */
@@ -50,10 +60,17 @@ final class FactDrawing {
     }
 
     private static String draw(String text, Optional<OffsetDateTime> publishedAt) {
+        return draw(text, publishedAt, List.of());
+    }
+
+    private static String draw(String text, Optional<OffsetDateTime> publishedAt, List<String> issuer) {
         NormalizedText normalized = NormalizedText.of(text, FOLDING);
         var out = new StringBuilder();
         int at = 0;
-        for (FoundFact fact : SCANNER.scan(normalized, publishedAt)) {
+        for (FoundFact fact : SCANNER.scan(normalized, publishedAt, issuer)) {
+            if (!fact.isListed()) {
+                continue;
+            }
             Span span = normalized.toOriginal(fact.start(), fact.end());
             String written = text.substring(span.start(), span.end());
             out.append(text, at, span.start())

@@ -13,12 +13,12 @@ class NameFactsTest {
                 "护理员⟦陈某|PERSON⟧、安全员⟦石某|PERSON⟧已停职，嫌疑人⟦李某某|PERSON⟧到案。",
                 "⟦院长|ROLE⟧ ⟦方砚秋|PERSON⟧",
                 "⟦总经理|ROLE⟧⟦周启明|PERSON⟧表示歉意，⟦店长|ROLE⟧⟦王芳|PERSON⟧因违规停职。",
-                "联系人：⟦林以晴|PERSON⟧，电话⟦400-000-2716|PHONE⟧。",
+                "⟦联系人|ROLE⟧：⟦林以晴|PERSON⟧，电话⟦400-000-2716|PHONE⟧。",
                 "由⟦方院长|PERSON⟧和⟦李经理|PERSON⟧当面道歉。",
                 "⟦方砚秋|PERSON⟧⟦院长|ROLE⟧表示，责任在医院。",
                 "⟦葉小姐|PERSON⟧帶著導盲犬到店，⟦副店長|ROLE⟧⟦賴先生|PERSON⟧上前阻攔。",
                 "患者⟦欧阳雪|PERSON⟧、家属⟦周奶奶|PERSON⟧。",
-                "負責人 ⟦許文翰|PERSON⟧",
+                "⟦負責人|ROLE⟧ ⟦許文翰|PERSON⟧",
                 "⟦CEO|ROLE⟧ ⟦沈一舟|PERSON⟧"
             })
     void findsPeople(String drawing) {
@@ -30,7 +30,7 @@ class NameFactsTest {
             strings = {
                 "⟦首席执行官|ROLE⟧与⟦质量总监|ROLE⟧轮流值守，⟦運維總監|ROLE⟧負責。",
                 "⟦新闻发言人|ROLE⟧回应，⟦法定代表人|ROLE⟧签字，⟦区域经理|ROLE⟧到场。",
-                "云岫科技 ⟦首席执行官|ROLE⟧ ⟦顾行舟|PERSON⟧ ⟦2025.6.2|DATE|2025-06-02⟧",
+                "⟦云岫科技|ORGANISATION⟧ ⟦首席执行官|ROLE⟧ ⟦顾行舟|PERSON⟧ ⟦2025.6.2|DATE|2025-06-02⟧",
                 "現場由⟦消防局|AGENCY⟧⟦副局長|ROLE⟧⟦林屹|PERSON⟧指揮，⟦市長|ROLE⟧十分重視。",
                 "原⟦财务总监|ROLE⟧⟦周某|PERSON⟧已免职。"
             })
@@ -108,7 +108,7 @@ class NameFactsTest {
                 "⟦桐岭路|PLACE⟧与⟦柏安街|PLACE⟧交叉口围挡倒塌。",
                 "航班备降⟦临霁国际机场|PLACE⟧，⟦九龍灣分店|PLACE⟧停業。",
                 "家住⟦翠湖小区|PLACE⟧，在⟦汇澜广场|PLACE⟧集合。",
-                "⟦槐序酒店江澄湖滨店|PLACE⟧",
+                "⟦槐序酒店江澄湖滨店|ORGANISATION⟧",
                 "⟦桂屏市云浦区合木家具厂|ORGANISATION⟧"
             })
     void findsPlaces(String drawing) {
@@ -126,6 +126,59 @@ class NameFactsTest {
                 "节省、各省、农村、乡村、城镇、家乡。"
             })
     void leavesAloneWhatIsNoPlace(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦澄远汽车|ORGANISATION⟧致用户的一封信\n事发后，⟦澄远汽车|ORGANISATION⟧配合⟦交管部门|AGENCY⟧调查，对⟦澄远|ORGANISATION⟧的车主说声抱歉。",
+                "各位⟦云帆主机|ORGANISATION⟧用户：我们深表歉意。",
+                "⟦港域通電訊|ORGANISATION⟧⟦發言人|ROLE⟧表示，服務已恢復。",
+                "⟦驭岭汽车法务部|ORGANISATION⟧已取证。",
+                "到⟦灶腳光復店|ORGANISATION⟧用餐。\n⟦灶腳餐飲|ORGANISATION⟧ ⟦負責人|ROLE⟧ ⟦温淑卿|PERSON⟧",
+                "⟦锦川印染厂|ORGANISATION⟧\n⟦9月3日|DATE|--09-03⟧",
+                "孩子在⟦市三院|ORGANISATION⟧拍了片。"
+            })
+    void findsBodiesByWhatStandsBesideThem(String drawing) {
+        FactDrawing.factsIssuedBy(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "包年用户服务期顺延，付费会员不受影响，受影响用户可退款。",
+                "我们自己的问题，总部的要求，各门店自查。",
+                "关于岚影用户的关切，岚影轿车已经停产。",
+                "《云梦食谭》线下活动取消。",
+                "主要银行授信正常，己方银行账户。"
+            })
+    void leavesAloneWhatOnlyStandsWhereNamesStand(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我是⟦阿栋|PERSON⟧，这件事怪我。⟦阿栋|PERSON⟧在此道歉。",
+                "离职同仁⟦A小姐|PERSON⟧与⟦Marisol女士|PERSON⟧。",
+                "⟦何教练|PERSON⟧、⟦周师傅|PERSON⟧已停课。",
+                "水果摊⟦老赵|PERSON⟧说过，⟦老赵|PERSON⟧愿意赔。",
+                "以上。\n⟦林昱帆|PERSON⟧\n⟦2025年5月3日|DATE|2025-05-03⟧"
+            })
+    void findsPeopleWithoutTitles(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦苏州|PLACE⟧、⟦上海|PLACE⟧两地停业，整个旧版系统停用，北京时间为准。",
+                "⟦三樓服務臺|PLACE⟧可领取，⟦二楼观摩区|PLACE⟧不锁门。",
+                "废水流进⟦青溪|PLACE⟧，⟦澜江|PLACE⟧边的⟦白石机场|PLACE⟧关闭。",
+                "⟦华东二区|PLACE⟧访问中断。"
+            })
+    void findsPlacesWithoutDivision(String drawing) {
         FactDrawing.facts(drawing);
     }
 }

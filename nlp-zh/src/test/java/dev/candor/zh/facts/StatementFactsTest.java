@@ -16,12 +16,12 @@ class StatementFactsTest {
     private static final String RECALL = """
             关于召回部分酸奶的公告
 
-            ⟦2026年5月9日|DATE|2026-05-09⟧⟦14时20分|TIME|14:20⟧，⟦云湖市市场监督管理局|AGENCY⟧抽检发现，我司批号⟦20260312|BATCH⟧的原味酸奶菌落总数超标。
-            该批共⟦4,300盒|COUNT|4300 盒⟧，销往⟦27家|COUNT|27 家⟧门店，已追回⟦3,912盒|COUNT|3912 盒⟧，追回率⟦91%|PERCENT⟧。
-            一、请立即停止食用。二、凭包装退款，每盒⟦18元|MONEY|CNY 18⟧，另按⟦十倍|MONEY|x10⟧赔付。
-            三、⟦6月1日至15日|DATE|2026-06-01/2026-06-15⟧停产检修，⟦三个工作日内|DURATION|3 工作日⟧答复投诉。
-            热线⟦400-000-0312|PHONE⟧（⟦8:00-20:00|TIME|08:00/20:00⟧），邮箱⟦recall@example.com|EMAIL⟧，或拨打⟦12315|PHONE⟧。
-            联系人：⟦质量总监|ROLE⟧⟦许澄|PERSON⟧
+            ⟦2026年5月9日|DATE|2026-05-09⟧⟦14时20分|TIME|T14:20⟧，⟦云湖市市场监督管理局|AGENCY⟧抽检发现，我司批号⟦20260312|BATCH⟧的原味酸奶菌落总数超标。
+            该批共⟦4,300盒|COUNT|4300 盒⟧，销往⟦27家|COUNT|27 家⟧门店，已追回⟦3,912盒|COUNT|3912 盒⟧，追回率⟦91%|PERCENT|91 %⟧。
+            一、请立即停止食用。二、凭包装退款，每盒⟦18元|MONEY|CNY 18⟧，另按⟦十倍|COUNT|10 倍⟧赔付。
+            三、⟦6月1日至15日|DATE|2026-06-01/2026-06-15⟧停产检修，⟦三个工作日|DURATION|P3D⟧内答复投诉。
+            热线⟦400-000-0312|PHONE⟧（⟦8:00-20:00|TIME|T08:00/T20:00⟧），邮箱⟦recall@example.com|EMAIL⟧，或拨打⟦12315|PHONE⟧。
+            ⟦联系人|ROLE⟧：⟦质量总监|ROLE⟧⟦许澄|PERSON⟧
             ⟦禾岫乳业有限公司|ORGANISATION⟧
             ⟦2026年5月10日|DATE|2026-05-10⟧
             """;
@@ -35,8 +35,8 @@ class StatementFactsTest {
     void aBreachInTaiwan() {
         facts("""
                 個資外洩通知
-                本公司於⟦114年6月2日|DATE|2025-06-02⟧⟦上午9時|TIME|09:00⟧發現系統遭入侵，⟦41,207筆|COUNT|41207 筆⟧會員資料外流，
-                已通報⟦數發部|AGENCY⟧並依⟦《個人資料保護法》第12條|STATUTE⟧通知。信用卡號不在其中。
+                本公司於⟦114年6月2日|DATE|2025-06-02⟧⟦上午9時|TIME|T09:00⟧發現系統遭入侵，⟦41,207筆|COUNT|41207 筆⟧會員資料外流，
+                已通報⟦數發部|AGENCY⟧並依⟦《個人資料保護法》第12條|STATUTE|個人資料保護法 第12條⟧通知。信用卡號不在其中。
                 接到可疑電話請撥⟦165|PHONE⟧，或洽專線⟦0800-000-123|PHONE⟧（⟦24小時|DURATION|PT24H⟧）。
                 鑑識報告預計⟦6月28日|DATE|--06-28⟧完成，由⟦技術長|ROLE⟧⟦林以晴|PERSON⟧說明；每位會員補償⟦新台幣500元|MONEY|TWD 500⟧。
                 """);
@@ -46,8 +46,8 @@ class StatementFactsTest {
     void anOutageInHongKong() {
         facts("""
                 各位用戶：
-                ⟦今早|DATE⟧約⟦10時15分|TIME|10:15⟧，核心設備出現故障，影響⟦約3.2萬名|COUNT|~32000 名⟧客戶，⟦10時40分|TIME|10:40⟧起回復正常。
-                每位受影響客戶可獲⟦HK$50|MONEY|HKD 50⟧回贈，⟦7天內|DURATION|P7D⟧存入帳戶。查詢熱線：⟦2345 6789|PHONE⟧。
+                今早約⟦10時15分|TIME|T10:15⟧，核心設備出現故障，影響約⟦3.2萬名|COUNT|32000 名⟧客戶，⟦10時40分|TIME|T10:40⟧起回復正常。
+                每位受影響客戶可獲⟦HK$50|MONEY|HKD 50⟧回贈，⟦7天|DURATION|P7D⟧內存入帳戶。查詢熱線：⟦2345 6789|PHONE⟧。
                 ⟦港域通電訊有限公司|ORGANISATION⟧ ⟦發言人|ROLE⟧
                 """);
     }
@@ -60,7 +60,7 @@ class StatementFactsTest {
     @Test
     void aNoticeOfAnAuthority() {
         facts("""
-                ⟦9月14日|DATE|--09-14⟧⟦18时22分|TIME|18:22⟧，⟦桐岭区|PLACE⟧一处围挡倒塌，造成⟦5人|COUNT|5 人⟧受伤，无人死亡。
+                ⟦9月14日|DATE|--09-14⟧⟦18时22分|TIME|T18:22⟧，⟦桐岭区|PLACE⟧一处围挡倒塌，造成⟦5人|COUNT|5 人⟧受伤，无人死亡。
                 施工员⟦石某|PERSON⟧已被⟦公安机关|AGENCY⟧采取强制措施。长⟦46米|COUNT|46 米⟧的围挡已拆除，全区⟦127处|COUNT|127 处⟧工地排查完毕。
                 ⟦桐岭区人民政府|AGENCY⟧
                 """.replace("⟦桐岭区|PLACE⟧一处", "在⟦桐岭区|PLACE⟧一处"));
@@ -74,8 +74,10 @@ class StatementFactsTest {
     @Test
     void manyThreadsShareOneScanner() {
         NormalizedText text = NormalizedText.of(FactDrawing.plain(RECALL), FactDrawing.FOLDING);
-        List<?> expected = FactDrawing.SCANNER.scan(text, Optional.empty());
-        assertThat(IntStream.range(0, 2_000).parallel().mapToObj(i -> FactDrawing.SCANNER.scan(text, Optional.empty())))
+        List<?> expected = FactDrawing.SCANNER.scan(text, Optional.empty(), List.of());
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(i -> FactDrawing.SCANNER.scan(text, Optional.empty(), List.of())))
                 .allMatch(expected::equals);
     }
 }

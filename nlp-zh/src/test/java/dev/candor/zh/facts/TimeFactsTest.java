@@ -9,22 +9,22 @@ class TimeFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⟦8:00|TIME|08:00⟧开门。",
-                "⟦14时20分|TIME|14:20⟧接到报警。",
-                "⟦下午3点多|TIME|15:00⟧，孩子摔了下来。",
-                "⟦凌晨2时|TIME|02:00⟧起火。",
-                "⟦中午12:00|TIME|12:00⟧开售。",
-                "⟦上午9時12分|TIME|09:12⟧起服務中斷。",
-                "⟦晚间20：40|TIME|20:40⟧到场。",
-                "⟦深夜11点半|TIME|23:30⟧撤离。",
-                "⟦晚上十二点|TIME|00:00⟧前恢复供水。",
-                "⟦5月12日|DATE|--05-12⟧⟦24时|TIME|24:00⟧前到账。",
-                "⟦下午三点二十分|TIME|15:20⟧开会。",
-                "⟦6月5日|DATE|--06-05⟧⟦3点|TIME|03:00⟧停机。",
-                "⟦12月20日|DATE|--12-20⟧⟦22时|TIME|22:00⟧完成焊接。",
-                "⟦晚上6點40分|TIME|18:40⟧到店，⟦7點05分|TIME|19:05⟧離開。",
-                "⟦22:10|TIME⟧到⟦次日|DATE⟧⟦5:40|TIME|05:40⟧。",
-                "⟦昨晚|DATE⟧⟦8点|TIME|20:00⟧停电。"
+                "⟦8:00|TIME|T08:00⟧开门。",
+                "⟦14时20分|TIME|T14:20⟧接到报警。",
+                "⟦下午3点多|TIME|T15:00⟧，孩子摔了下来。",
+                "⟦凌晨2时|TIME|T02:00⟧起火。",
+                "⟦中午12:00|TIME|T12:00⟧开售。",
+                "⟦上午9時12分|TIME|T09:12⟧起服務中斷。",
+                "⟦晚间20：40|TIME|T20:40⟧到场。",
+                "⟦深夜11点半|TIME|T23:30⟧撤离。",
+                "⟦晚上十二点|TIME|T24:00⟧前恢复供水。",
+                "⟦5月12日|DATE|--05-12⟧⟦24时|TIME|T24:00⟧前到账。",
+                "⟦下午三点二十分|TIME|T15:20⟧开会。",
+                "⟦6月5日|DATE|--06-05⟧⟦3点|TIME|T03:00⟧停机。",
+                "⟦12月20日|DATE|--12-20⟧⟦22时|TIME|T22:00⟧完成焊接。",
+                "⟦晚上6點40分|TIME|T18:40⟧到店，⟦7點05分|TIME|T19:05⟧離開。",
+                "⟦22:10|TIME|T22:10⟧到次日⟦5:40|TIME|T05:40⟧。",
+                "昨晚⟦8点|TIME|T20:00⟧停电。"
             })
     void findsTimes(String drawing) {
         FactDrawing.facts(drawing);
@@ -33,11 +33,11 @@ class TimeFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "服务时间⟦9:00-21:00|TIME|09:00/21:00⟧。",
-                "服务时间⟦8:00—22:00|TIME|08:00/22:00⟧。",
-                "⟦上午9時至下午2時|TIME|09:00/14:00⟧交易受影響。",
-                "⟦下午2时至5时|TIME|14:00/17:00⟧现场办理。",
-                "每天⟦9点到17点|TIME|09:00/17:00⟧可以参观。"
+                "服务时间⟦9:00-21:00|TIME|T09:00/T21:00⟧。",
+                "服务时间⟦8:00—22:00|TIME|T08:00/T22:00⟧。",
+                "⟦上午9時至下午2時|TIME|T09:00/T14:00⟧交易受影響。",
+                "⟦下午2时至5时|TIME|T14:00/T17:00⟧现场办理。",
+                "每天⟦9点到17点|TIME|T09:00/T17:00⟧可以参观。"
             })
     void findsRangesOfTimes(String drawing) {
         FactDrawing.facts(drawing);
@@ -53,17 +53,18 @@ class TimeFactsTest {
     @ValueSource(
             strings = {
                 "停业⟦三天|DURATION|P3D⟧。",
-                "⟦24小时内|DURATION|PT24H⟧答复，⟦两周|DURATION|P2W⟧后复查。",
-                "顺延⟦6个月|DURATION|P6M⟧，费用⟦五个工作日内|DURATION|5 工作日⟧退回。",
-                "約需⟦7至14個工作天|DURATION|7-14 工作日⟧。",
+                "⟦24小时|DURATION|PT24H⟧内答复，⟦两周|DURATION|P2W⟧后复查。",
+                "顺延⟦6个月|DURATION|P6M⟧，费用⟦五个工作日|DURATION|P5D⟧内退回。",
+                "約需⟦7至14個工作天|DURATION|P7D/P14D⟧。",
                 "⟦3至5天|DURATION|P3D/P5D⟧到账。",
-                "受理後⟦七日內|DURATION|P7D⟧召開會議。",
-                "抢救⟦四十分钟|DURATION|PT40M⟧后离世，⟦半小时内|DURATION|PT30M⟧上报。",
+                "受理後⟦七日|DURATION|P7D⟧內召開會議。",
+                "抢救⟦四十分钟|DURATION|PT40M⟧后离世，⟦半小时|DURATION|PT30M⟧内上报。",
                 "任职⟦九年|DURATION|P9Y⟧，试用期⟦半年|DURATION|P6M⟧。",
-                "爆发后⟦2小时10分|DURATION|PT2H10M⟧发布，⟦1小时30分钟内|DURATION|PT1H30M⟧停线。",
+                "爆发后⟦2小时10分|DURATION|PT2H10M⟧发布，⟦1小时30分钟|DURATION|PT1H30M⟧内停线。",
                 "⟦6月3日|DATE|--06-03⟧被行政拘留⟦五日|DURATION|P5D⟧，停业⟦7日|DURATION|P7D⟧。",
                 "等了⟦1.5小时|DURATION|PT1.5H⟧。",
-                "⟦一周内|DURATION|P1W⟧公布，⟦一个月|DURATION|P1M⟧后回访。"
+                "前后⟦四个半月|DURATION|P4M15D⟧，等了⟦一個半鐘|DURATION|PT1H30M⟧。",
+                "⟦一周|DURATION|P1W⟧内公布，⟦一个月|DURATION|P1M⟧后回访。"
             })
     void findsDurations(String drawing) {
         FactDrawing.facts(drawing);
@@ -76,7 +77,7 @@ class TimeFactsTest {
                 "7×24小时客服，24小时热线随时接听。",
                 "复核结果随半年度报告披露，2024年度报告另行公告。",
                 "学制三年级，五周年店庆，两三天就好。",
-                "拖了3个多月，前后四个半月。",
+                "拖了3个多月。",
                 "自收到货第12天提出异议。"
             })
     void leavesAloneWhatIsNoDuration(String drawing) {

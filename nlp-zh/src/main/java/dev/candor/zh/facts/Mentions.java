@@ -1,0 +1,215 @@
+package dev.candor.zh.facts;
+
+import dev.candor.Fact;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.text.Scripts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Further mentions of what a text has named once: the issuer and the bodies by their short names, with the department or
+ * the branch written on to them, and people. A body is also named where a word stands after it that only a firm has:
+ * {@code 驭岭法务部}, {@code 云帆主机用户}. Immutable.
+ */
+final class Mentions {
+
+    private static final int NAMES_AT_MOST = 24;
+    private static final int NAME_AT_MOST = 8;
+    private static final int SHORT_AT_MOST = 6;
+    private static final int BRANCH_AT_MOST = 8;
+
+    private final Borders borders;
+    private final People people;
+    private final Words legalForms;
+    private final Words trades;
+    private final Words owned;
+    private final Words authorities;
+    private final Words firms;
+    private final Words departments;
+    private final Words branches;
+    private final Words afterBrand;
+
+    Mentions(LexiconFile names, Borders borders, People people) {
+        this.borders = borders;
+        this.people = people;
+        legalForms = names.words("legal-forms");
+        trades = names.words("trades");
+        owned = names.words("owned-by-a-firm");
+        authorities = names.words("authorities");
+        firms = names.words("legal-forms", "trades", "departments", "branches");
+        departments = names.words("departments");
+        branches = names.words("branches");
+        afterBrand = names.words("after-brand");
+    }
+
+    /** The facts of a text with all mentions of the names among them and of the issuer's names. */
+    List<FoundFact> complete(Reading text, Collection<String> issuer) {
+        Map<String, Fact.Kind> names = new LinkedHashMap<>();
+        List<FoundFact> facts = text.facts().toList();
+        issuer.forEach(name -> addIssuer(text, names, name));
+        for (FoundFact fact : facts) {
+            if (fact.kind() == Fact.Kind.ORGANISATION) {
+                addBody(text, names, text.folded(fact.start(), fact.end()));
+            } else if (fact.kind() == Fact.Kind.PERSON && fact.end() - fact.start() > 1) {
+                names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.PERSON);
+            }
+        }
+        addOwners(text, names);
+        addPeople(text, names);
+        List<FoundFact> mentions = new ArrayList<>();
+        names.entrySet().stream()
+                .limit(NAMES_AT_MOST)
+                .sorted(Comparator.comparingInt(name -> -name.getKey().length()))
+                .forEach(name -> find(text, name.getKey(), name.getValue(), mentions));
+        return merged(facts, mentions);
+    }
+
+    /** A signature may be that of a person, an authority or, in a title, of nobody. */
+    private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
+        if (people.isName(text, name)) {
+            names.putIfAbsent(name, Fact.Kind.PERSON);
+        } else if (authorities.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+            names.putIfAbsent(name, Fact.Kind.AGENCY);
+        } else if (name.length() <= SHORT_AT_MOST
+                || firms.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+            addBody(text, names, name);
+        }
+    }
+
+    /** The name of a body, and what is left of it without its place, its legal form and its trade. */
+    private void addBody(Reading text, Map<String, Fact.Kind> names, String name) {
+        if (!text.isNovel(name) || !Scripts.isHan(name.charAt(0))) {
+            return;
+        }
+        names.putIfAbsent(name, Fact.Kind.ORGANISATION);
+        String stem = withoutEnd(name, legalForms);
+        int place = Math.max(stem.indexOf('市'), stem.indexOf('省'));
+        if (place > 0 && place <= 3 && stem.length() - place > 2) {
+            stem = stem.substring(place + 1);
+        }
+        for (String shorter = stem; shorter.length() >= 2; shorter = withoutEnd(shorter, trades)) {
+            if (text.isNovel(shorter)) {
+                names.putIfAbsent(shorter, Fact.Kind.ORGANISATION);
+            }
+            if (withoutEnd(shorter, trades).equals(shorter)) {
+                return;
+            }
+        }
+    }
+
+    private static String withoutEnd(String name, Words ends) {
+        for (Words.Word end : ends.all()) {
+            if (name.endsWith(end.text()) && name.length() - end.length() >= 2) {
+                return name.substring(0, name.length() - end.length());
+            }
+        }
+        return name;
+    }
+
+    /** Names that no dictionary has before a word for what a firm has; before {@code 用户} only when they stand elsewhere too. */
+    private void addOwners(Reading text, Map<String, Fact.Kind> names) {
+        for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
+            Words.Word word = owned.startingAt(text, at);
+            int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
+            if (word == null || start < 0) {
+                continue;
+            }
+            String name = text.folded(start, at);
+            if (word.value().isEmpty() || isElsewhere(text, name, start)) {
+                addBody(text, names, trades.endFrom(text, at) > at ? name + word.text() : name);
+            }
+        }
+    }
+
+    private boolean isElsewhere(Reading text, String name, int at) {
+        int other = text.again(name, at, at + name.length());
+        int end = other + name.length();
+        return other >= 0 && (isFirm(text, end) || trades.endFrom(text, end) > end);
+    }
+
+    private void addPeople(Reading text, Map<String, Fact.Kind> names) {
+        for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
+            int end = text.isHan(at) ? people.untitledEnd(text, at) : -1;
+            if (end > at) {
+                names.putIfAbsent(text.folded(at, end), Fact.Kind.PERSON);
+            }
+        }
+    }
+
+    private void find(Reading text, String name, Fact.Kind kind, List<FoundFact> mentions) {
+        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + name.length())) {
+            int end = at + name.length();
+            if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
+                continue;
+            }
+            if (kind != Fact.Kind.ORGANISATION) {
+                mentions.add(new FoundFact(kind, at, end, text.written(at, end)));
+            } else if (!text.isAlphanumeric(end) && (name.length() > 3 || isFirm(text, end))) {
+                int whole = wholeEnd(text, end);
+                mentions.add(new FoundFact(kind, at, whole, text.written(at, whole)));
+            }
+        }
+    }
+
+    /** Whether a short name stands for the firm, not before the name of a product. */
+    private boolean isFirm(Reading text, int end) {
+        int after = text.at(end) == '”' ? end + 1 : end;
+        if (after > end) {
+            return !text.isHan(after) || afterBrand.startingAt(text, after) != null;
+        }
+        return !text.isHan(end)
+                || afterBrand.startingAt(text, end) != null
+                || owned.startingAt(text, end) != null
+                || wholeEnd(text, end) > end;
+    }
+
+    /** Where the department or the branch ends that is written on to the name of a body. */
+    int wholeEnd(Reading text, int at) {
+        int end = at;
+        if (text.isGapBefore(at)) {
+            return at;
+        }
+        for (int next = departments.endFrom(text, end); next > end; next = departments.endFrom(text, end)) {
+            end = next;
+        }
+        if (end > at) {
+            return end;
+        }
+        for (int i = at + 1; i <= at + BRANCH_AT_MOST && text.isHan(i); i++) {
+            int branch = branches.endFrom(text, i);
+            if (branch > i && !text.isHan(branch)) {
+                return branch;
+            }
+            if (branch > i && afterBrand.startingAt(text, branch) != null) {
+                return branch;
+            }
+            if (borders.isBorder(text, i) || text.isGapBefore(i)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Both lists in order; of what overlaps the longer one, and of equals the body rather than the place. */
+    private static List<FoundFact> merged(List<FoundFact> facts, List<FoundFact> mentions) {
+        List<FoundFact> all = new ArrayList<>(mentions);
+        all.addAll(facts);
+        all.sort(Comparator.comparingInt(FoundFact::start).thenComparingInt(fact -> -fact.end()));
+        List<FoundFact> kept = new ArrayList<>();
+        for (FoundFact fact : all) {
+            FoundFact last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || fact.start() >= last.end()) {
+                kept.add(fact);
+            } else if (fact.end() - fact.start() > last.end() - last.start()) {
+                kept.set(kept.size() - 1, fact);
+            } else if (fact.kind() == Fact.Kind.AGENCY && last.kind() == Fact.Kind.ORGANISATION) {
+                kept.set(kept.size() - 1, new FoundFact(Fact.Kind.AGENCY, last.start(), last.end(), last.value()));
+            }
+        }
+        return kept;
+    }
+}
