@@ -109,7 +109,16 @@ public final class Grader {
                 reader.promises(statement, reading, matches),
                 assembly.facts(),
                 result.ledger(),
-                new Provenance(Version.CANDOR, language.ruleset().toString(), profile.id()));
+                provenance(language));
+    }
+
+    /** What the reports of this grader say that they were made by, one for each language. */
+    public List<Provenance> provenances() {
+        return languages.stream().map(this::provenance).toList();
+    }
+
+    private Provenance provenance(Language language) {
+        return new Provenance(Version.CANDOR, language.ruleset().toString(), profile.id());
     }
 
     /**

@@ -261,6 +261,7 @@ class GraderTest {
         void whoMadeTheReportIsSaid() {
             assertThat(report(DRAFT).provenance())
                     .isEqualTo(new Provenance(Version.CANDOR, "zh-1.0.0+cafe", "standard-1"));
+            assertThat(grader.provenances()).containsExactly(report(DRAFT).provenance());
         }
 
         @Test

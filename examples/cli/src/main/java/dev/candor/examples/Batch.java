@@ -1,15 +1,14 @@
 package dev.candor.examples;
 
 import dev.candor.Grader;
-import dev.candor.Report;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -17,147 +16,208 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /**
- * Grades a stream of lines on several threads and writes one record a line in the order of the input. No more than a
- * window of lines is in memory at a time, counted in lines and in bytes.
+ * Grades the records of an archive on several threads, a sheaf of them at a time, and hands on what they come to in the
+ * order of the archive. What is in memory at a time is bounded in sheaves and in bytes.
  */
 final class Batch {
 
-    private static final int LINES_PER_THREAD = 8;
-    private static final int MAX_KEYS_TOLD = 100;
-    private static final long MAX_HELD_BYTES = 64L << 20;
+    private static final int SHEAVES_PER_THREAD = 3;
+    private static final int RECORDS_PER_SHEAF = 64;
+    private static final int BYTES_PER_SHEAF = 1 << 18;
+    private static final long MAX_HELD_BYTES = 16L << 20;
 
     private final Grader grader;
+    private final RecordReader reader;
+    private final Output output;
+    private final Optional<Output> errors;
     private final int threads;
-    private final Consumer<String> unknownKey;
-    private final StatementReader reader = new StatementReader();
-    private final JsonReport json;
+
+    /**
+     * How records are written.
+     *
+     * @param format the form of a record
+     * @param packing the packing of a sheaf
+     */
+    record Output(RecordFormat format, Packing packing) {
+
+        /** The header, packed. */
+        ByteArrayOutputStream header() {
+            return packed(format::writeHeader);
+        }
+
+        /** The records, packed. */
+        ByteArrayOutputStream records(List<ArchiveResult> records) {
+            return packed(out -> {
+                for (ArchiveResult record : records) {
+                    format.write(record, out);
+                }
+            });
+        }
+
+        private interface Writing {
+            void to(OutputStream out) throws IOException;
+        }
+
+        private ByteArrayOutputStream packed(Writing writing) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (OutputStream out = packing.over(bytes)) {
+                writing.to(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("an array takes everything", e);
+            }
+            return bytes;
+        }
+    }
+
+    /**
+     * What a sheaf came to.
+     *
+     * @param records how many records it had
+     * @param mark how much of the archive has been read with it; absent when the archive failed
+     * @param out what is to be written
+     * @param errors what is to be written about records that are no statements
+     * @param totals what was counted
+     * @param unknownKeys keys that are not read
+     */
+    record Done(
+            int records,
+            Optional<Mark> mark,
+            ByteArrayOutputStream out,
+            ByteArrayOutputStream errors,
+            Tally.Totals totals,
+            Set<String> unknownKeys) {}
+
+    /** Takes what sheaves came to, one after the other. */
+    interface Taker {
+
+        /** The next. */
+        void take(Done done) throws IOException;
+    }
 
     /**
      * A batch.
      *
      * @param grader grades the statements
-     * @param ui the language of messages
-     * @param threads how many lines are graded at a time
-     * @param unknownKey is told every key that is not read, once
+     * @param reader reads them
+     * @param output how the records are written
+     * @param errors how records that are no statements are written a second time, if they are
+     * @param threads how many sheaves are graded at a time
      */
-    Batch(Grader grader, Locale ui, int threads, Consumer<String> unknownKey) {
+    Batch(Grader grader, RecordReader reader, Output output, Optional<Output> errors, int threads) {
         this.grader = grader;
+        this.reader = reader;
+        this.output = output;
+        this.errors = errors;
         this.threads = threads;
-        this.unknownKey = unknownKey;
-        json = new JsonReport(ui);
     }
 
-    /**
-     * What a batch came to.
-     *
-     * @param scored statements with a score
-     * @param notScored statements without
-     * @param broken lines that are no statements
-     */
-    record Summary(long scored, long notScored, long broken) {}
+    /** Records that are graded together; after a failure to read on there is no mark, and no further sheaf. */
+    private record Sheaf(List<RawRecord> records, long held, Optional<Mark> mark, Optional<IOException> failure) {
 
-    /** What a line came to: a record, and whether it is one of {@link Summary}'s three kinds. */
-    private record Result(Kind kind, ByteBuffer record, List<String> unknownKeys) {
-        private enum Kind {
-            SCORED,
-            NOT_SCORED,
-            BROKEN
+        boolean isLast() {
+            return records.isEmpty() || failure.isPresent();
         }
     }
 
-    private record InFlight(Future<Result> result, int held) {}
+    private record InFlight(Future<Done> done, long held) {}
 
-    /** Grades every line of {@code in}; lines that are no statements go to {@code out} and also to {@code errors}. */
-    Summary run(InputStream in, OutputStream out, OutputStream errors) throws IOException {
+    /** Grades all that the source still has; when it fails, first what had been read until then. */
+    void run(RecordSource source, Taker taker) throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            LineSource lines = new LineSource(in);
-            Writing writing = new Writing(out, errors);
             Queue<InFlight> window = new ArrayDeque<>();
             long held = 0;
-            for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-                Line line = next.get();
-                if (line.isBlank()) {
-                    continue;
-                }
-                window.add(new InFlight(executor.submit(() -> grade(line)), line.held()));
-                held += line.held();
-                while (window.size() > threads * LINES_PER_THREAD || (held > MAX_HELD_BYTES && !window.isEmpty())) {
+            Sheaf last = sheaf(source);
+            for (; !last.isLast(); last = sheaf(source)) {
+                window.add(submit(last, executor));
+                held += last.held();
+                while (window.size() > threads * SHEAVES_PER_THREAD || (held > MAX_HELD_BYTES && !window.isEmpty())) {
                     InFlight first = window.remove();
-                    writing.write(first.result());
+                    taker.take(finished(first.done()));
                     held -= first.held();
                 }
             }
+            window.add(submit(last, executor));
             for (InFlight rest : window) {
-                writing.write(rest.result());
+                taker.take(finished(rest.done()));
             }
-            return writing.summary();
+            if (last.failure().isPresent()) {
+                throw last.failure().get();
+            }
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private Result grade(Line line) {
+    private InFlight submit(Sheaf sheaf, ExecutorService executor) {
+        return new InFlight(executor.submit(() -> grade(sheaf)), sheaf.held());
+    }
+
+    private static Sheaf sheaf(RecordSource source) {
+        List<RawRecord> records = new ArrayList<>();
+        long held = 0;
         try {
-            StatementReader.Entry entry = reader.read(line);
-            var outcome = grader.grade(entry.statement());
-            Result.Kind kind = outcome instanceof Report ? Result.Kind.SCORED : Result.Kind.NOT_SCORED;
-            return new Result(
-                    kind, ByteBuffer.wrap(JsonLines.bytes(json.record(entry.id(), outcome))), entry.unknownKeys());
-        } catch (BrokenLineException e) {
-            return new Result(
-                    Result.Kind.BROKEN, ByteBuffer.wrap(JsonLines.bytes(json.record(line.number(), e))), List.of());
-        }
-    }
-
-    /** Writes results in the order in which they are given. */
-    private final class Writing {
-
-        private final OutputStream out;
-        private final OutputStream errors;
-        private final Set<String> told = new HashSet<>();
-        private long scored;
-        private long notScored;
-        private long broken;
-
-        Writing(OutputStream out, OutputStream errors) {
-            this.out = out;
-            this.errors = errors;
-        }
-
-        void write(Future<Result> future) throws IOException {
-            Result result = finished(future);
-            byte[] record = result.record().array();
-            out.write(record);
-            switch (result.kind()) {
-                case SCORED -> scored++;
-                case NOT_SCORED -> notScored++;
-                case BROKEN -> {
-                    broken++;
-                    errors.write(record);
+            while (records.size() < RECORDS_PER_SHEAF && held < BYTES_PER_SHEAF) {
+                Optional<RawRecord> record = source.next();
+                if (record.isEmpty()) {
+                    break;
                 }
+                records.add(record.get());
+                held += record.get().held();
             }
-            result.unknownKeys().stream()
-                    .filter(key -> told.size() < MAX_KEYS_TOLD && told.add(key))
-                    .forEach(unknownKey);
-        }
-
-        Summary summary() {
-            return new Summary(scored, notScored, broken);
+            return new Sheaf(records, held, Optional.of(source.mark()), Optional.empty());
+        } catch (IOException e) {
+            return new Sheaf(records, held, Optional.empty(), Optional.of(e));
         }
     }
 
-    private static Result finished(Future<Result> future) throws IOException {
+    private Done grade(Sheaf sheaf) {
+        List<ArchiveResult> results = new ArrayList<>();
+        Tally tally = new Tally();
+        Set<String> unknownKeys = new LinkedHashSet<>();
+        for (RawRecord record : sheaf.records()) {
+            long start = System.nanoTime();
+            ArchiveResult result = grade(record, unknownKeys);
+            tally.count(result, System.nanoTime() - start);
+            results.add(result);
+        }
+        return new Done(
+                sheaf.records().size(),
+                sheaf.mark(),
+                output.records(results),
+                broken(results),
+                tally.totals(),
+                unknownKeys);
+    }
+
+    private ArchiveResult grade(RawRecord record, Set<String> unknownKeys) {
+        try {
+            RecordReader.Entry entry = reader.read(record);
+            unknownKeys.addAll(entry.unknownKeys());
+            return new ArchiveResult.Judged(record.line(), entry.id(), grader.grade(entry.statement()));
+        } catch (BrokenRecordException e) {
+            return new ArchiveResult.Broken(record.line(), e);
+        }
+    }
+
+    private ByteArrayOutputStream broken(List<ArchiveResult> results) {
+        List<ArchiveResult> broken =
+                results.stream().filter(ArchiveResult.Broken.class::isInstance).toList();
+        return errors.isEmpty() || broken.isEmpty()
+                ? new ByteArrayOutputStream(0)
+                : errors.get().records(broken);
+    }
+
+    private static Done finished(Future<Done> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a line could not be graded: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("a record could not be graded: " + e.getCause(), e.getCause());
         }
     }
 }

@@ -1,25 +1,34 @@
 package dev.candor.examples;
 
+import dev.candor.Grader;
+import dev.candor.Provenance;
 import dev.candor.Text;
-import java.io.BufferedOutputStream;
+import dev.candor.examples.ArchiveReading.Form;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code candor batch}: grades a file of statements, one JSON object a line. */
+/** {@code candor batch}: grades an archive of statements. */
 @Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
 
+    private static final Choice<Encoding> ENCODING =
+            new Choice<>("--encoding", List.of(Encoding.values()), Encoding::id);
+    private static final Choice<Form> FORM = new Choice<>("--in-format", List.of(Form.JSONL, Form.CSV), Form::id);
+    private static final Choice<String> OUT_FORMAT = Choice.words("--out-format", "jsonl", "csv");
     private static final String STANDARD = "-";
+    private static final char DELIMITER = ',';
+    private static final String DELIMITERS = ",;:";
     private static final int MAX_THREADS = 256;
-    private static final int MAX_KEY_COLUMNS = 40;
+    private static final int CHECKPOINT_EVERY = 5_000;
 
     private final Session session;
 
@@ -32,8 +41,35 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "ERR")
     private Optional<String> errors = Optional.empty();
 
+    @Option(names = "--in-format", paramLabel = "FORMAT")
+    private Optional<String> inFormat = Optional.empty();
+
+    @Option(names = "--out-format", paramLabel = "FORMAT")
+    private Optional<String> outFormat = Optional.empty();
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private Optional<String> encoding = Optional.empty();
+
+    @Option(names = "--field", paramLabel = "FIELD=NAME")
+    private List<String> fields = new ArrayList<>();
+
+    @Option(names = "--delimiter", paramLabel = "C")
+    private Optional<String> delimiter = Optional.empty();
+
+    @Option(names = "--columns", paramLabel = "NAMES", arity = "0..1", fallbackValue = Column.STANDARD)
+    private Optional<String> columns = Optional.empty();
+
+    @Option(names = "--gzip")
+    private boolean gzip;
+
     @Option(names = "--threads", paramLabel = "N")
     private Optional<String> threads = Optional.empty();
+
+    @Option(names = "--checkpoint-every", paramLabel = "N")
+    private Optional<String> checkpointEvery = Optional.empty();
+
+    @Option(names = "--resume")
+    private boolean resume;
 
     BatchCommand(Session session) {
         this.session = session;
@@ -41,45 +77,151 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int count = threads.map(BatchCommand::count)
+        int count = threads.map(given -> Numbers.of("--threads", given, 1, MAX_THREADS))
                 .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        int every = checkpointEvery
+                .map(given -> Numbers.of("--checkpoint-every", given, 1, Integer.MAX_VALUE))
+                .orElse(CHECKPOINT_EVERY);
         refuseSharedFiles();
-        try (InputStream lines = open()) {
-            return run(lines, new Batch(session.grader().get(), session.ui().reports(), count, this::warn));
+        ArchiveReading reading = reading();
+        Batch.Output output = new Batch.Output(format(), gzip ? Packing.GZIP : Packing.of(out));
+        Optional<Batch.Output> broken = errors.map(
+                name -> new Batch.Output(RecordFormat.reports(session.ui().reports()), Packing.of(name)));
+        Grader grader = session.grader().get();
+        try (ArchiveReading.Opened archive = open(reading);
+                Sink records = sink(out);
+                Sink errorRecords = errors.map(this::sink).orElseGet(Sink::nowhere)) {
+            BatchRun run = new BatchRun(
+                    session,
+                    archive.source(),
+                    records,
+                    errorRecords,
+                    checkpoints(records, errorRecords, grader, options(archive)),
+                    every,
+                    new Progress(
+                            session,
+                            out.equals(STANDARD)
+                                    ? Terminal.Kind.FILE_OR_PIPE
+                                    : session.terminal().kind(),
+                            System::nanoTime));
+            if (resume) {
+                run.resume(output.header());
+            } else {
+                run.begin(output.header());
+            }
+            run.run(new Batch(grader, archive.reader(), output, broken, count));
+            return ExitCode.DONE;
         } catch (IOException e) {
             throw StatementFile.unreadable(in, e);
         }
     }
 
-    private int run(InputStream lines, Batch batch) {
-        try (OutputStream records = create(out);
-                OutputStream broken = errors.isPresent() ? create(errors.get()) : OutputStream.nullOutputStream()) {
-            Batch.Summary summary = batch.run(lines, records, broken);
-            records.flush();
-            broken.flush();
-            session.tell(new Text(
-                    "已评分 %d，无法评分 %d，有误的行 %d".formatted(summary.scored(), summary.notScored(), summary.broken()),
-                    "scored %d, not scored %d, broken lines %d"
-                            .formatted(summary.scored(), summary.notScored(), summary.broken())));
-            return ExitCode.DONE;
-        } catch (IOException e) {
-            throw StatementFile.unreadable(in + " → " + out, e);
+    private ArchiveReading reading() {
+        Form form = inFormat.map(FORM::of).orElseGet(this::formByName);
+        return new ArchiveReading(
+                form,
+                encoding.filter(name -> !name.equals("auto")).map(ENCODING::of),
+                FieldNames.of(fields),
+                delimiter.map(BatchCommand::delimiter).orElse(DELIMITER));
+    }
+
+    private Form formByName() {
+        if (!in.equals(STANDARD) && Files.isDirectory(StatementFile.anyPath(in))) {
+            return Form.FOLDER;
         }
+        return isCsv(in) ? Form.CSV : Form.JSONL;
     }
 
-    private InputStream open() throws IOException {
-        return in.equals(STANDARD) ? session.terminal().in() : Files.newInputStream(StatementFile.path(in));
+    private static boolean isCsv(String name) {
+        return name.endsWith(".csv") || name.endsWith(".csv.gz");
     }
 
-    private OutputStream create(String name) {
+    private static char delimiter(String given) {
+        if (given.equals("tab")) {
+            return '\t';
+        }
+        if (given.length() == 1 && DELIMITERS.indexOf(given.charAt(0)) >= 0) {
+            return given.charAt(0);
+        }
+        throw new InputException(
+                "--delimiter 只能是 , ; : 或 tab，而不是“" + given + "”",
+                "--delimiter must be , ; : or tab, but was '" + given + "'");
+    }
+
+    private RecordFormat format() {
+        boolean csv = outFormat
+                .map(OUT_FORMAT::of)
+                .orElseGet(() -> isCsv(out) ? "csv" : "jsonl")
+                .equals("csv");
+        if (csv) {
+            return FlatRecords.csv(
+                    Column.of(columns.orElse(Column.STANDARD), session.ui().reports()));
+        }
+        return columns.map(
+                        names -> FlatRecords.json(Column.of(names, session.ui().reports())))
+                .orElseGet(() -> RecordFormat.reports(session.ui().reports()));
+    }
+
+    private ArchiveReading.Opened open(ArchiveReading reading) throws IOException {
+        if (reading.form() == Form.FOLDER) {
+            return reading.folder(StatementFile.anyPath(in));
+        }
+        ArchiveReading.Opened archive = in.equals(STANDARD)
+                ? reading.stream(session.terminal().in(), StreamSource.Share.UNKNOWN)
+                : reading.file(StatementFile.path(in));
+        archive.encoding()
+                .filter(found -> found != Encoding.UTF_8 && reading.encoding().isEmpty())
+                .ifPresent(found -> session.tell(new Text(
+                        "看来是 " + found.id() + " 编码；如果不是，请用 --encoding 指明",
+                        "this looks like " + found.id() + "; if it is not, name the encoding with --encoding")));
+        return archive;
+    }
+
+    private Sink sink(String name) {
         if (name.equals(STANDARD)) {
-            return new StandardOutput(session.terminal().out());
+            return Sink.standardOutput(session.terminal().out());
         }
+        Path path = StatementFile.path(name);
         try {
-            return new BufferedOutputStream(Files.newOutputStream(StatementFile.path(name)));
+            return Files.exists(path) && !Files.isRegularFile(path)
+                    ? Sink.of(name, Files.newOutputStream(path))
+                    : new Sink.File(name, path);
         } catch (IOException e) {
-            throw StatementFile.unreadable(name, e);
+            throw StatementFile.unwritable(name, e);
         }
+    }
+
+    /** Checkpoints can be had where all that is written goes to regular files. */
+    private Optional<Checkpoints> checkpoints(
+            Sink records, Sink errorRecords, Grader grader, Map<String, String> options) {
+        if (records instanceof Sink.File file && (errors.isEmpty() || errorRecords instanceof Sink.File)) {
+            return Optional.of(new Checkpoints(
+                    Checkpoint.beside(StatementFile.path(out)),
+                    grader.provenances().stream().map(Provenance::toString).toList(),
+                    options,
+                    file,
+                    errorRecords instanceof Sink.File errorFile ? Optional.of(errorFile) : Optional.empty()));
+        }
+        if (resume) {
+            throw new InputException(
+                    "--resume 只能用于写到文件的结果，而不是标准输出或管道", "--resume needs output files, not standard output or a pipe");
+        }
+        return Optional.empty();
+    }
+
+    /** Every option on which a byte of the output may depend. */
+    private Map<String, String> options(ArchiveReading.Opened archive) {
+        Map<String, String> options = new TreeMap<>();
+        options.put("--in-format", inFormat.orElseGet(() -> formByName().id()));
+        options.put("--encoding", archive.encoding().map(Encoding::id).orElse("auto"));
+        options.put("--field", String.join(" ", fields));
+        options.put("--delimiter", delimiter.orElse(String.valueOf(DELIMITER)));
+        options.put("--out-format", outFormat.orElse(isCsv(out) ? "csv" : "jsonl"));
+        options.put("--columns", columns.orElse(""));
+        options.put("--gzip", String.valueOf(gzip || Packing.of(out) == Packing.GZIP));
+        options.put("--errors", errors.map(name -> Packing.of(name).name()).orElse(""));
+        options.put("--ui", session.ui().reports().getLanguage());
+        return options;
     }
 
     /** Opening a file for writing empties it, so it must not be one that is used otherwise. */
@@ -105,59 +247,12 @@ final class BatchCommand implements Callable<Integer> {
         if (name.equals(STANDARD) || otherName.equals(STANDARD)) {
             return false;
         }
-        Path path = StatementFile.path(name).toAbsolutePath().normalize();
-        Path other = StatementFile.path(otherName).toAbsolutePath().normalize();
+        Path path = StatementFile.anyPath(name).toAbsolutePath().normalize();
+        Path other = StatementFile.anyPath(otherName).toAbsolutePath().normalize();
         try {
             return path.equals(other) || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
         } catch (IOException e) {
             throw StatementFile.unreadable(name, e);
-        }
-    }
-
-    private static int count(String given) {
-        try {
-            int count = Integer.parseInt(given);
-            if (count >= 1 && count <= MAX_THREADS) {
-                return count;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the numbers out of range
-        }
-        throw new InputException(
-                "--threads 必须是 1 到 " + MAX_THREADS + " 的整数，而不是“" + given + "”",
-                "--threads must be a whole number from 1 to " + MAX_THREADS + ", but was '" + given + "'");
-    }
-
-    private void warn(String key) {
-        String shown = Printable.line(key, MAX_KEY_COLUMNS);
-        session.tell(new Text("不认识的字段 " + shown + "，已忽略", "unknown key '" + shown + "' is ignored"));
-    }
-
-    /** Standard output that says when nobody reads it any more, and that stays open. */
-    private static final class StandardOutput extends OutputStream {
-
-        private final PrintStream out;
-
-        StandardOutput(PrintStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            check();
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            check();
-        }
-
-        private void check() throws IOException {
-            if (out.checkError()) {
-                throw new IOException("standard output is closed");
-            }
         }
     }
 }

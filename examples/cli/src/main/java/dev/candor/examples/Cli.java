@@ -77,6 +77,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))
+                .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new PromisesCommand(session))
                 .addSubcommand(new OutlineCommand(session))
                 .addSubcommand(new RulesCommand(session))

@@ -1,12 +1,14 @@
 package dev.candor.examples;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLines implements OutcomeWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int USUAL_BYTES = 1 << 14;
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonReport json;
 
@@ -32,16 +34,16 @@ final class JsonLines implements OutcomeWriter {
 
     /** The record as one line, with its line break. */
     static String line(Consumer<JsonGenerator> record) {
-        return new String(bytes(record), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(record, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The record as one line in UTF-8, with its line break. */
-    static byte[] bytes(Consumer<JsonGenerator> record) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
+    /** Writes the record as one line in UTF-8, with its line break; the stream stays open. */
+    static void write(Consumer<JsonGenerator> record, OutputStream out) {
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
             record.accept(json);
             json.writeRaw('\n');
         }
-        return out.toByteArray();
     }
 }

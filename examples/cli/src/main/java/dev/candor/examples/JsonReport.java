@@ -42,6 +42,13 @@ final class JsonReport {
         this.ui = ui;
     }
 
+    /** What writes the record of what a record of an archive came to. */
+    Consumer<JsonGenerator> record(ArchiveResult result) {
+        return result instanceof ArchiveResult.Broken broken
+                ? record(broken.line(), broken.why())
+                : record(result.id(), ((ArchiveResult.Judged) result).outcome());
+    }
+
     /** What writes the record of a statement of which nothing is accepted. */
     Consumer<JsonGenerator> record(Optional<String> id, Outcome outcome) {
         return record(id, outcome, Map.of(), Optional.empty());
@@ -76,8 +83,8 @@ final class JsonReport {
         };
     }
 
-    /** What writes the record of a line that is no statement. */
-    Consumer<JsonGenerator> record(long line, BrokenLineException broken) {
+    /** What writes the record of a record that is no statement. */
+    Consumer<JsonGenerator> record(long line, BrokenRecordException broken) {
         return json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", line);

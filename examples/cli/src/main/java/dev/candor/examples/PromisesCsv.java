@@ -51,25 +51,18 @@ final class PromisesCsv implements PromisesWriter {
                 file.file(),
                 promise.span().start(),
                 promise.span().end(),
-                cell(file.words(promise)),
-                cell(promise.actor().orElse("")),
-                cell(promise.action()),
-                cell(promise.object().orElse("")),
-                cell(promise.amount().orElse("")),
-                cell(promise.deadline().orElse("")),
-                cell(promise.measure().orElse("")),
-                cell(promise.verification().orElse("")),
+                CsvCell.words(file.words(promise)),
+                CsvCell.words(promise.actor().orElse("")),
+                CsvCell.words(promise.action()),
+                CsvCell.words(promise.object().orElse("")),
+                CsvCell.words(promise.amount().orElse("")),
+                CsvCell.words(promise.deadline().orElse("")),
+                CsvCell.words(promise.measure().orElse("")),
+                CsvCell.words(promise.verification().orElse("")),
                 promise.condition().id(),
                 promise.strength().id(),
                 promise.tense().id(),
                 promise.specificity(),
                 String.join(" ", promise.empty()));
-    }
-
-    /** Words that no spreadsheet takes for a formula. */
-    private static String cell(String words) {
-        String line = Printable.line(words);
-        boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 && !line.startsWith("--");
-        return formula ? "'" + line : line;
     }
 }

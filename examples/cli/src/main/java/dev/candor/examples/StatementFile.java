@@ -2,6 +2,8 @@ package dev.candor.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -27,8 +29,8 @@ record StatementFile(String name) {
                     name + ": more than 16 MiB, which is hardly one statement; grade many with candor batch");
         }
         try {
-            return Utf8.decode(bytes);
-        } catch (Utf8.UndecodableException e) {
+            return Encoding.UTF_8.decode(bytes);
+        } catch (Encoding.UndecodableException e) {
             throw undecodable(bytes, e.offset());
         }
     }
@@ -50,14 +52,19 @@ record StatementFile(String name) {
         }
     }
 
-    /** The path that a user means; directories are refused here because opening one fails differently everywhere. */
+    /** The file that a user means; directories are refused here because opening one fails differently everywhere. */
     static Path path(String name) {
+        Path path = anyPath(name);
+        if (Files.isDirectory(path)) {
+            throw new InputException(name + "：是目录，请给出文件", name + ": is a directory; give a file");
+        }
+        return path;
+    }
+
+    /** The file or directory that a user means. */
+    static Path anyPath(String name) {
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw new InputException(name + "：是目录，请给出文件", name + ": is a directory; give a file");
-            }
-            return path;
+            return Path.of(name);
         } catch (InvalidPathException e) {
             throw new InputException(
                     name + "：不是有效的路径；文件名含中文时，请设置 LC_ALL=C.UTF-8",
@@ -72,6 +79,14 @@ record StatementFile(String name) {
         }
         String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
         return new InputException(name + "：无法读写（" + why + "）", name + ": cannot be read or written (" + why + ")");
+    }
+
+    /** What to tell when a file cannot be opened for writing or written. */
+    static InputException unwritable(String name, IOException cause) {
+        String why = cause instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
+        return new InputException(name + "：无法写入（" + why + "）", name + ": cannot be written (" + why + ")");
     }
 
     private InputException undecodable(byte[] bytes, int offset) {

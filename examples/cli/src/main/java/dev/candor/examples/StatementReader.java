@@ -2,56 +2,37 @@ package dev.candor.examples;
 
 import dev.candor.Statement;
 import dev.candor.Text;
-import dev.candor.examples.BrokenLineException.Reason;
+import dev.candor.examples.BrokenRecordException.Reason;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a statement from a line of a batch: a JSON object with {@code text} and what else is known. */
+/** Reads a statement from the fields of a record: {@code text} and what else is known. */
 final class StatementReader {
 
-    /** The keys that are read. */
-    static final Set<String> KEYS = Set.of(
-            "id", "text", "title", "lang", "crisis", "stage", "region", "voice", "issuer", "incidentAt", "publishedAt");
+    private final FieldNames names;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /** Reads fields that have these names. */
+    StatementReader(FieldNames names) {
+        this.names = names;
+    }
 
-    /**
-     * A statement of a batch.
-     *
-     * @param id its id; not necessarily the only one with it
-     * @param statement the statement
-     * @param unknownKeys keys that are not read, in their order
-     */
-    record Entry(Optional<String> id, Statement statement, List<String> unknownKeys) {}
-
-    /** The statement in this line; throws {@link BrokenLineException} when there is none. */
-    Entry read(Line line) throws BrokenLineException {
-        JsonNode root = json(line.text());
-        if (!root.isObject()) {
-            throw new BrokenLineException(
-                    Reason.BROKEN_JSON,
-                    Optional.empty(),
-                    new Text("每行必须是一个 JSON 对象 {…}", "a line must be one JSON object {…}"));
-        }
-        Optional<String> id = id(root);
-        Fields fields = new Fields(root, id);
+    /** The statement with these fields; throws {@link BrokenRecordException} when there is none. */
+    RecordReader.Entry read(ObjectNode record) throws BrokenRecordException {
+        Optional<String> id = id(record);
+        Fields fields = new Fields(record, names, id);
         String text = fields.string("text")
-                .orElseThrow(() -> new BrokenLineException(
+                .orElseThrow(() -> new BrokenRecordException(
                         Reason.MISSING_TEXT,
                         id,
-                        new Text("缺少 text：声明的全文", "no 'text': the full text of the statement")));
+                        new Text(
+                                "缺少 " + names.of("text") + "：声明的全文",
+                                "no '" + names.of("text") + "': the full text of the statement")));
         Statement.Builder statement = Statement.builder(text);
         fields.string("title").ifPresent(statement::title);
         fields.string("issuer").ifPresent(statement::issuer);
@@ -62,41 +43,28 @@ final class StatementReader {
         fields.choice(Choice.VOICE).ifPresent(statement::voice);
         fields.time("incidentAt").ifPresent(statement::incidentAt);
         fields.time("publishedAt").ifPresent(statement::publishedAt);
-        List<String> unknown =
-                root.propertyNames().stream().filter(key -> !KEYS.contains(key)).toList();
-        return new Entry(id, statement.build(), unknown);
-    }
-
-    private static JsonNode json(String line) throws BrokenLineException {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JacksonException e) {
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new BrokenLineException(
-                    Reason.BROKEN_JSON,
-                    Optional.empty(),
-                    new Text(
-                            "第 %d 列附近不是合法的 JSON（%s）".formatted(column, e.getOriginalMessage()),
-                            "not JSON near column %d (%s)".formatted(column, e.getOriginalMessage())));
-        }
+        List<String> unknown = record.propertyNames().stream()
+                .filter(name -> !names.knows(name))
+                .toList();
+        return new RecordReader.Entry(id, statement.build(), unknown);
     }
 
     /** Numbers are taken as they are written, since many sets count their records. */
-    private static Optional<String> id(JsonNode root) throws BrokenLineException {
-        JsonNode value = root.path("id");
+    private Optional<String> id(ObjectNode record) throws BrokenRecordException {
+        JsonNode value = record.path(names.of("id"));
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
         if (value.isString() || value.isIntegralNumber()) {
             return Optional.of(value.asString());
         }
-        throw badValue(Optional.empty(), "id", "字符串", "a string", value.toString());
+        throw badValue(Optional.empty(), names.of("id"), "字符串", "a string", value.toString());
     }
 
-    private static BrokenLineException badValue(
+    private static BrokenRecordException badValue(
             Optional<String> id, String key, String wantedZh, String wantedEn, String was) {
         String shown = was.length() <= 60 ? was : was.substring(0, 60) + "…";
-        return new BrokenLineException(
+        return new BrokenRecordException(
                 Reason.BAD_VALUE,
                 id,
                 new Text(
@@ -105,49 +73,49 @@ final class StatementReader {
     }
 
     /** The fields of one record, whose id goes into every complaint. A null counts as absent. */
-    private record Fields(JsonNode root, Optional<String> id) {
+    private record Fields(ObjectNode record, FieldNames names, Optional<String> id) {
 
-        Optional<String> string(String key) throws BrokenLineException {
-            JsonNode value = root.path(key);
+        Optional<String> string(String key) throws BrokenRecordException {
+            JsonNode value = record.path(names.of(key));
             if (value.isMissingNode() || value.isNull()) {
                 return Optional.empty();
             }
             if (!value.isString()) {
-                throw badValue(id, key, "字符串", "a string", value.toString());
+                throw badValue(id, names.of(key), "字符串", "a string", value.toString());
             }
             return Optional.of(value.stringValue());
         }
 
         /** A language tag; {@code auto} is the same as none. */
-        Optional<String> language(String key) throws BrokenLineException {
+        Optional<String> language(String key) throws BrokenRecordException {
             Optional<String> tag = string(key).filter(value -> !value.equals("auto"));
             if (tag.isPresent()) {
                 try {
                     new Locale.Builder().setLanguageTag(tag.get());
                 } catch (IllformedLocaleException e) {
-                    throw badValue(id, key, "语言标签，如 zh-Hant", "a language tag such as zh-Hant", tag.get());
+                    throw badValue(id, names.of(key), "语言标签，如 zh-Hant", "a language tag such as zh-Hant", tag.get());
                 }
             }
             return tag;
         }
 
-        <T> Optional<T> choice(Choice<T> choice) throws BrokenLineException {
+        <T> Optional<T> choice(Choice<T> choice) throws BrokenRecordException {
             Optional<String> given = string(choice.name());
             try {
                 return given.map(choice::of);
             } catch (InputException e) {
-                throw new BrokenLineException(Reason.BAD_VALUE, id, e.text());
+                throw new BrokenRecordException(Reason.BAD_VALUE, id, e.text());
             }
         }
 
-        Optional<OffsetDateTime> time(String key) throws BrokenLineException {
+        Optional<OffsetDateTime> time(String key) throws BrokenRecordException {
             Optional<String> given = string(key);
             try {
                 return given.map(OffsetDateTime::parse);
             } catch (DateTimeParseException e) {
                 throw badValue(
                         id,
-                        key,
+                        names.of(key),
                         "带时区的 ISO 8601 时间，如 2026-03-01T08:00+08:00",
                         "an ISO 8601 time with an offset such as 2026-03-01T08:00+08:00",
                         given.orElse(""));

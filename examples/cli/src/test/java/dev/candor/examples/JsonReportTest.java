@@ -65,8 +65,8 @@ class JsonReportTest {
 
     @Test
     void tellsABrokenLine() {
-        BrokenLineException broken = new BrokenLineException(
-                BrokenLineException.Reason.MISSING_TEXT, Optional.empty(), new Text("缺少 text", "no text"));
+        BrokenRecordException broken = new BrokenRecordException(
+                BrokenRecordException.Reason.MISSING_TEXT, Optional.empty(), new Text("缺少 text", "no text"));
 
         assertThat(JsonLines.line(json.record(17, broken))).isEqualTo(oneLine("""
                 {"line":17,"id":null,"error":{"reason":"missing-text","message":"缺少 text"}}

@@ -82,8 +82,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void describesABrokenLine(BrokenLineException.Reason reason) {
-        BrokenLineException broken = new BrokenLineException(reason, Optional.empty(), new Text("有误", "broken"));
+    void describesABrokenLine(BrokenRecordException.Reason reason) {
+        BrokenRecordException broken = new BrokenRecordException(reason, Optional.empty(), new Text("有误", "broken"));
 
         assertValid(JsonLines.line(json.record(17, broken)));
     }

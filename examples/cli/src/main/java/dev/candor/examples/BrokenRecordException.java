@@ -3,15 +3,16 @@ package dev.candor.examples;
 import dev.candor.Text;
 import java.util.Optional;
 
-/** A line of a batch that is no statement. */
-final class BrokenLineException extends Exception {
+/** A record of an archive that is no statement. */
+final class BrokenRecordException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong with a line. */
+    /** What is wrong with a record. */
     enum Reason {
         MISSING_TEXT("missing-text"),
         BROKEN_JSON("broken-json"),
+        BROKEN_CSV("broken-csv"),
         TOO_LARGE("too-large"),
         UNDECODABLE("undecodable"),
         BAD_VALUE("bad-value");
@@ -32,7 +33,7 @@ final class BrokenLineException extends Exception {
     private final transient Optional<String> id;
     private final transient Text text;
 
-    BrokenLineException(Reason reason, Optional<String> id, Text text) {
+    BrokenRecordException(Reason reason, Optional<String> id, Text text) {
         super(text.en());
         this.reason = reason;
         this.id = id;
