@@ -68,7 +68,9 @@ final class CompareCommand implements Callable<Integer> {
     private Assessment assessment(String file, Grader grader) {
         String text = new StatementFile(file).read(session.terminal().in());
         return Assessment.of(
-                Optional.of(file), grader.grade(known.statement(text)), session.ui().reports());
+                Optional.of(file),
+                grader.grade(known.statement(text)),
+                session.ui().reports());
     }
 
     private void compareResults(ComparisonWriter writer) {

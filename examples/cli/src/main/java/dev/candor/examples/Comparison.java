@@ -58,7 +58,9 @@ record Comparison(
             }
         }
         List<Fault> mended = before.faults().stream()
-                .filter(fault -> unmatched.getOrDefault(fault.identity(), new ArrayDeque<>()).contains(fault))
+                .filter(fault -> unmatched
+                        .getOrDefault(fault.identity(), new ArrayDeque<>())
+                        .contains(fault))
                 .toList();
         return new Comparison(before, after, mended, added, moved, kept);
     }

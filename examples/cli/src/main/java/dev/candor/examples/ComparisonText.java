@@ -80,11 +80,9 @@ final class ComparisonText implements ComparisonWriter {
         line("");
         line(palette.bold(title + " " + faults.size()));
         for (Fault fault : faults) {
-            String words = fault.excerpt().isEmpty()
-                    ? ""
-                    : "“" + Printable.line(fault.excerpt(), EXCERPT_COLUMNS) + "” ";
-            line("  %s %s %s%s"
-                    .formatted(sign, fault.rule(), words, palette.faint(Printable.line(fault.message()))));
+            String words =
+                    fault.excerpt().isEmpty() ? "" : "“" + Printable.line(fault.excerpt(), EXCERPT_COLUMNS) + "” ";
+            line("  %s %s %s%s".formatted(sign, fault.rule(), words, palette.faint(Printable.line(fault.message()))));
         }
         line("");
     }

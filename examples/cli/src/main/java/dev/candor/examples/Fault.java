@@ -20,7 +20,10 @@ record Fault(String rule, Optional<Span> span, String excerpt, String message) {
 
     static Fault of(Finding finding, Locale ui) {
         return new Fault(
-                finding.rule(), finding.span(), finding.excerpt(), finding.message().in(ui));
+                finding.rule(),
+                finding.span(),
+                finding.excerpt(),
+                finding.message().in(ui));
     }
 
     Identity identity() {

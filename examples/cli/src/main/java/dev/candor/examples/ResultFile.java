@@ -72,7 +72,8 @@ final class ResultFile implements AutoCloseable {
         if (record.path("notScored").isObject() || record.path("error").isObject()) {
             return new Assessment(id, OptionalInt.empty(), Map.of(), List.of());
         }
-        if (!record.path("findings").isArray() || !record.path("overall").path("score").isInt()) {
+        if (!record.path("findings").isArray()
+                || !record.path("overall").path("score").isInt()) {
             throw noResult(raw);
         }
         Map<String, Integer> dimensions = new LinkedHashMap<>();
@@ -89,7 +90,8 @@ final class ResultFile implements AutoCloseable {
     }
 
     private static Fault fault(JsonNode finding) {
-        Optional<Span> span = finding.path("start").isInt() && finding.path("end").isInt()
+        Optional<Span> span = finding.path("start").isInt()
+                        && finding.path("end").isInt()
                 ? Optional.of(new Span(
                         finding.path("start").intValue(), finding.path("end").intValue()))
                 : Optional.empty();
@@ -102,8 +104,7 @@ final class ResultFile implements AutoCloseable {
 
     private InputException noResult(RawRecord raw) {
         return new InputException(
-                "%s：第 %d 行不是完整的评阅结果；请用 candor batch（不带 --columns）或 grade --format json 的输出"
-                        .formatted(name, raw.line()),
+                "%s：第 %d 行不是完整的评阅结果；请用 candor batch（不带 --columns）或 grade --format json 的输出".formatted(name, raw.line()),
                 "%s: line %d is no full result; give what candor batch without --columns or grade --format json wrote"
                         .formatted(name, raw.line()));
     }

@@ -29,7 +29,7 @@ class CompareCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).matches("(?s)总分 \\d+ → \\d+ \\(\\+\\d+\\)\n  推卸责任 \\d+ → 100\n.*");
-        assertThat(run.out()).containsPattern("\n已修复 \\d+\n  − blame\\.employee “个别员工” ");
+        assertThat(run.out()).containsPattern("\n已修复 \\d+\n  − blame\\.employee “此次事故系个别员工违规操作所致” ");
         assertThat(run.out()).containsPattern("\n位置移动 \\d+，未变 \\d+\n$");
     }
 
@@ -45,16 +45,18 @@ class CompareCommandTest {
         assertThat(json.at("/score/change").intValue()).isEqualTo(change).isPositive();
         assertThat(json.at("/dimensions/blame-shifting/new").intValue()).isEqualTo(100);
         assertThat(json.at("/mended/0/rule").stringValue()).isEqualTo("blame.employee");
-        assertThat(json.at("/mended/0/excerpt").stringValue()).isEqualTo("个别员工");
-        assertThat(json.at("/mended/0/start").intValue()).isEqualTo(BLAME.indexOf("个别员工"));
+        assertThat(json.at("/mended/0/excerpt").stringValue()).isEqualTo("此次事故系个别员工违规操作所致");
+        assertThat(json.at("/mended/0/start").intValue()).isEqualTo(BLAME.indexOf("此次事故"));
         assertThat(json.has("moved")).isTrue();
         assertThat(json.has("kept")).isTrue();
     }
 
     @Test
     void comparesTwoFilesOfResultsById() throws IOException {
-        String before = results("before.jsonl.gz", line("a", BLAME) + line("b", BLAME) + line("gone", BLAME) + line("c", "短"));
-        String after = results("after.jsonl", line("new", BLAME) + line("b", BLAME) + line("c", BLAME) + line("a", MENDED));
+        String before =
+                results("before.jsonl.gz", line("a", BLAME) + line("b", BLAME) + line("gone", BLAME) + line("c", "短"));
+        String after =
+                results("after.jsonl", line("new", BLAME) + line("b", BLAME) + line("c", BLAME) + line("a", MENDED));
 
         Run run = Run.of("compare", before, after, "--ui", "en");
 
@@ -102,8 +104,11 @@ class CompareCommandTest {
         String flat = file("flat.jsonl", "{\"id\":\"a\",\"grade\":\"E\"}\n");
 
         assertThat(Run.of("compare", statement, flat, "--ui", "en"))
-                .isEqualTo(new Run(2, "", "candor: %s and %s must both be statements, or both results (.jsonl, .json)\n"
-                        .formatted(statement, flat)));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "candor: %s and %s must both be statements, or both results (.jsonl, .json)\n"
+                                .formatted(statement, flat)));
         assertThat(Run.of("compare", flat, flat, "--ui", "en").err())
                 .startsWith("candor: " + flat + ": line 1 is no full result;");
         assertThat(Run.of("compare", statement).exit()).isEqualTo(2);

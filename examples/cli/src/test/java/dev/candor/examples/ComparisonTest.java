@@ -33,8 +33,8 @@ class ComparisonTest {
                 assessment(40, fault("vague.slogan", 12), fault("vague.slogan", 52), fault("vague.slogan", 80)));
 
         assertThat(comparison.moved())
-                .extracting(move -> move.from().span().orElseThrow().start()
-                        + "→" + move.to().span().orElseThrow().start())
+                .extracting(move -> move.from().span().orElseThrow().start() + "→"
+                        + move.to().span().orElseThrow().start())
                 .containsExactly("10→12", "50→52");
         assertThat(comparison.added()).containsExactly(fault("vague.slogan", 80));
         assertThat(comparison.mended()).isEmpty();

@@ -64,7 +64,9 @@ class ProgressTest {
                 Map.of(),
                 kind);
         Progress progress = new Progress(
-                new Session(terminal, new Ui(locale, locale), Clock.systemUTC(), Run::grader), kind, () -> seconds.get() * 1_000_000_000);
+                new Session(terminal, new Ui(locale, locale), Clock.systemUTC(), Run::grader),
+                kind,
+                () -> seconds.get() * 1_000_000_000);
         progress.start(share);
         return progress;
     }
