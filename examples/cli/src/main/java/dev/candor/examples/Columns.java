@@ -2,12 +2,15 @@ package dev.candor.examples;
 
 /**
  * How many columns of a terminal a text takes: two for Han, kana, Hangul, full-width forms and emoji, none for combining
- * and zero-width characters, one for the rest. Characters whose width Unicode calls ambiguous, such as “ and ……, count
- * one, as terminals show them by default.
+ * and zero-width characters, one for the rest. A sign that is made an emoji by the character after it counts two, and what
+ * is joined to an emoji counts nothing. Characters whose width Unicode calls ambiguous, such as “ and ……, count one, as
+ * terminals show them by default.
  */
 final class Columns {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** Asks for the sign before it as an emoji. */
+    private static final int EMOJI_SELECTOR = 0xFE0F;
 
     /** Ranges of wide characters, first and last in turn; unassigned characters between two ranges are counted in. */
     private static final int[] WIDE = {
@@ -32,12 +35,8 @@ final class Columns {
     /** The columns that the text takes. */
     static int of(String text) {
         int columns = 0;
-        int before = 0;
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            columns += before == ZERO_WIDTH_JOINER ? 0 : of(character);
-            before = character;
-            i += Character.charCount(character);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            columns += at(text, i);
         }
         return columns;
     }
@@ -46,8 +45,8 @@ final class Columns {
     static String head(String text, int columns) {
         int to = 0;
         int room = columns;
-        while (to < text.length() && of(text.codePointAt(to)) <= room) {
-            room -= of(text.codePointAt(to));
+        while (to < text.length() && at(text, to) <= room) {
+            room -= at(text, to);
             to = text.offsetByCodePoints(to, 1);
         }
         return text.substring(0, to);
@@ -57,9 +56,9 @@ final class Columns {
     static String tail(String text, int columns) {
         int from = text.length();
         int room = columns;
-        while (from > 0 && of(text.codePointBefore(from)) <= room) {
-            room -= of(text.codePointBefore(from));
+        while (from > 0 && at(text, text.offsetByCodePoints(from, -1)) <= room) {
             from = text.offsetByCodePoints(from, -1);
+            room -= at(text, from);
         }
         return text.substring(from);
     }
@@ -67,6 +66,16 @@ final class Columns {
     /** The text, filled up with blanks to this many columns. */
     static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** The columns that the character at this offset adds to what stands before it. */
+    private static int at(String text, int offset) {
+        int character = text.codePointAt(offset);
+        int before = offset == 0 ? 0 : text.codePointBefore(offset);
+        if (before == ZERO_WIDTH_JOINER) {
+            return 0;
+        }
+        return character == EMOJI_SELECTOR && of(before) == 1 ? 1 : of(character);
     }
 
     private static int of(int character) {

@@ -6,6 +6,7 @@ import dev.candor.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grade")
 final class GradeCommand implements Callable<Integer> {
 
-    private static final Choice<String> FORMAT = Choice.words("format", "text", "json");
+    private static final Choice<String> FORMAT = Choice.words("format", "text", "json", "html", "sarif", "github");
 
     private final Session session;
 
@@ -62,21 +63,23 @@ final class GradeCommand implements Callable<Integer> {
                 exit = ExitCode.WRONG_INPUT;
             }
         }
-        session.terminal().out().print(writer(chosen, grader).write(graded));
+        session.terminal()
+                .out()
+                .print(writer(chosen, Guide.of(grader), baseline).write(graded));
         accepting.ifPresent(suppression -> accepted.write(Baseline.of(graded, suppression)));
         boolean below =
                 least.isPresent() && graded.stream().anyMatch(each -> !reaches(each.counted(), least.getAsInt()));
         return below ? Math.max(exit, ExitCode.BELOW) : exit;
     }
 
-    private OutcomeWriter writer(String chosen, Grader grader) {
+    private OutcomeWriter writer(String chosen, Guide guide, Optional<Baseline> baseline) {
+        Locale ui = session.ui().reports();
         return switch (chosen) {
-            case "json" -> new JsonLines(session.ui().reports());
-            default ->
-                new TextReport(
-                        Guide.of(grader),
-                        session.ui().reports(),
-                        session.terminal().palette());
+            case "json" -> new JsonLines(ui);
+            case "html" -> new HtmlReport(guide, ui);
+            case "sarif" -> new SarifReport(guide, baseline, ui);
+            case "github" -> new GithubReport(guide, ui);
+            default -> new TextReport(guide, ui, session.terminal().palette());
         };
     }
 

@@ -21,6 +21,9 @@ interface Guide {
     /** The fault that a rule finds, in a few words. */
     Text title(String rule);
 
+    /** The card of a rule. */
+    Optional<Card> card(String rule);
+
     /** Why readers need a disclosure or a check, by its id; empty when no card says. */
     Optional<Text> why(String item);
 
@@ -29,8 +32,8 @@ interface Guide {
 
     /** The guide by the cards and the scoring of this grader. */
     static Guide of(Grader grader) {
-        Map<String, Text> titles =
-                grader.cards().stream().collect(Collectors.toMap(Card::id, Card::title, (first, second) -> first));
+        Map<String, Card> cards =
+                grader.cards().stream().collect(Collectors.toMap(Card::id, card -> card, (first, second) -> first));
         Set<String> checks = grader.cards().stream()
                 .map(Card::target)
                 .filter(target -> target.kind() == Card.Target.Kind.CHECK)
@@ -48,7 +51,12 @@ interface Guide {
 
             @Override
             public Text title(String rule) {
-                return titles.getOrDefault(rule, new Text(rule, rule));
+                return card(rule).map(Card::title).orElse(new Text(rule, rule));
+            }
+
+            @Override
+            public Optional<Card> card(String rule) {
+                return Optional.ofNullable(cards.get(rule));
             }
 
             @Override

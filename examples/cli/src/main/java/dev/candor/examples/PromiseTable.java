@@ -100,7 +100,7 @@ final class PromiseTable {
     }
 
     /** What is empty, and how it is said. */
-    private String remarks(Promise promise) {
+    String remarks(Promise promise) {
         List<String> remarks = new ArrayList<>();
         if (!promise.empty().isEmpty()) {
             remarks.add(in(EMPTY)

@@ -21,7 +21,11 @@ class ColumnsTest {
         "尽\u200B快, 4",
         "😀, 2",
         "👩\u200D👧, 2",
-        "👍🏽, 2"
+        "👍🏽, 2",
+        "❤\uFE0F, 2",
+        "☎\uFE0F热线, 6",
+        "🇨🇳, 2",
+        "葛\uFE00, 2"
     })
     void countsWhatATerminalShows(String text, int columns) {
         assertThat(Columns.of(text)).isEqualTo(columns);

@@ -27,6 +27,14 @@ class DrawingTest {
     }
 
     @Test
+    void countsJoinedCombiningAndFullWidthCharacters() {
+        assertThat(drawn("👩\u200D👩\u200D👧❤\uFE0Fe\u0301ＡＰＰ\u200B，⟦👍🏽个别员工⟧。"))
+                .isEqualTo("""
+                👩\u200D👩\u200D👧❤\uFE0Fe\u0301ＡＰＰ\u200B，👍🏽个别员工。
+                             1^^^^^^^^^""");
+    }
+
+    @Test
     void drawsARowOnceForAllThatStandsInIt() {
         assertThat(drawn("公司将举一反三、压实责任，尽快整改。", "公司将举一反三、压实责任", "举一反三", "压实责任", "尽快"))
                 .isEqualTo("""

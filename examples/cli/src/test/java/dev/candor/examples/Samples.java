@@ -22,6 +22,7 @@ import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
 import dev.candor.Voice;
+import dev.candor.card.Card;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -117,6 +118,25 @@ final class Samples {
                 new Provenance("0.1.0", "zh-0.1.0+ab12", "standard-1"));
     }
 
+    /** The same report with these findings, and without a ledger. */
+    static Report withFindings(List<Finding> findings) {
+        Report report = report();
+        return new Report(
+                report.language(),
+                report.occasion(),
+                report.overall(),
+                report.dimensions(),
+                findings,
+                report.strengths(),
+                report.disclosures(),
+                report.checks(),
+                report.legal(),
+                report.promises(),
+                report.facts(),
+                List.of(),
+                report.provenance());
+    }
+
     /** Advice on {@link #report()}, made up like it. */
     static Guide guide() {
         return new Guide() {
@@ -133,6 +153,11 @@ final class Samples {
                 return rule.equals("blame.employee")
                         ? new Text("归咎个别员工", "Fault is put on single employees")
                         : new Text("没有期限", "No deadline");
+            }
+
+            @Override
+            public Optional<Card> card(String rule) {
+                return Optional.empty();
             }
 
             @Override

@@ -98,7 +98,7 @@ class TextReportTest {
 
     @Test
     void drawsALineOnceForAllItsFindings() {
-        Report report = withFindings(List.of(
+        Report report = Samples.withFindings(List.of(
                 finding(Severity.MAJOR, "此次事故系个别员工违规操作所致"),
                 finding(Severity.MINOR, "个别员工"),
                 finding(Severity.MODERATE, "违规操作")));
@@ -123,7 +123,7 @@ class TextReportTest {
 
     @Test
     void showsFiveHintsAndCountsTheRest() {
-        Report report = withFindings(List.of(
+        Report report = Samples.withFindings(List.of(
                 finding(Severity.INFO, "事故"),
                 finding(Severity.INFO, "经查"),
                 finding(Severity.INFO, "个别员工"),
@@ -159,7 +159,7 @@ class TextReportTest {
                 new Text("没有道歉", "No apology"),
                 List.of());
 
-        assertThat(written(Locale.CHINESE, withFindings(List.of(document, finding(Severity.MAJOR, "个别员工")))))
+        assertThat(written(Locale.CHINESE, Samples.withFindings(List.of(document, finding(Severity.MAJOR, "个别员工")))))
                 .contains("  全文\n  2. 严重  道歉空洞  empathy.no-apology\n     没有道歉\n\n")
                 .contains("全文：没有期限（第 2 处）");
     }
@@ -196,24 +196,6 @@ class TextReportTest {
     private static String written(Locale ui, Outcome outcome) {
         return new TextReport(Samples.guide(), ui, Palette.PLAIN)
                 .write(List.of(Graded.of("draft.txt", Markers.of(Samples.TEXT), outcome)));
-    }
-
-    private static Report withFindings(List<Finding> findings) {
-        Report report = Samples.report();
-        return new Report(
-                report.language(),
-                report.occasion(),
-                report.overall(),
-                report.dimensions(),
-                findings,
-                report.strengths(),
-                report.disclosures(),
-                report.checks(),
-                report.legal(),
-                report.promises(),
-                report.facts(),
-                List.of(),
-                report.provenance());
     }
 
     private static Finding finding(Severity severity, String words) {

@@ -1,0 +1,92 @@
+package dev.candor.examples;
+
+import dev.candor.Dimension;
+import dev.candor.Grade;
+import dev.candor.Outcome;
+import dev.candor.Presence;
+import dev.candor.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The page as the templates see it.
+ *
+ * @param ui the language that it speaks
+ * @param statements those that have a score
+ * @param notScored those that have none
+ * @param overview the numbers of several statements; empty for one
+ * @param style the style sheet
+ */
+record HtmlPage(
+        Locale ui,
+        List<HtmlStatement> statements,
+        List<NotScoredFile> notScored,
+        Optional<HtmlOverview> overview,
+        HtmlStyle style) {
+
+    /**
+     * A statement without a score.
+     *
+     * @param file its name
+     * @param hint why
+     */
+    record NotScoredFile(String file, String hint) {}
+
+    /** Copies the lists. */
+    HtmlPage {
+        statements = List.copyOf(statements);
+        notScored = List.copyOf(notScored);
+    }
+
+    String language() {
+        return ui.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh-Hans" : "en";
+    }
+
+    String title() {
+        return statements.size() == 1 && notScored.isEmpty()
+                ? statements.get(0).title()
+                : say("%d 份声明", "%d statements").formatted(statements.size() + notScored.size());
+    }
+
+    Dimension[] dimensions() {
+        return Dimension.values();
+    }
+
+    String scope() {
+        return Outcome.SCOPE.in(ui);
+    }
+
+    /** The class by which a grade is painted. */
+    String paint(Grade grade) {
+        return switch (grade) {
+            case A, B -> "good";
+            case C -> "fair";
+            case D, E -> "bad";
+        };
+    }
+
+    /** The sign of a presence, beside its name. */
+    String mark(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> "✓";
+            case VAGUE -> "~";
+            case MISSING -> "✗";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    String in(Text text) {
+        return text.in(ui);
+    }
+
+    String say(String zh, String en) {
+        return new Text(zh, en).in(ui);
+    }
+
+    /** With a sign, and a decimal only where there is one. */
+    String points(double points) {
+        String digits = points == Math.rint(points) ? "%+.0f".formatted(points) : "%+.1f".formatted(points);
+        return digits.replace('-', '−');
+    }
+}

@@ -1,0 +1,417 @@
+package dev.candor.examples;
+
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
+import dev.candor.Fact;
+import dev.candor.Finding;
+import dev.candor.Improvement;
+import dev.candor.LedgerLine;
+import dev.candor.LegalEntry;
+import dev.candor.Presence;
+import dev.candor.Promise;
+import dev.candor.Report;
+import dev.candor.Rewrite;
+import dev.candor.Severity;
+import dev.candor.Span;
+import dev.candor.Strength;
+import dev.candor.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A graded statement as its section of the page shows it. What it hands out is text; the templates escape it. */
+final class HtmlStatement {
+
+    private static final int MAX_CHANGES = 3;
+    private static final int MAX_REWRITES = 3;
+    private static final int LONGEST_TITLE = 40;
+    private static final int EXCERPT_COLUMNS = 72;
+
+    /**
+     * A change worth making first.
+     *
+     * @param points what it would gain
+     * @param what what to do
+     * @param words the words that it is about, or empty
+     * @param note the note that says more
+     */
+    record Change(int points, String what, String words, Optional<Note> note) {}
+
+    /**
+     * A line of the checklist.
+     *
+     * @param presence whether the statement tells it
+     * @param label what
+     * @param words the words that tell it, or why readers need it
+     */
+    record Item(Presence presence, String label, String words) {}
+
+    /**
+     * A rewrite to copy.
+     *
+     * @param kind how it may be used
+     * @param parts words and slots in turn, words first
+     */
+    record Proposal(Rewrite.Kind kind, List<String> parts) {}
+
+    private final String id;
+    private final Graded graded;
+    private final Report report;
+    private final Guide guide;
+    private final Locale ui;
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<Finding, Note> noteOf = new LinkedHashMap<>();
+
+    /** The section with this id for a statement that has a report. */
+    HtmlStatement(String id, Graded graded, Report report, Guide guide, Locale ui) {
+        this.id = id;
+        this.graded = graded;
+        this.report = report;
+        this.guide = guide;
+        this.ui = ui;
+        int faults = 0;
+        int hints = 0;
+        for (int i = 0; i < report.findings().size(); i++) {
+            Finding finding = report.findings().get(i);
+            String label = finding.counts() ? String.valueOf(++faults) : "i" + ++hints;
+            Note note =
+                    new Note(label, finding, finding.span().map(this::trimmed), graded.suppression(finding), costs(i));
+            notes.add(note);
+            noteOf.put(finding, note);
+        }
+    }
+
+    /** Without the blanks at its start, so that it starts in a line with words. */
+    private Span trimmed(Span span) {
+        int start = span.start();
+        while (start < span.end() - 1 && Character.isWhitespace(graded.text().charAt(start))) {
+            start++;
+        }
+        return new Span(start, span.end());
+    }
+
+    private double costs(int finding) {
+        return report.ledger().stream()
+                .filter(line -> line.kind().equals("finding") && line.finding().orElse(-1) == finding)
+                .mapToDouble(LedgerLine::points)
+                .sum();
+    }
+
+    String id() {
+        return id;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Optional<Report> remaining() {
+        return graded.remaining();
+    }
+
+    int accepted() {
+        return graded.suppressions().size();
+    }
+
+    /** The heading of the text when it has one, else the file. */
+    String title() {
+        String first = graded.markers()
+                .hidden()
+                .lines()
+                .map(Printable::line)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+        boolean heading = Columns.of(first) <= 2 * LONGEST_TITLE && !first.matches(".*[。！？；，、：!?;,:]");
+        return heading && !first.isEmpty() ? first : file();
+    }
+
+    String file() {
+        if (graded.name().equals(StatementFile.STANDARD_INPUT)) {
+            return say("标准输入", "standard input");
+        }
+        Path name = Path.of(graded.name()).getFileName();
+        return Printable.line(name == null ? graded.name() : name.toString());
+    }
+
+    String language() {
+        return switch (report.language()) {
+            case "zh-Hans" -> say("简体中文", "Simplified Chinese");
+            case "zh-Hant" -> say("繁体中文", "Traditional Chinese");
+            default -> report.language();
+        };
+    }
+
+    /** The words by which the crisis was found. */
+    String crisisWords() {
+        return report.occasion().evidence().stream()
+                .map(span -> Printable.line(span.of(graded.text())))
+                .distinct()
+                .collect(Collectors.joining(say("、", ", ")));
+    }
+
+    List<Change> changes() {
+        return guide.improvements(graded.remaining().orElse(report), MAX_CHANGES).stream()
+                .map(this::change)
+                .toList();
+    }
+
+    private Change change(Improvement improvement) {
+        if (improvement.finding().isPresent()) {
+            Note note = notes.get(improvement.finding().getAsInt());
+            return new Change(
+                    improvement.points(),
+                    in(guide.title(note.finding().rule())),
+                    excerpt(note.finding()),
+                    Optional.of(note));
+        }
+        String what = improvement
+                .disclosure()
+                .map(item -> say("写明：", "Say: ") + in(item.label()))
+                .orElseGet(() -> say("补上：", "Add: ")
+                        + in(improvement.strength().orElseThrow().label()));
+        String why = improvement
+                .disclosure()
+                .flatMap(item -> guide.why(item.id()))
+                .map(this::in)
+                .orElse("");
+        return new Change(improvement.points(), what, why, Optional.empty());
+    }
+
+    /** The fault that caps the score. */
+    Optional<Note> cap() {
+        return graded.remaining().orElse(report).ledger().stream()
+                .filter(line -> line.kind().equals("cap") && line.finding().isPresent())
+                .map(line -> notes.get(line.finding().getAsInt()))
+                .findFirst();
+    }
+
+    /** How many faults there are of each severity that occurs, gravest first. */
+    Map<Severity, Long> faults() {
+        Map<Severity, Long> counts = new TreeMap<>(Comparator.reverseOrder());
+        notes.stream()
+                .map(Note::finding)
+                .filter(Finding::counts)
+                .forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** How many strengths there are of each kind that occurs. */
+    Map<Strength.Kind, Long> strengths() {
+        Map<Strength.Kind, Long> counts = new TreeMap<>();
+        report.strengths().forEach(strength -> counts.merge(strength.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The words of the statement that show a strength, in a few columns each. */
+    List<String> words(Strength.Kind kind) {
+        return report.strengths().stream()
+                .filter(strength -> strength.kind() == kind)
+                .map(strength -> excerpt(strength.span()))
+                .toList();
+    }
+
+    List<Paragraph> paragraphs() {
+        List<Strength> strengths = report.strengths().stream()
+                .map(strength -> new Strength(strength.kind(), trimmed(strength.span())))
+                .toList();
+        return Paragraph.of(
+                graded.markers(),
+                notes.stream().filter(note -> note.place().isPresent()).toList(),
+                strengths);
+    }
+
+    /** What concerns the whole text. */
+    List<Note> wholeText() {
+        return notes.stream().filter(note -> note.place().isEmpty()).toList();
+    }
+
+    String title(Note note) {
+        return in(guide.title(note.finding().rule()));
+    }
+
+    /** The message with a long excerpt cut: it stands in the statement in full. */
+    String message(Note note) {
+        Finding finding = note.finding();
+        String message = in(finding.message());
+        String words = finding.excerpt();
+        return Printable.line(words.isBlank() ? message : message.replace(words, excerpt(finding)));
+    }
+
+    private static String excerpt(Finding finding) {
+        return Printable.line(finding.excerpt(), EXCERPT_COLUMNS);
+    }
+
+    private String excerpt(Span span) {
+        return Excerpt.of(graded.text(), span, EXCERPT_COLUMNS);
+    }
+
+    List<Proposal> proposals(Note note) {
+        return note.finding().rewrites().stream()
+                .limit(MAX_REWRITES)
+                .map(rewrite -> new Proposal(rewrite.kind(), parts(rewrite.text())))
+                .toList();
+    }
+
+    /** The label of an earlier note with the same proposals. */
+    Optional<String> sameProposals(Note note) {
+        List<Rewrite> rewrites = note.finding().rewrites();
+        return rewrites.isEmpty()
+                ? Optional.empty()
+                : notes.stream()
+                        .takeWhile(earlier -> !earlier.equals(note))
+                        .filter(earlier -> earlier.finding().counts()
+                                && earlier.finding().rewrites().equals(rewrites))
+                        .map(Note::label)
+                        .findFirst();
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', from)) {
+            int close = text.indexOf('〕', open);
+            if (close < 0) {
+                break;
+            }
+            parts.add(text.substring(from, open));
+            parts.add(text.substring(open, close + 1));
+            from = close + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    List<Item> disclosures() {
+        return report.disclosures().stream()
+                .map(disclosure -> item(
+                        disclosure.item().id(),
+                        in(disclosure.item().label()),
+                        disclosure.presence(),
+                        disclosure.span()))
+                .toList();
+    }
+
+    List<Item> checks() {
+        return report.checks().stream()
+                .filter(check -> guide.looksFor(check.item()))
+                .map(check -> item(check.item().id(), in(check.item().label()), check.presence(), check.span()))
+                .toList();
+    }
+
+    private Item item(String item, String label, Presence presence, Optional<Span> span) {
+        String words = span.map(this::excerpt).orElse("");
+        String why = guide.why(item).map(this::in).orElse("");
+        return new Item(presence, label, presence == Presence.MISSING || words.isEmpty() ? why : words);
+    }
+
+    /** Promises to come and under way first. */
+    List<Promise> promises() {
+        return report.promises().stream()
+                .sorted(Comparator.comparing(promise -> promise.tense() == Promise.Tense.DONE))
+                .toList();
+    }
+
+    String words(Promise promise) {
+        return Printable.line(promise.span().of(graded.text()));
+    }
+
+    String deadline(Promise promise) {
+        return Printable.line(promise.deadline().orElse("–"));
+    }
+
+    String remarks(Promise promise) {
+        return new PromiseTable(ui, Palette.PLAIN, EXCERPT_COLUMNS).remarks(promise);
+    }
+
+    /** What laws and rules ask for and the statement does not tell. */
+    List<LegalEntry> legal() {
+        return report.legal().stream()
+                .filter(entry -> entry.presence() != Presence.PRESENT)
+                .toList();
+    }
+
+    /** The values of the facts by their kinds, each once, in their order. */
+    Map<Fact.Kind, List<String>> facts() {
+        Map<Fact.Kind, List<String>> facts = new TreeMap<>();
+        for (Fact fact : report.facts()) {
+            List<String> values = facts.computeIfAbsent(fact.kind(), kind -> new ArrayList<>());
+            String value = Printable.line(fact.value());
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+        }
+        return facts;
+    }
+
+    /** The lines that add up to the score of a dimension. */
+    List<LedgerLine> ledger(Dimension dimension) {
+        return ledger(dimension.id());
+    }
+
+    /** The lines that add up to the overall score. */
+    List<LedgerLine> overallLedger() {
+        return ledger("overall");
+    }
+
+    private List<LedgerLine> ledger(String of) {
+        return report.ledger().stream().filter(line -> line.of().equals(of)).toList();
+    }
+
+    /** What a line of the ledger is for. */
+    String reason(LedgerLine line) {
+        return switch (line.kind()) {
+            case "base" -> say("起点", "Start");
+            case "finding" ->
+                say("第 %s 处：%s", "Finding %s: %s").formatted(label(line), in(guide.title(line.subject())));
+            case "disclosure" -> say("没有写明：", "Not told: ") + subject(line);
+            case "strength" -> say("没有：", "None: ") + subject(line);
+            case "blame" -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
+            case "floor" -> say("最低 0 分", "Never below 0");
+            case "weight" -> subject(line) + say("（按权重）", " (weighted)");
+            case "weakest" -> say("最弱的一项拉低：", "Pulled down by the weakest: ") + subject(line);
+            case "cap" ->
+                say("第 %s 处封顶：%s", "Capped by finding %s: %s").formatted(label(line), in(guide.title(line.subject())));
+            case "rounding" -> say("取整", "Rounding");
+            default -> line.kind();
+        };
+    }
+
+    private String label(LedgerLine line) {
+        return notes.get(line.finding().orElseThrow()).label();
+    }
+
+    private String subject(LedgerLine line) {
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.id().equals(line.subject())) {
+                return in(dimension.label());
+            }
+        }
+        for (Disclosure.Item item : Disclosure.Item.values()) {
+            if (item.id().equals(line.subject())) {
+                return in(item.label());
+            }
+        }
+        for (Strength.Kind kind : Strength.Kind.values()) {
+            if (kind.id().equals(line.subject())) {
+                return in(kind.label());
+            }
+        }
+        return line.subject();
+    }
+
+    private String in(Text text) {
+        return text.in(ui);
+    }
+
+    private String say(String zh, String en) {
+        return new Text(zh, en).in(ui);
+    }
+}
