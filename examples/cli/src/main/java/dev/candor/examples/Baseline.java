@@ -4,7 +4,6 @@ import dev.candor.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +67,10 @@ record Baseline(Map<String, Entry> entries) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (JsonNode finding : root.path("findings")) {
             String fingerprint = string(file, finding, "fingerprint");
-            Optional<LocalDate> until = finding.path("until").isString()
-                    ? Optional.of(day(file, finding.path("until").stringValue()))
-                    : Optional.empty();
+            Optional<LocalDate> until = Optional.ofNullable(
+                            finding.path("until").asString(null))
+                    .map(given -> Days.of(given)
+                            .orElseThrow(() -> wrong(file, "until 不是日期：" + given, "'until' is not a date: " + given)));
             entries.put(
                     fingerprint,
                     new Entry(
@@ -88,14 +88,6 @@ record Baseline(Map<String, Entry> entries) {
             throw wrong(file, "有一处缺少 " + key + "：" + finding, "a finding has no '" + key + "': " + finding);
         }
         return value;
-    }
-
-    private static LocalDate day(String file, String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            throw wrong(file, "until 不是日期：" + given, "'until' is not a date: " + given);
-        }
     }
 
     private static InputException wrong(String file, String zh, String en) {

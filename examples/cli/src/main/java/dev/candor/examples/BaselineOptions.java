@@ -3,7 +3,6 @@ package dev.candor.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -40,7 +39,11 @@ final class BaselineOptions {
                 .filter(given -> !given.isEmpty())
                 .orElseThrow(() ->
                         new InputException("写基线要给理由：--reason \"…\"", "a baseline needs a reason: --reason \"…\""));
-        return Optional.of(new Suppression(Suppression.Origin.BASELINE, why, until.map(BaselineOptions::day)));
+        Optional<LocalDate> last = until.map(given -> Days.of(given)
+                .orElseThrow(() -> new InputException(
+                        "--until 要写成 2026-12-31 这样的日期，而不是“" + given + "”",
+                        "--until must be a date such as 2026-12-31, but was '" + given + "'")));
+        return Optional.of(new Suppression(Suppression.Origin.BASELINE, why, last));
     }
 
     /** Writes the baseline to the file that was asked for. */
@@ -50,16 +53,6 @@ final class BaselineOptions {
             Files.writeString(StatementFile.path(file), accepted.json());
         } catch (IOException e) {
             throw StatementFile.unreadable(file, e);
-        }
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            throw new InputException(
-                    "--until 要写成 2026-12-31 这样的日期，而不是“" + given + "”",
-                    "--until must be a date such as 2026-12-31, but was '" + given + "'");
         }
     }
 }

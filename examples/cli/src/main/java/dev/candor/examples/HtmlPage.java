@@ -3,7 +3,6 @@ package dev.candor.examples;
 import dev.candor.Dimension;
 import dev.candor.Grade;
 import dev.candor.Outcome;
-import dev.candor.Presence;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Locale;
@@ -63,16 +62,6 @@ record HtmlPage(
             case A, B -> "good";
             case C -> "fair";
             case D, E -> "bad";
-        };
-    }
-
-    /** The sign of a presence, beside its name. */
-    String mark(Presence presence) {
-        return switch (presence) {
-            case PRESENT -> "✓";
-            case VAGUE -> "~";
-            case MISSING -> "✗";
-            case NOT_APPLICABLE -> "–";
         };
     }
 

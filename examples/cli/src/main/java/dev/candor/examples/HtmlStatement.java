@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A graded statement as its section of the page shows it. What it hands out is text; the templates escape it. */
 final class HtmlStatement {
@@ -142,19 +141,12 @@ final class HtmlStatement {
     }
 
     String language() {
-        return switch (report.language()) {
-            case "zh-Hans" -> say("简体中文", "Simplified Chinese");
-            case "zh-Hant" -> say("繁体中文", "Traditional Chinese");
-            default -> report.language();
-        };
+        return in(Wording.language(report));
     }
 
     /** The words by which the crisis was found. */
     String crisisWords() {
-        return report.occasion().evidence().stream()
-                .map(span -> Printable.line(span.of(graded.text())))
-                .distinct()
-                .collect(Collectors.joining(say("、", ", ")));
+        return String.join(say("、", ", "), Wording.evidence(graded.text(), report));
     }
 
     List<Change> changes() {

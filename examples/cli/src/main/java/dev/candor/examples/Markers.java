@@ -2,7 +2,6 @@ package dev.candor.examples;
 
 import dev.candor.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +119,10 @@ final class Markers {
             String value = (setting.group(2) != null ? setting.group(2) : setting.group(3)).strip();
             switch (setting.group(1)) {
                 case "reason" -> reason = value;
-                case "until" -> until = Optional.of(day(line, value));
+                case "until" ->
+                    until = Optional.of(Days.of(value)
+                            .orElseThrow(() -> wrong(
+                                    line, "“%s”不是日期".formatted(value), "has no date in until=%s".formatted(value))));
                 default -> throw unreadable(line, setting.group(1) + "=");
             }
             read = setting.end();
@@ -132,14 +134,6 @@ final class Markers {
             throw wrong(line, "缺少理由", "has no reason");
         }
         return new Suppression(Suppression.Origin.MARKER, reason, until);
-    }
-
-    private static LocalDate day(int line, String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            throw wrong(line, "“%s”不是日期".formatted(given), "has no date in until=%s".formatted(given));
-        }
     }
 
     /** Of markers that stand alone, one after the other, all speak for the line after the last. */

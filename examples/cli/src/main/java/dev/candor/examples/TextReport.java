@@ -110,7 +110,7 @@ final class TextReport implements OutcomeWriter {
                         .append(score(remaining.overall()))
                         .append("\n"));
         out.append(palette.faint(say("语言：%s  危机类型：%s", "Language: %s  Crisis: %s")
-                        .formatted(language(report), crisis(graded.text(), report))))
+                        .formatted(in(Wording.language(report)), crisis(graded.text(), report))))
                 .append("\n\n");
     }
 
@@ -123,20 +123,9 @@ final class TextReport implements OutcomeWriter {
 
     /** The crisis, and the words by which it was found. */
     private String crisis(String text, Report report) {
-        String words = report.occasion().evidence().stream()
-                .map(span -> Printable.of(span.of(text)))
-                .distinct()
-                .collect(Collectors.joining(say("、", ", ")));
+        String words = String.join(say("、", ", "), Wording.evidence(text, report));
         return in(report.crisis().label())
                 + (words.isEmpty() ? "" : say("（据：%s）", " (by: %s)").formatted(words));
-    }
-
-    private String language(Report report) {
-        return switch (report.language()) {
-            case "zh-Hans" -> say("简体中文", "Simplified Chinese");
-            case "zh-Hant" -> say("繁体中文", "Traditional Chinese");
-            default -> report.language();
-        };
     }
 
     /** What costs points, numbered in this order: by position, then what concerns the whole text. */
@@ -354,11 +343,12 @@ final class TextReport implements OutcomeWriter {
     }
 
     private String mark(Presence presence) {
+        String sign = Wording.sign(presence);
         return switch (presence) {
-            case PRESENT -> palette.good("✓");
-            case VAGUE -> palette.doubtful("~");
-            case MISSING -> palette.bad("✗");
-            case NOT_APPLICABLE -> palette.faint("–");
+            case PRESENT -> palette.good(sign);
+            case VAGUE -> palette.doubtful(sign);
+            case MISSING -> palette.bad(sign);
+            case NOT_APPLICABLE -> palette.faint(sign);
         };
     }
 
