@@ -8,9 +8,13 @@ import dev.candor.internal.rule.Match;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +61,28 @@ public final class Grader {
 
     /** Grades a statement: text → reading → matches → findings → scores → report. */
     public Outcome grade(Statement statement) {
+        return grade(
+                statement,
+                language -> language.reader().take(),
+                (language, workspace) -> language.reader().giveBack(workspace));
+    }
+
+    /**
+     * Grades one draft again and again while it is written. Outcomes are equal to those of {@link #grade}; what was found in
+     * lines that have not changed since the last time is taken over. The function belongs to one thread and keeps memory in
+     * proportion to the text that it graded last; {@code dev.candor.draft.DraftSession} uses it.
+     */
+    public Function<Statement, Outcome> draftGrader() {
+        Map<Language, Workspace> workspaces = new IdentityHashMap<>();
+        return statement -> grade(
+                statement,
+                language -> workspaces.computeIfAbsent(
+                        language, key -> key.reader().workspaceOfDraft()),
+                (language, workspace) -> {});
+    }
+
+    private Outcome grade(
+            Statement statement, Function<Language, Workspace> take, BiConsumer<Language, Workspace> giveBack) {
         String text = statement.text();
         if (text.isBlank()) {
             return notScored("und", NotScored.Reason.EMPTY);
@@ -74,11 +100,11 @@ public final class Grader {
         if (countHan(text) < FEWEST_CHARACTERS) {
             return notScored(found, NotScored.Reason.TOO_SHORT);
         }
-        Workspace workspace = reader.take();
+        Workspace workspace = take.apply(language);
         try {
             return grade(statement, found, language, workspace);
         } finally {
-            reader.giveBack(workspace);
+            giveBack.accept(language, workspace);
         }
     }
 

@@ -45,6 +45,20 @@ public final class Statement {
                 builder.legalProfiles.orElseGet(() -> LegalProfile.standard(builder.region)));
     }
 
+    private Statement(Statement other, String text) {
+        this.text = text;
+        this.title = other.title;
+        this.language = other.language;
+        this.crisis = other.crisis;
+        this.stage = other.stage;
+        this.region = other.region;
+        this.voice = other.voice;
+        this.issuer = other.issuer;
+        this.incidentAt = other.incidentAt;
+        this.publishedAt = other.publishedAt;
+        this.legalProfiles = other.legalProfiles;
+    }
+
     /** A statement of which nothing but the text is known. Any string is allowed, also an empty one. */
     public static Statement of(String text) {
         return builder(text).build();
@@ -53,6 +67,11 @@ public final class Statement {
     /** Starts a statement with this text. */
     public static Builder builder(String text) {
         return new Builder(text);
+    }
+
+    /** The same statement with another text. */
+    public Statement withText(String value) {
+        return new Statement(this, Objects.requireNonNull(value, "value"));
     }
 
     /** The text as given; all spans point into it. */

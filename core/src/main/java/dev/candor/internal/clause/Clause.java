@@ -26,4 +26,21 @@ public record Clause(
         Time time,
         Modality modality,
         Turn turn,
-        Speaker speaker) {}
+        Speaker speaker) {
+
+    /** The same clause so many characters and hits later. */
+    public Clause moved(int characters, int hits) {
+        return new Clause(
+                start + characters,
+                end + characters,
+                hitFrom + hits,
+                hitTo + hits,
+                agent,
+                agentHit < 0 ? agentHit : agentHit + hits,
+                source,
+                time,
+                modality,
+                turn,
+                speaker);
+    }
+}

@@ -39,4 +39,24 @@ public record Sentence(
     public boolean hasGroup(int group) {
         return groups.has(group);
     }
+
+    /** The same sentence so many characters, paragraphs, clauses and hits later. */
+    public Sentence moved(int characters, int paragraphs, int clauses, int hits) {
+        return new Sentence(
+                start + characters,
+                end + characters,
+                paragraph + paragraphs,
+                kind,
+                clauseFrom + clauses,
+                clauseTo + clauses,
+                hitFrom + hits,
+                hitTo + hits,
+                groups);
+    }
+
+    /** The same sentence with a set of groups of its own, which stays when another text is read. */
+    public Sentence kept() {
+        return new Sentence(
+                start, end, paragraph, kind, clauseFrom, clauseTo, hitFrom, hitTo, groups.copy());
+    }
 }

@@ -14,8 +14,6 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
-import dev.candor.internal.match.GroupTable;
-import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SecondOpinion;
@@ -121,7 +119,12 @@ public final class LanguageReader {
     }
 
     private Workspace workspace() {
-        return new Workspace(parts.lexicon(), rules.memory());
+        return Workspace.ofTexts(parts.lexicon(), rules.memory());
+    }
+
+    /** A workspace in which one draft is read again and again; it belongs to the caller. */
+    public Workspace workspaceOfDraft() {
+        return Workspace.ofDraft(parts.lexicon(), rules.memory());
     }
 
     /** Reads a text. The reading lies in the workspace. */
@@ -143,40 +146,10 @@ public final class LanguageReader {
             extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1), Extras.Border.OPEN);
         }
         extras.sort();
-        Hits hits = workspace.hits();
-        hits.find(text, extras, new WordBorders(text, spans, parts)::keep);
-        Quotations.flag(text, hits);
-
-        GroupTable groups = workspace.groups();
-        List<Sentence> sentences = new ArrayList<>(spans.length);
-        List<Clause> clauses = new ArrayList<>(spans.length * 2);
-        int paragraph = 0;
-        int line = 0;
-        for (int s = 0; s < spans.length; s++) {
-            int start = spans[s].getStart();
-            int end = spans[s].getEnd();
-            for (; line < start; line++) {
-                if (text.charAt(line) == '\n') {
-                    paragraph++;
-                }
-            }
-            int hitFrom = hits.firstFrom(start);
-            int hitTo = hits.firstFrom(end);
-            flagSentence(text, hits, hitFrom, hitTo, end, kinds[s]);
-            int clauseFrom = clauses.size();
-            clauseReader.read(text, hits, start, end, clauses);
-            sentences.add(new Sentence(
-                    start,
-                    end,
-                    paragraph,
-                    kinds[s],
-                    clauseFrom,
-                    clauses.size(),
-                    hitFrom,
-                    hitTo,
-                    groups.add(hits, hitFrom, hitTo)));
-        }
-        return new Reading(text, hits, sentences, clauses, facts, voice(statement, sentences));
+        LinePass lines = new LinePass(text, spans, kinds, extras, workspace, clauseReader, question);
+        lines.read(new WordBorders(text, spans, parts)::keep);
+        List<Sentence> sentences = lines.sentences();
+        return new Reading(text, lines.hits(), sentences, lines.clauses(), facts, voice(statement, sentences));
     }
 
     /** Dates end where they end; names may be longer than was found. */
@@ -246,17 +219,6 @@ public final class LanguageReader {
             }
         }
         return promises.read(reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate));
-    }
-
-    private void flagSentence(NormalizedText text, Hits hits, int hitFrom, int hitTo, int end, Sentence.Kind kind) {
-        boolean asked = text.charAt(end - 1) == '？' || (end > 1 && text.charAt(end - 2) == '？');
-        for (int i = hitFrom; i < hitTo; i++) {
-            asked &= !hits.has(i, question);
-        }
-        int flags = (kind == Sentence.Kind.BODY ? 0 : Hits.HEADING) | (asked ? Hits.ASKED : 0);
-        for (int i = hitFrom; i < hitTo; i++) {
-            hits.flag(i, flags);
-        }
     }
 
     private Voice voice(Statement statement, List<Sentence> sentences) {

@@ -8,10 +8,11 @@ final class Quotations {
 
     private Quotations() {}
 
-    static void flag(NormalizedText text, Hits hits) {
+    /** Flags the hits of the paragraphs that lie in {@code [from, to)}. */
+    static void flag(NormalizedText text, int from, int to, Hits hits) {
         int depth = 0;
         int open = -1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '“') {
                 if (depth++ == 0) {

@@ -6,6 +6,7 @@ import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.FeatureRow;
 import dev.candor.internal.rule.Memory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory in which one text is read and matched. A reading that lies in it is valid until the next text is read there.
@@ -22,10 +23,31 @@ public final class Workspace {
     private final Memory memory;
     private final FeatureRow features = new FeatureRow();
 
-    Workspace(Lexicon lexicon, Memory memory) {
+    private final @Nullable LineMemory lines;
+
+    private Workspace(Lexicon lexicon, Memory memory, @Nullable LineMemory lines) {
+        this.lines = lines;
         this.hits = new Hits(lexicon);
         this.groups = new GroupTable(lexicon);
         this.memory = memory;
+    }
+
+    /** A workspace for any texts. */
+    static Workspace ofTexts(Lexicon lexicon, Memory memory) {
+        return new Workspace(lexicon, memory, null);
+    }
+
+    /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
+    static Workspace ofDraft(Lexicon lexicon, Memory memory) {
+        return new Workspace(lexicon, memory, new LineMemory());
+    }
+
+    /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
+    @Nullable LineMemory lines() {
+        if (lines != null) {
+            lines.begin();
+        }
+        return lines;
     }
 
     boolean isWorthKeeping() {

@@ -80,24 +80,28 @@ public final class Extras {
         return true;
     }
 
-    int size() {
+    /** The number of what was found. */
+    public int size() {
         return size;
     }
 
-    int start(int i) {
+    /** Where number {@code i} starts. */
+    public int start(int i) {
         return starts[i];
     }
 
-    int end(int i) {
+    /** Where it ends. */
+    public int end(int i) {
         return ends[i];
     }
 
-    int kind(int i) {
+    /** The kind of phrases that it counts as. */
+    public int kind(int i) {
         return kinds[i] >> 1;
     }
 
     /** Whether no phrase lies across the end of number {@code i}. */
-    boolean isClosed(int i) {
+    public boolean isClosed(int i) {
         return (kinds[i] & 1) != 0;
     }
 

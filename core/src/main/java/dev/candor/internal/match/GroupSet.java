@@ -7,17 +7,15 @@ package dev.candor.internal.match;
 public final class GroupSet {
 
     private final GroupTable table;
-    private final int from;
-    private final int to;
+    private final int hits;
     /** Where the words that say which groups there are begin. */
     private final int present;
     /** Where the row of the first group begins. */
     private final int rows;
 
-    GroupSet(GroupTable table, int from, int to, int present, int rows) {
+    GroupSet(GroupTable table, int hits, int present, int rows) {
         this.table = table;
-        this.from = from;
-        this.to = to;
+        this.hits = hits;
         this.present = present;
         this.rows = rows;
     }
@@ -27,19 +25,14 @@ public final class GroupSet {
         return group >= 0 && (table.memory(present + (group >>> 6)) & (1L << group)) != 0;
     }
 
-    /** The first hit. */
-    public int from() {
-        return from;
-    }
-
-    /** One past the last hit. */
-    public int to() {
-        return to;
+    /** The same groups and rows in a memory of their own, valid for ever. */
+    public GroupSet copy() {
+        return new GroupSet(table.copy(present, rows + table.groups(present) * width()), hits, 0, rows - present);
     }
 
     /** The number of 64-bit words in a row. */
     public int width() {
-        return GroupTable.width(to - from);
+        return GroupTable.width(hits);
     }
 
     /** The 64-bit word number {@code word} of the set of groups. */

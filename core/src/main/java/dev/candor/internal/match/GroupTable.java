@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class GroupTable {
 
     private final int words;
-    private long[] memory = new long[1 << 10];
+    private long[] memory;
     private int used;
     /** The row of every group of the stretch being added, kept empty in between. */
     private long[] open;
@@ -16,7 +16,20 @@ public final class GroupTable {
     /** A table for hits of this lexicon. */
     public GroupTable(Lexicon lexicon) {
         words = lexicon.words();
+        memory = new long[1 << 10];
         open = new long[64 * words];
+    }
+
+    private GroupTable(int words, long[] memory) {
+        this.words = words;
+        this.memory = memory;
+        open = new long[0];
+        openWidth = 0;
+    }
+
+    /** A table that holds a part of this one and nothing else. */
+    GroupTable copy(int from, int to) {
+        return new GroupTable(words, Arrays.copyOfRange(memory, from, to));
     }
 
     /** Forgets all sets; those handed out are no longer valid. */
@@ -58,10 +71,11 @@ public final class GroupTable {
                 }
             }
         }
-        return new GroupSet(this, from, to, present, rows);
+        return new GroupSet(this, to - from, present, rows);
     }
 
-    private int groups(int present) {
+    /** The number of groups in the set that begins at a place. */
+    int groups(int present) {
         int count = 0;
         for (int word = 0; word < words; word++) {
             count += Long.bitCount(memory[present + word]);

@@ -41,6 +41,11 @@ public final class Hits {
         size = 0;
     }
 
+    /** Forgets the hits from one on. */
+    public void removeFrom(int i) {
+        size = i;
+    }
+
     /** The lexicon whose phrases these are. */
     public Lexicon lexicon() {
         return lexicon;
@@ -103,19 +108,18 @@ public final class Hits {
     }
 
     /**
-     * Adds every phrase in a text, and what was found without a phrase. What does not count is left out: hits inside a
-     * mask, hits inside a longer hit of the same group set, hits that ask for word borders and start inside a closed extra ({@code
-     * 日前} in {@code 6月10日前}), and hits that {@code filter} refuses.
+     * A search for every phrase in a text, and for what was found without a phrase, stretch by stretch. What does not count
+     * is left out: hits inside a mask, hits inside a longer hit of the same group set, hits that ask for word borders and
+     * start inside a closed extra ({@code 日前} in {@code 6月10日前}), and hits that {@code filter} refuses.
      */
-    public void find(CharSequence text, Extras extras, Filter filter) {
-        Intake intake = new Intake(extras, filter);
-        lexicon.automaton().search(text, intake);
-        intake.finish();
+    public Search search(CharSequence text, Extras extras, Filter filter) {
+        return new Search(text, extras, filter);
     }
 
     /** Takes hits by start, longer ones first, and lets those in that count. */
-    private final class Intake implements PhraseAutomaton.Sink {
+    public final class Search implements PhraseAutomaton.Sink {
 
+        private final CharSequence text;
         private final Extras extras;
         private final Filter filter;
         private int nextExtra;
@@ -124,9 +128,25 @@ public final class Hits {
         private int closedStart;
         private int closedEnd;
 
-        Intake(Extras extras, Filter filter) {
+        private Search(CharSequence text, Extras extras, Filter filter) {
+            this.text = text;
             this.extras = extras;
             this.filter = filter;
+        }
+
+        /** Adds what lies in {@code [from, to)}; stretches come in order, and nothing lies across their ends. */
+        public void find(int from, int to) {
+            skip(from);
+            lexicon.automaton().search(text, from, to, this);
+            while (nextExtra < extras.size() && extras.start(nextExtra) < to) {
+                takeExtra();
+            }
+        }
+
+        private void skip(int from) {
+            while (nextExtra < extras.size() && extras.start(nextExtra) < from) {
+                nextExtra++;
+            }
         }
 
         @Override
@@ -135,12 +155,6 @@ public final class Hits {
                 takeExtra();
             }
             take(start, end, kind);
-        }
-
-        void finish() {
-            while (nextExtra < extras.size()) {
-                takeExtra();
-            }
         }
 
         private void takeExtra() {
@@ -166,6 +180,12 @@ public final class Hits {
                 append(start, end, kind);
             }
         }
+    }
+
+    /** Adds a hit as it was found before, with its flags, behind those that are there. */
+    public void add(int start, int end, int kind, int flag) {
+        append(start, end, kind);
+        flags[size - 1] = (byte) flag;
     }
 
     private void append(int start, int end, int kind) {

@@ -87,16 +87,15 @@ public final class PhraseAutomaton {
         return characters;
     }
 
-    /** Reports every occurrence in {@code text} to {@code sink}. */
-    public void search(CharSequence text, Sink sink) {
-        int length = text.length();
+    /** Reports every occurrence that lies in {@code [from, to)} of a text to {@code sink}. */
+    public void search(CharSequence text, int from, int to, Sink sink) {
         int mask = (1 << labelBits) - 1;
         int[] ends = new int[longest];
         int[] kinds = new int[longest];
-        for (int start = 0; start < length; start++) {
+        for (int start = from; start < to; start++) {
             int found = 0;
             int state = root;
-            for (int at = start; at < length; at++) {
+            for (int at = start; at < to; at++) {
                 int code = codes[text.charAt(at)];
                 int slot = slots[state + code];
                 if (code == 0 || (slot & mask) != code) {

@@ -115,7 +115,7 @@ final class Pattern {
             for (long left = scratch.anyRow(elements.length, width, k); left != 0; ) {
                 int bit = 63 - Long.numberOfLeadingZeros(left);
                 left &= ~(1L << bit);
-                int hit = sentence.groups().from() + 64 * k + bit;
+                int hit = sentence.hitFrom() + 64 * k + bit;
                 if (hits.start(hit) < from) {
                     return begin;
                 }

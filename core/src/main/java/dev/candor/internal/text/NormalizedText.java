@@ -47,6 +47,15 @@ public final class NormalizedText implements CharSequence {
         return chars[index];
     }
 
+    /** Where the line ends that goes on at a position: at the next line break, or at the end of the text. */
+    public int lineEnd(int from) {
+        int end = from;
+        while (end < length && chars[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** A copy of the normalised text from {@code start} to {@code end}. */
     @Override
     public String subSequence(int start, int end) {

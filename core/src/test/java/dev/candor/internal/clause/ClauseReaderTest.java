@@ -344,7 +344,7 @@ class ClauseReaderTest {
     private static Lines read(String... sentences) {
         NormalizedText text = NormalizedText.of(String.join("", sentences), TinyLanguage.folding());
         Hits hits = new Hits(LEXICON);
-        hits.find(text, new Extras(), (start, end, kind) -> true);
+        hits.search(text, new Extras(), (start, end, kind) -> true).find(0, text.length());
         List<Clause> clauses = new ArrayList<>();
         ClauseReader reader = new ClauseReader(LEXICON);
         int start = 0;

@@ -95,7 +95,7 @@ class HitsTest {
         extras.add(2, 3, -1, Extras.Border.OPEN);
         extras.sort();
         Hits hits = new Hits(lexicon);
-        hits.find("一二三", extras, (start, end, kind) -> true);
+        hits.search("一二三", extras, (start, end, kind) -> true).find(0, 3);
 
         assertThat(IntStream.range(0, hits.size())
                         .mapToObj(
@@ -172,13 +172,13 @@ class HitsTest {
 
     private static Hits hits(Lexicon lexicon, String text) {
         Hits hits = new Hits(lexicon);
-        hits.find(text, new Extras(), (start, end, kind) -> true);
+        hits.search(text, new Extras(), (start, end, kind) -> true).find(0, text.length());
         return hits;
     }
 
     private static List<String> texts(Lexicon lexicon, String text, Hits.Filter filter) {
         Hits hits = new Hits(lexicon);
-        hits.find(text, new Extras(), filter);
+        hits.search(text, new Extras(), filter).find(0, text.length());
         return IntStream.range(0, hits.size())
                 .mapToObj(i -> hits.start(i) + " " + text.substring(hits.start(i), hits.end(i)))
                 .toList();

@@ -1,0 +1,164 @@
+package dev.candor.internal.language;
+
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.ClauseReader;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.Extras;
+import dev.candor.internal.match.GroupTable;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the hits, sentences and clauses of one text line by line: nothing of them depends on another line. A draft that is
+ * read again takes lines over that it has read before. One thread, one text.
+ */
+final class LinePass {
+
+    private final NormalizedText text;
+    private final Span[] spans;
+    private final Sentence.Kind[] kinds;
+    private final Extras extras;
+    private final Hits hits;
+    private final GroupTable groups;
+    private final @Nullable LineMemory memory;
+    private final ClauseReader clauseReader;
+    /** The group of questions that ask nothing. */
+    private final int rhetorical;
+
+    private final List<Sentence> sentences;
+    private final List<Clause> clauses;
+
+    LinePass(
+            NormalizedText text,
+            Span[] spans,
+            Sentence.Kind[] kinds,
+            Extras extras,
+            Workspace workspace,
+            ClauseReader clauseReader,
+            int rhetorical) {
+        this.text = text;
+        this.spans = spans;
+        this.kinds = kinds;
+        this.extras = extras;
+        this.hits = workspace.hits();
+        this.groups = workspace.groups();
+        this.memory = workspace.lines();
+        this.clauseReader = clauseReader;
+        this.rhetorical = rhetorical;
+        this.sentences = new ArrayList<>(spans.length);
+        this.clauses = new ArrayList<>(spans.length * 3);
+    }
+
+    Hits hits() {
+        return hits;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Reads the text; {@code filter} says which hits may stay. */
+    void read(Hits.Filter filter) {
+        Hits.Search search = hits.search(text, extras, filter);
+        int paragraph = 0;
+        int extra = 0;
+        for (int start = 0; start < text.length(); ) {
+            int first = sentences.size();
+            int next = first;
+            int end = text.lineEnd(start);
+            for (; next < spans.length && spans[next].getStart() < end; next++) {
+                end = Math.max(end, text.lineEnd(spans[next].getEnd()));
+            }
+            int extraTo = extra;
+            while (extraTo < extras.size() && extras.start(extraTo) < end) {
+                extraTo++;
+            }
+            if (memory == null) {
+                readLine(start, end, next, paragraph, search);
+            } else {
+                LineMemory.Key key = key(start, end, next, extra, extraTo);
+                LineMemory.Line line = memory.line(key);
+                if (line == null) {
+                    int hitFrom = hits.size();
+                    int clauseFrom = clauses.size();
+                    readLine(start, end, next, 0, search);
+                    line = new LineMemory.Line(start, hits, hitFrom, clauses, clauseFrom, sentences, first);
+                    memory.keep(key, line);
+                }
+                line.addTo(start, paragraph, hits, clauses, sentences);
+            }
+            paragraph += breaks(start, end) + 1;
+            extra = extraTo;
+            start = end + 1;
+        }
+    }
+
+    /** What a line is read from. */
+    private LineMemory.Key key(int start, int end, int next, int extra, int extraTo) {
+        int first = sentences.size();
+        int[] shape = new int[2 * (next - first) + 3 * (extraTo - extra)];
+        int at = 0;
+        for (int s = first; s < next; s++) {
+            shape[at++] = spans[s].getStart() - start;
+            shape[at++] = spans[s].getEnd() - start;
+        }
+        for (int i = extra; i < extraTo; i++) {
+            shape[at++] = extras.start(i) - start;
+            shape[at++] = extras.end(i) - start;
+            shape[at++] = extras.kind(i);
+        }
+        return LineMemory.Key.of(text.subSequence(start, end), shape, List.of(kinds).subList(first, next));
+    }
+
+    private int breaks(int start, int end) {
+        int breaks = 0;
+        for (int at = text.lineEnd(start); at < end; at = text.lineEnd(at + 1)) {
+            breaks++;
+        }
+        return breaks;
+    }
+
+    /** Reads the sentences up to {@code next}, which lie in {@code [start, end)}. */
+    private void readLine(int start, int end, int next, int paragraph, Hits.Search search) {
+        search.find(start, end);
+        Quotations.flag(text, start, end, hits);
+        for (int s = sentences.size(); s < next; s++) {
+            int from = spans[s].getStart();
+            int to = spans[s].getEnd();
+            int hitFrom = hits.firstFrom(from);
+            int hitTo = hits.firstFrom(to);
+            flag(hitFrom, hitTo, to, kinds[s]);
+            int clauseFrom = clauses.size();
+            clauseReader.read(text, hits, from, to, clauses);
+            sentences.add(new Sentence(
+                    from,
+                    to,
+                    paragraph + breaks(start, from),
+                    kinds[s],
+                    clauseFrom,
+                    clauses.size(),
+                    hitFrom,
+                    hitTo,
+                    groups.add(hits, hitFrom, hitTo)));
+        }
+    }
+
+    private void flag(int hitFrom, int hitTo, int end, Sentence.Kind kind) {
+        boolean asked = text.charAt(end - 1) == '？' || (end > 1 && text.charAt(end - 2) == '？');
+        for (int i = hitFrom; asked && i < hitTo; i++) {
+            asked = !hits.has(i, rhetorical);
+        }
+        int flags = (kind == Sentence.Kind.BODY ? 0 : Hits.HEADING) | (asked ? Hits.ASKED : 0);
+        for (int i = hitFrom; flags != 0 && i < hitTo; i++) {
+            hits.flag(i, flags);
+        }
+    }
+}
