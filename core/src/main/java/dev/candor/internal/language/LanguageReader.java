@@ -124,7 +124,7 @@ public final class LanguageReader {
 
     /** A workspace in which one draft is read again and again; it belongs to the caller. */
     public Workspace workspaceOfDraft() {
-        return Workspace.ofDraft(parts.lexicon(), rules.memory());
+        return Workspace.ofDraft(parts.lexicon(), rules.memoryOfDraft());
     }
 
     /** Reads a text. The reading lies in the workspace. */
@@ -183,7 +183,7 @@ public final class LanguageReader {
 
     /** The matches of the rules with what the second opinion says of them; as they are without one. */
     public List<Match> review(Reading reading, List<Match> matches, Workspace workspace) {
-        return opinion == null ? matches : opinion.review(reading, matches, workspace.features());
+        return opinion == null ? matches : opinion.review(reading, matches, workspace.opinion());
     }
 
     /** The same, in a workspace of its own. */

@@ -4,7 +4,7 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.opinion.FeatureRow;
+import dev.candor.internal.opinion.OpinionMemory;
 import dev.candor.internal.rule.Memory;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,12 @@ public final class Workspace {
     private final Extras extras = new Extras();
     private final GroupTable groups;
     private final Memory memory;
-    private final FeatureRow features = new FeatureRow();
+    private final OpinionMemory opinion;
 
     private final @Nullable LineMemory lines;
 
-    private Workspace(Lexicon lexicon, Memory memory, @Nullable LineMemory lines) {
+    private Workspace(Lexicon lexicon, Memory memory, OpinionMemory opinion, @Nullable LineMemory lines) {
+        this.opinion = opinion;
         this.lines = lines;
         this.hits = new Hits(lexicon);
         this.groups = new GroupTable(lexicon);
@@ -34,12 +35,12 @@ public final class Workspace {
 
     /** A workspace for any texts. */
     static Workspace ofTexts(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, null);
+        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), null);
     }
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
     static Workspace ofDraft(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, new LineMemory());
+        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), new LineMemory());
     }
 
     /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
@@ -72,8 +73,8 @@ public final class Workspace {
         return groups;
     }
 
-    FeatureRow features() {
-        return features;
+    OpinionMemory opinion() {
+        return opinion;
     }
 
     Memory memory() {

@@ -5,8 +5,10 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,17 +43,11 @@ public final class SecondOpinion {
         }
     }
 
-    /** The matches of the rules as the model sees them, with its own behind them; {@code row} is where it works. */
-    public List<Match> review(Reading reading, List<Match> matches, FeatureRow row) {
+    /** The matches of the rules as the model sees them, with its own behind them. */
+    public List<Match> review(Reading reading, List<Match> matches, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
-        float[] says = new float[sentences.size() * width];
-        for (int s = 0; s < sentences.size(); s++) {
-            if (sentences.get(s).kind() == Sentence.Kind.BODY) {
-                features.of(reading, sentences.get(s), row);
-                model.judge(row, says, s * width);
-            }
-        }
+        float[] says = judge(reading, memory);
         BitSet spoken = new BitSet(says.length);
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
@@ -76,10 +72,36 @@ public final class SecondOpinion {
             boolean sure =
                     card != null && says[at] > model.targets().get(at % width).believed();
             if (sure && !spoken.get(at) && sentences.get(at / width).kind() == Sentence.Kind.BODY) {
-                reviewed.add(speak(card, reading, at / width, at % width, row));
+                reviewed.add(speak(card, reading, at / width, at % width, memory.row()));
             }
         }
         return reviewed;
+    }
+
+    /** What the model says of every sentence of the body, by sentence, then by target. */
+    private float[] judge(Reading reading, OpinionMemory memory) {
+        int width = cards.length;
+        List<Sentence> sentences = reading.sentences();
+        float[] says = new float[sentences.size() * width];
+        SentenceMemory<OpinionMemory.Said> known = memory.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.kind() != Sentence.Kind.BODY) {
+                continue;
+            }
+            OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
+            if (said != null && said.voice() == reading.voice()) {
+                System.arraycopy(said.logits(), 0, says, s * width, width);
+                continue;
+            }
+            features.of(reading, sentence, memory.row());
+            model.judge(memory.row(), says, s * width);
+            if (known != null) {
+                float[] logits = Arrays.copyOfRange(says, s * width, (s + 1) * width);
+                known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
+            }
+        }
+        return says;
     }
 
     private static @Nullable Match review(Match match, float says, SentenceModel.Target target) {

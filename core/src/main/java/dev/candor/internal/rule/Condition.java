@@ -31,18 +31,41 @@ sealed interface Condition {
         STATEMENT;
 
         private final String id = name().toLowerCase(Locale.ROOT);
+
+        /** Whether it reaches beyond the sentence. */
+        boolean isWide() {
+            return compareTo(SENTENCE) > 0;
+        }
     }
 
     /** Whether it holds for a match in sentence {@code index}; for a document rule there is no match. */
     boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory);
+
+    /**
+     * Whether it holds around a sentence, for a condition that does not look at the match: what {@link #holds} answers for
+     * every match in it.
+     */
+    boolean holdsAround(Reading reading, int index, Memory memory);
+
+    /** A condition that looks at the whole text. */
+    sealed interface Wide extends Condition {
+
+        @Override
+        default boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+            return memory.asked(this, holdsAround(reading, index, memory));
+        }
+    }
 
     /** Something stands in some scope. */
     record Stands(int id, Pattern pattern, Scope scope) implements Condition {
 
         @Override
         public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
-            if (match == null || scope == Scope.STATEMENT) {
+            if (match == null) {
                 return inStatement(reading, memory);
+            }
+            if (scope.isWide()) {
+                return memory.asked(this, holdsAround(reading, index, memory));
             }
             Sentence sentence = reading.sentences().get(index);
             return switch (scope) {
@@ -55,11 +78,19 @@ sealed interface Condition {
                 case BEFORE -> inHits(reading, sentence, sentence.start(), match.start(), memory);
                 case AFTER -> inHits(reading, sentence, match.end(), sentence.end(), memory);
                 case SENTENCE -> inSentences(reading, index, index + 1, memory);
+                default -> throw new AssertionError(scope);
+            };
+        }
+
+        @Override
+        public boolean holdsAround(Reading reading, int index, Memory memory) {
+            return switch (scope) {
                 case NEAR -> inSentences(reading, index - 1, index + 2, memory);
                 case PREVIOUS -> inSentences(reading, index - 1, index, memory);
                 case NEXT -> inSentences(reading, index + 1, index + 2, memory);
                 case PARAGRAPH -> inParagraph(reading, index, memory);
-                case STATEMENT -> throw new AssertionError();
+                case STATEMENT -> inStatement(reading, memory);
+                default -> throw new AssertionError(scope);
             };
         }
 
@@ -102,17 +133,17 @@ sealed interface Condition {
     }
 
     /** The statement speaks with a certain voice. */
-    record Speaks(Voice voice) implements Condition {
+    record Speaks(Voice voice) implements Wide {
         @Override
-        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+        public boolean holdsAround(Reading reading, int index, Memory memory) {
             return reading.voice() == voice;
         }
     }
 
     /** A share of the sentences of the body matches. */
-    record Share(int id, Pattern pattern, double above) implements Condition {
+    record Share(int id, Pattern pattern, double above) implements Wide {
         @Override
-        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+        public boolean holdsAround(Reading reading, int index, Memory memory) {
             if (!memory.knows(id)) {
                 memory.remember(id, isAbove(reading, memory));
             }
@@ -133,9 +164,9 @@ sealed interface Condition {
     }
 
     /** The first match stands late, or nowhere. */
-    record Late(Pattern pattern, double above) implements Condition {
+    record Late(Pattern pattern, double above) implements Wide {
         @Override
-        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+        public boolean holdsAround(Reading reading, int index, Memory memory) {
             int before = 0;
             for (Sentence sentence : reading.sentences()) {
                 if (pattern.isIn(reading, sentence, memory.ofConditions())) {
@@ -150,9 +181,9 @@ sealed interface Condition {
     }
 
     /** The sentences of the body are long on average, in characters. */
-    record Lengthy(double above) implements Condition {
+    record Lengthy(double above) implements Wide {
         @Override
-        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
+        public boolean holdsAround(Reading reading, int index, Memory memory) {
             int body = 0;
             int characters = 0;
             for (Sentence sentence : reading.sentences()) {

@@ -21,6 +21,18 @@ public record Match(Card card, int sentence, int start, int end, int firstHit, b
         return sentence < 0;
     }
 
+    /** The same match so many sentences, characters and hits later. */
+    Match moved(int sentences, int characters, int hits) {
+        return new Match(
+                card,
+                sentence + sentences,
+                start + characters,
+                end + characters,
+                firstHit < 0 ? firstHit : firstHit + hits,
+                vague,
+                severity);
+    }
+
     /** The same match with another severity. */
     public Match withSeverity(Severity value) {
         return new Match(card, sentence, start, end, firstHit, vague, value);

@@ -86,6 +86,17 @@ final class MatchLists {
         return rule > otherRule || (rule == otherRule && part > otherPart);
     }
 
+    /** Takes the matches of the sentence back. */
+    List<SentenceMatches.Placed> takeOpen() {
+        List<SentenceMatches.Placed> taken = new ArrayList<>(opened);
+        for (int i = 0; i < opened; i++) {
+            taken.add(new SentenceMatches.Placed(
+                    new Place(openRules[i], openParts[i]), Objects.requireNonNull(open[i])));
+        }
+        opened = 0;
+        return taken;
+    }
+
     /** Ends a sentence. */
     void closeSentence() {
         for (int i = 0; i < opened; i++) {

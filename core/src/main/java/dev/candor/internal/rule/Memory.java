@@ -1,9 +1,13 @@
 package dev.candor.internal.rule;
 
+import dev.candor.internal.match.SentenceMemory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What rules remember of one text: what has been asked before, so that no whole text is searched twice for the same, and
+ * What rules remember of one text, and of a draft what they found in its sentences: what has been asked before, so that no whole text is searched twice for the same, and
  * which patterns were tried on a sentence. One thread; one text at a time.
  */
 public final class Memory {
@@ -23,7 +27,11 @@ public final class Memory {
 
     private final int[] paragraphs;
 
-    Memory(int patterns, int conditions, int[] items) {
+    private final @Nullable SentenceMemory<SentenceMatches> sentences;
+    private final List<SentenceMatches.Asked> asked = new ArrayList<>();
+
+    Memory(int patterns, int conditions, int[] items, @Nullable SentenceMemory<SentenceMatches> sentences) {
+        this.sentences = sentences;
         matches = new MatchLists(items);
         triedOn = new int[patterns];
         statement = new byte[conditions];
@@ -38,6 +46,29 @@ public final class Memory {
         Arrays.fill(triedOn, -1);
         Arrays.fill(statement, UNKNOWN);
         Arrays.fill(paragraph, UNKNOWN);
+        if (sentences != null) {
+            sentences.begin();
+        }
+    }
+
+    /** What was found in the sentences of the draft; null when these are texts of any kind. */
+    @Nullable SentenceMemory<SentenceMatches> sentences() {
+        return sentences;
+    }
+
+    /** Notes how a condition that looks beyond its sentence was answered, and answers that. */
+    boolean asked(Condition condition, boolean answer) {
+        if (sentences != null) {
+            asked.add(new SentenceMatches.Asked(condition, answer));
+        }
+        return answer;
+    }
+
+    /** Takes what was asked since the last time. */
+    List<SentenceMatches.Asked> takeAsked() {
+        List<SentenceMatches.Asked> taken = List.copyOf(asked);
+        asked.clear();
+        return taken;
     }
 
     /** Where patterns of rules are matched. */

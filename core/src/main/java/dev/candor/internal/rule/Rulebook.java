@@ -5,6 +5,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.match.SentenceMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,7 +72,12 @@ public final class Rulebook {
 
     /** Memory to match one text after the other with. */
     public Memory memory() {
-        return new Memory(entries.length, conditions, items);
+        return new Memory(entries.length, conditions, items, null);
+    }
+
+    /** Memory to match one draft again and again with: sentences as they were before are not matched again. */
+    public Memory memoryOfDraft() {
+        return new Memory(entries.length, conditions, items, new SentenceMemory<>());
     }
 
     /** All matches of all rules, by rule, then by sentence. */
@@ -98,7 +104,18 @@ public final class Rulebook {
         }
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            tryAll(reading, s, ofDocument, memory, firstOnly);
+            SentenceMemory<SentenceMatches> known = memory.sentences();
+            if (known == null) {
+                tryAll(reading, s, ofDocument, memory, firstOnly);
+            } else {
+                Sentence sentence = reading.sentences().get(s);
+                SentenceMatches found = known.get(sentence.groups());
+                if (found == null || !found.stand(reading, s, memory)) {
+                    found = findAll(reading, s, memory);
+                    known.put(sentence.groups(), found);
+                }
+                found.addTo(lists, sentence, s, ofDocument, firstOnly);
+            }
             lists.closeSentence();
         }
         List<Match> matches = new ArrayList<>(lists.size() + 8);
@@ -109,6 +126,13 @@ public final class Rulebook {
             lists.addAll(r, matches);
         }
         return matches;
+    }
+
+    private SentenceMatches findAll(Reading reading, int index, Memory memory) {
+        memory.takeAsked();
+        tryAll(reading, index, new Match[rules.size()], memory, false);
+        Sentence sentence = reading.sentences().get(index);
+        return SentenceMatches.of(memory.matches().takeOpen(), sentence, memory.takeAsked());
     }
 
     private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean firstOnly) {
