@@ -132,7 +132,7 @@ public final class Grader {
                 disclosures,
                 checks,
                 legal(statement, occasion, disclosures, checks),
-                reader.promises(statement, reading, matches),
+                reader.promises(statement, reading, matches, workspace),
                 assembly.facts(),
                 result.ledger(),
                 provenance(language));

@@ -17,4 +17,9 @@ public record FoundFact(Fact.Kind kind, int start, int end, String value) {
     public boolean isListed() {
         return !value.isEmpty();
     }
+
+    /** The same fact so many characters later. */
+    public FoundFact moved(int characters) {
+        return new FoundFact(kind, start + characters, end + characters, value);
+    }
 }

@@ -146,7 +146,7 @@ public final class LanguageReader {
             extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1), Extras.Border.OPEN);
         }
         extras.sort();
-        LinePass lines = new LinePass(text, spans, kinds, extras, workspace, clauseReader, question);
+        LinePass lines = new LinePass(text, spans, kinds, facts, extras, workspace, clauseReader, question);
         lines.read(new WordBorders(text, spans, parts)::keep);
         List<Sentence> sentences = lines.sentences();
         return new Reading(text, lines.hits(), sentences, lines.clauses(), facts, voice(statement, sentences));
@@ -202,7 +202,8 @@ public final class LanguageReader {
     }
 
     /** The promises of a text in which the rules matched. */
-    public List<Promise> promises(Statement statement, Reading reading, List<Match> matches) {
+    public List<Promise> promises(
+            Statement statement, Reading reading, List<Match> matches, Workspace workspace) {
         BitSet vague = new BitSet();
         for (Match match : matches) {
             Card.Target target = match.card().target();
@@ -218,7 +219,8 @@ public final class LanguageReader {
                 }
             }
         }
-        return promises.read(reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate));
+        return promises.read(
+                reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate), workspace.promises());
     }
 
     private Voice voice(Statement statement, List<Sentence> sentences) {

@@ -1,6 +1,7 @@
 package dev.candor.internal.language;
 
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import java.nio.IntBuffer;
@@ -25,13 +26,9 @@ final class LineMemory {
      * @param text its normalised characters
      * @param shape where its sentences lie, and what was found there without a phrase
      * @param kinds the kinds of its sentences
+     * @param facts its facts, counted in characters from its beginning
      */
-    record Key(String text, IntBuffer shape, List<Sentence.Kind> kinds) {
-
-        static Key of(String text, int[] shape, List<Sentence.Kind> kinds) {
-            return new Key(text, IntBuffer.wrap(shape), kinds);
-        }
-    }
+    record Key(String text, IntBuffer shape, List<Sentence.Kind> kinds, List<FoundFact> facts) {}
 
     /** Begins another text. */
     void begin() {

@@ -2,12 +2,15 @@ package dev.candor.internal.language;
 
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class LinePass {
     private final NormalizedText text;
     private final Span[] spans;
     private final Sentence.Kind[] kinds;
+    private final List<FoundFact> facts;
     private final Extras extras;
     private final Hits hits;
     private final GroupTable groups;
@@ -36,6 +40,7 @@ final class LinePass {
             NormalizedText text,
             Span[] spans,
             Sentence.Kind[] kinds,
+            List<FoundFact> facts,
             Extras extras,
             Workspace workspace,
             ClauseReader clauseReader,
@@ -43,6 +48,7 @@ final class LinePass {
         this.text = text;
         this.spans = spans;
         this.kinds = kinds;
+        this.facts = facts;
         this.extras = extras;
         this.hits = workspace.hits();
         this.groups = workspace.groups();
@@ -70,12 +76,17 @@ final class LinePass {
         Hits.Search search = hits.search(text, extras, filter);
         int paragraph = 0;
         int extra = 0;
+        int fact = 0;
         for (int start = 0; start < text.length(); ) {
             int first = sentences.size();
             int next = first;
             int end = text.lineEnd(start);
             for (; next < spans.length && spans[next].getStart() < end; next++) {
                 end = Math.max(end, text.lineEnd(spans[next].getEnd()));
+            }
+            int factTo = fact;
+            while (factTo < facts.size() && facts.get(factTo).start() < end) {
+                factTo++;
             }
             int extraTo = extra;
             while (extraTo < extras.size() && extras.start(extraTo) < end) {
@@ -84,7 +95,7 @@ final class LinePass {
             if (memory == null) {
                 readLine(start, end, next, paragraph, search);
             } else {
-                LineMemory.Key key = key(start, end, next, extra, extraTo);
+                LineMemory.Key key = key(start, end, next, facts.subList(fact, factTo), extra, extraTo);
                 LineMemory.Line line = memory.line(key);
                 if (line == null) {
                     int hitFrom = hits.size();
@@ -96,13 +107,14 @@ final class LinePass {
                 line.addTo(start, paragraph, hits, clauses, sentences);
             }
             paragraph += breaks(start, end) + 1;
+            fact = factTo;
             extra = extraTo;
             start = end + 1;
         }
     }
 
     /** What a line is read from. */
-    private LineMemory.Key key(int start, int end, int next, int extra, int extraTo) {
+    private LineMemory.Key key(int start, int end, int next, List<FoundFact> found, int extra, int extraTo) {
         int first = sentences.size();
         int[] shape = new int[2 * (next - first) + 3 * (extraTo - extra)];
         int at = 0;
@@ -113,9 +125,14 @@ final class LinePass {
         for (int i = extra; i < extraTo; i++) {
             shape[at++] = extras.start(i) - start;
             shape[at++] = extras.end(i) - start;
-            shape[at++] = extras.kind(i);
+            shape[at++] = 2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0);
         }
-        return LineMemory.Key.of(text.subSequence(start, end), shape, List.of(kinds).subList(first, next));
+        List<FoundFact> ownFacts = new ArrayList<>(found.size());
+        for (FoundFact fact : found) {
+            ownFacts.add(fact.moved(-start));
+        }
+        List<Sentence.Kind> ownKinds = List.of(Arrays.copyOfRange(kinds, first, next));
+        return new LineMemory.Key(text.subSequence(start, end), IntBuffer.wrap(shape), ownKinds, ownFacts);
     }
 
     private int breaks(int start, int end) {

@@ -5,6 +5,7 @@ import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.OpinionMemory;
+import dev.candor.internal.promise.PromiseMemory;
 import dev.candor.internal.rule.Memory;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,15 @@ public final class Workspace {
     private final OpinionMemory opinion;
 
     private final @Nullable LineMemory lines;
+    private final @Nullable PromiseMemory promises;
 
-    private Workspace(Lexicon lexicon, Memory memory, OpinionMemory opinion, @Nullable LineMemory lines) {
+    private Workspace(
+            Lexicon lexicon,
+            Memory memory,
+            OpinionMemory opinion,
+            @Nullable PromiseMemory promises,
+            @Nullable LineMemory lines) {
+        this.promises = promises;
         this.opinion = opinion;
         this.lines = lines;
         this.hits = new Hits(lexicon);
@@ -35,12 +43,13 @@ public final class Workspace {
 
     /** A workspace for any texts. */
     static Workspace ofTexts(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), null);
+        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), null, null);
     }
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
     static Workspace ofDraft(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), new LineMemory());
+        return new Workspace(
+                lexicon, memory, OpinionMemory.ofDraft(), new PromiseMemory(), new LineMemory());
     }
 
     /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
@@ -71,6 +80,11 @@ public final class Workspace {
     GroupTable groups() {
         groups.clear();
         return groups;
+    }
+
+    /** The promises of the draft; null when these are texts of any kind. */
+    @Nullable PromiseMemory promises() {
+        return promises;
     }
 
     OpinionMemory opinion() {

@@ -6,6 +6,7 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
+import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.text.NormalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +36,11 @@ public final class PromiseReader {
      * @param reading the text
      * @param vague the clauses in which a rule has found a promise with nothing to check in it
      * @param publishedAt the day of publication; terms such as three days run from here
+     * @param memory of a draft what was found in its lines; null for a text of any kind
      */
-    public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt) {
-        List<Unit> units = new Pass(reading, vague).units();
+    public List<Promise> read(
+            Reading reading, BitSet vague, Optional<LocalDate> publishedAt, @Nullable PromiseMemory memory) {
+        List<Unit> units = new Pass(reading, vague, memory == null ? null : memory.lines()).units();
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>(units.size());
         for (Unit unit : units) {
@@ -52,23 +55,78 @@ public final class PromiseReader {
         private final Reading reading;
         private final NormalizedText text;
         private final BitSet vague;
+        private final @Nullable SentenceMemory<PromiseMemory.Line> known;
         private final List<Unit> units = new ArrayList<>();
 
         private Stem stem = Stem.NONE;
         private boolean inList;
 
-        Pass(Reading reading, BitSet vague) {
+        Pass(Reading reading, BitSet vague, @Nullable SentenceMemory<PromiseMemory.Line> known) {
+            this.known = known;
             this.reading = reading;
             this.text = reading.text();
             this.vague = vague;
         }
 
         List<Unit> units() {
-            for (int s = 0; s < reading.sentences().size(); s++) {
+            List<Sentence> sentences = reading.sentences();
+            for (int from = 0; from < sentences.size(); ) {
+                int to = from + 1;
+                while (to < sentences.size()
+                        && sentences.get(to).paragraph() == sentences.get(from).paragraph()) {
+                    to++;
+                }
+                if (known == null || dependsOnLinesBefore(from)) {
+                    line(from, to);
+                } else {
+                    line(from, to, known);
+                }
+                from = to;
+            }
+            return units;
+        }
+
+        private boolean dependsOnLinesBefore(int s) {
+            return goesOn(s) || (isItem(reading.sentences().get(s)) && !stem.equals(Stem.NONE));
+        }
+
+        private boolean goesOn(int s) {
+            return s > 0 && endsWith(reading.sentences().get(s - 1), '；');
+        }
+
+        private boolean isItem(Sentence sentence) {
+            return ListMark.end(text, sentence.start(), sentence.end()) > sentence.start();
+        }
+
+        /** Takes over what was found in a line the last time, or finds it and remembers. */
+        private void line(int from, int to, SentenceMemory<PromiseMemory.Line> known) {
+            Sentence first = reading.sentences().get(from);
+            int clauseTo = reading.sentences().get(to - 1).clauseTo();
+            BitSet own = vague.get(first.clauseFrom(), clauseTo);
+            PromiseMemory.Line line = known.get(first.groups());
+            if (line == null || line.voice() != reading.voice() || !line.vague().equals(own)) {
+                int unitFrom = units.size();
+                line(from, to);
+                List<Unit> found = new ArrayList<>();
+                for (Unit unit : units.subList(unitFrom, units.size())) {
+                    found.add(unit.moved(-from, -first.clauseFrom(), -first.hitFrom()));
+                }
+                Stem lent = stem.moved(-first.clauseFrom(), -first.hitFrom());
+                known.put(first.groups(), new PromiseMemory.Line(reading.voice(), own, found, lent, inList));
+            } else {
+                for (Unit unit : line.units()) {
+                    units.add(unit.moved(from, first.clauseFrom(), first.hitFrom()));
+                }
+                stem = line.stem().moved(first.clauseFrom(), first.hitFrom());
+                inList = line.inList();
+            }
+        }
+
+        private void line(int from, int to) {
+            for (int s = from; s < to; s++) {
                 Sentence sentence = reading.sentences().get(s);
-                boolean item = ListMark.end(text, sentence.start(), sentence.end()) > sentence.start();
-                boolean goesOn = s > 0 && endsWith(reading.sentences().get(s - 1), '；');
-                if (!item && !goesOn) {
+                boolean item = isItem(sentence);
+                if (!item && !goesOn(s)) {
                     stem = Stem.NONE;
                     inList = false;
                 }
@@ -79,7 +137,6 @@ public final class PromiseReader {
                     case TITLE, SIGNATURE -> stem = Stem.NONE;
                 }
             }
-            return units;
         }
 
         private boolean endsWith(Sentence sentence, char mark) {

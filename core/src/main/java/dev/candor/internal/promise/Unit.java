@@ -23,6 +23,18 @@ record Unit(int sentence, int first, int last, int core, Part part, Tense tense,
         return new Unit(sentence, first, clause, core, part, tense, stem);
     }
 
+    /** The same so many sentences, clauses and hits later. */
+    Unit moved(int sentences, int clauses, int hits) {
+        return new Unit(
+                sentence + sentences,
+                first + clauses,
+                last + clauses,
+                core + clauses,
+                part.action() < 0 ? part : new Part(part.role(), part.tense(), part.action() + hits),
+                tense,
+                stem.moved(clauses, hits));
+    }
+
     boolean isMeasure() {
         return part.role() == Part.Role.MEASURE;
     }
