@@ -8,7 +8,7 @@ import dev.candor.internal.rule.Match;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +73,11 @@ public final class Grader {
      * proportion to the text that it graded last; {@code dev.candor.draft.DraftSession} uses it.
      */
     public Function<Statement, Outcome> draftGrader() {
-        Map<Language, Workspace> workspaces = new IdentityHashMap<>();
+        Map<Language, Workspace> workspaces = new HashMap<>();
         return statement -> grade(
                 statement,
-                language -> workspaces.computeIfAbsent(
-                        language, key -> key.reader().workspaceOfDraft()),
+                language ->
+                        workspaces.computeIfAbsent(language, key -> key.reader().workspaceOfDraft()),
                 (language, workspace) -> {});
     }
 

@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String LANGUAGE = "dev.candor.internal.language";
     private static final String SCORE = "dev.candor.internal.score";
     private static final String CARD = "dev.candor.card";
+    private static final String DRAFT = "dev.candor.draft";
 
     /** What all may use. */
     private static final DescribedPredicate<JavaClass> PLATFORM = resideInAnyPackage(
@@ -149,11 +150,21 @@ class ArchitectureTest {
                     PLATFORM.or(VALUES).or(resideInAnyPackage(SCORE)).or(belongToAnyOf(ScoringProfile.class)));
 
     @ArchTest
-    static final ArchRule NOTHING_DEPENDS_ON_THE_GRADER = noClasses()
+    static final ArchRule NOTHING_BUT_DRAFTS_DEPENDS_ON_THE_GRADER = noClasses()
             .that()
             .doNotBelongToAnyOf(Grader.class)
+            .and()
+            .resideOutsideOfPackage(DRAFT)
             .should()
             .dependOnClassesThat(belongToAnyOf(Grader.class));
+
+    @ArchTest
+    static final ArchRule DRAFTS_DEPEND_ON_THE_GRADER_AND_VALUES = classes()
+            .that()
+            .resideInAPackage(DRAFT)
+            .should()
+            .onlyDependOnClassesThat(
+                    PLATFORM.or(VALUES).or(resideInAnyPackage(DRAFT)).or(belongToAnyOf(Grader.class)));
 
     /** Without the one arrow back that is left: a reading holds the facts that the scanner of a language found. */
     @ArchTest

@@ -47,10 +47,9 @@ final class FindingPairs {
                 moved.add(new DraftChange.Moved(same, finding));
             }
         }
+        touched.addAll(untouched.values());
         for (Finding finding : before) {
-            boolean left = touched.contains(finding)
-                    || untouched.get(new Place(finding.rule(), finding.span().map(this::after))) == finding;
-            if (left) {
+            if (touched.contains(finding)) {
                 mended.add(finding);
             }
         }

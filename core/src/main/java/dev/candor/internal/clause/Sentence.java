@@ -56,7 +56,6 @@ public record Sentence(
 
     /** The same sentence with a set of groups of its own, which stays when another text is read. */
     public Sentence kept() {
-        return new Sentence(
-                start, end, paragraph, kind, clauseFrom, clauseTo, hitFrom, hitTo, groups.copy());
+        return new Sentence(start, end, paragraph, kind, clauseFrom, clauseTo, hitFrom, hitTo, groups.copy());
     }
 }

@@ -24,7 +24,6 @@ import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -202,8 +201,7 @@ public final class LanguageReader {
     }
 
     /** The promises of a text in which the rules matched. */
-    public List<Promise> promises(
-            Statement statement, Reading reading, List<Match> matches, Workspace workspace) {
+    public List<Promise> promises(Statement statement, Reading reading, List<Match> matches, Workspace workspace) {
         BitSet vague = new BitSet();
         for (Match match : matches) {
             Card.Target target = match.card().target();

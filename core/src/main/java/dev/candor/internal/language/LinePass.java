@@ -147,9 +147,14 @@ final class LinePass {
     private void readLine(int start, int end, int next, int paragraph, Hits.Search search) {
         search.find(start, end);
         Quotations.flag(text, start, end, hits);
+        int number = paragraph;
+        int lineEnd = text.lineEnd(start);
         for (int s = sentences.size(); s < next; s++) {
             int from = spans[s].getStart();
             int to = spans[s].getEnd();
+            for (; lineEnd < from; lineEnd = text.lineEnd(lineEnd + 1)) {
+                number++;
+            }
             int hitFrom = hits.firstFrom(from);
             int hitTo = hits.firstFrom(to);
             flag(hitFrom, hitTo, to, kinds[s]);
@@ -158,7 +163,7 @@ final class LinePass {
             sentences.add(new Sentence(
                     from,
                     to,
-                    paragraph + breaks(start, from),
+                    number,
                     kinds[s],
                     clauseFrom,
                     clauses.size(),

@@ -2,6 +2,7 @@ package dev.candor.internal.opinion;
 
 import dev.candor.Voice;
 import dev.candor.internal.match.SentenceMemory;
+import java.nio.FloatBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the second opinion works, and of a draft what it said of its sentences. One thread. */
@@ -13,7 +14,7 @@ public final class OpinionMemory {
      * @param voice who spoke
      * @param logits what it said, by target
      */
-    record Said(Voice voice, float[] logits) {}
+    record Said(Voice voice, FloatBuffer logits) {}
 
     private final FeatureRow row = new FeatureRow();
     private final @Nullable SentenceMemory<Said> sentences;

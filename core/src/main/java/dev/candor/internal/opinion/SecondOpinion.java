@@ -7,6 +7,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.rule.Match;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -91,13 +92,13 @@ public final class SecondOpinion {
             }
             OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
             if (said != null && said.voice() == reading.voice()) {
-                System.arraycopy(said.logits(), 0, says, s * width, width);
+                said.logits().get(0, says, s * width, width);
                 continue;
             }
             features.of(reading, sentence, memory.row());
             model.judge(memory.row(), says, s * width);
             if (known != null) {
-                float[] logits = Arrays.copyOfRange(says, s * width, (s + 1) * width);
+                FloatBuffer logits = FloatBuffer.wrap(Arrays.copyOfRange(says, s * width, (s + 1) * width));
                 known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
             }
         }

@@ -90,8 +90,8 @@ final class MatchLists {
     List<SentenceMatches.Placed> takeOpen() {
         List<SentenceMatches.Placed> taken = new ArrayList<>(opened);
         for (int i = 0; i < opened; i++) {
-            taken.add(new SentenceMatches.Placed(
-                    new Place(openRules[i], openParts[i]), Objects.requireNonNull(open[i])));
+            taken.add(
+                    new SentenceMatches.Placed(new Place(openRules[i], openParts[i]), Objects.requireNonNull(open[i])));
         }
         opened = 0;
         return taken;

@@ -31,7 +31,8 @@ record SentenceMatches(List<Placed> found, List<Asked> asked) {
         List<Placed> found = new ArrayList<>(open.size());
         for (Placed placed : open) {
             found.add(new Placed(
-                    placed.place(), placed.match().moved(-placed.match().sentence(), -sentence.start(), -sentence.hitFrom())));
+                    placed.place(),
+                    placed.match().moved(-placed.match().sentence(), -sentence.start(), -sentence.hitFrom())));
         }
         return new SentenceMatches(found, asked);
     }
@@ -39,7 +40,8 @@ record SentenceMatches(List<Placed> found, List<Asked> asked) {
     /** Whether the matches are those of a sentence of this text. */
     boolean stand(Reading reading, int index, Memory memory) {
         for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).condition().holdsAround(reading, index, memory) != asked.get(i).answer()) {
+            if (asked.get(i).condition().holdsAround(reading, index, memory)
+                    != asked.get(i).answer()) {
                 return false;
             }
         }
@@ -51,8 +53,8 @@ record SentenceMatches(List<Placed> found, List<Asked> asked) {
         for (int i = 0; i < found.size(); i++) {
             MatchLists.Place place = found.get(i).place();
             Match match = found.get(i).match();
-            boolean wanted = ofDocument[place.rule()] == null
-                    && !(firstOnly && lists.isShown(place.rule(), match.vague()));
+            boolean wanted =
+                    ofDocument[place.rule()] == null && !(firstOnly && lists.isShown(place.rule(), match.vague()));
             if (wanted) {
                 lists.add(place, match.moved(index, sentence.start(), sentence.hitFrom()));
             }

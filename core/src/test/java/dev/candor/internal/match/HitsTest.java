@@ -95,7 +95,7 @@ class HitsTest {
         extras.add(2, 3, -1, Extras.Border.OPEN);
         extras.sort();
         Hits hits = new Hits(lexicon);
-        hits.search("一二三", extras, (start, end, kind) -> true).find(0, 3);
+        hits.search("一二三，，，", extras, (start, end, kind) -> true).find(0, 6);
 
         assertThat(IntStream.range(0, hits.size())
                         .mapToObj(

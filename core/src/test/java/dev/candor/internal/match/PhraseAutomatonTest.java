@@ -153,7 +153,8 @@ class PhraseAutomatonTest {
 
     private static List<Occurrence> search(String text, List<String> phrases) {
         List<Occurrence> found = new ArrayList<>();
-        automaton(phrases).search(text, 0, text.length(), (start, end, kind) -> found.add(new Occurrence(start, end, kind)));
+        automaton(phrases)
+                .search(text, 0, text.length(), (start, end, kind) -> found.add(new Occurrence(start, end, kind)));
         return found;
     }
 

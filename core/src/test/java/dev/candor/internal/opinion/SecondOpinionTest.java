@@ -122,6 +122,7 @@ class SecondOpinionTest {
     private List<Match> review(float bias, float believed, float agreed, float doubted) {
         SentenceModel.Target target = new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted);
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
-        return new SecondOpinion(model, features, cards).review(reading, reader.match(reading), OpinionMemory.ofTexts());
+        return new SecondOpinion(model, features, cards)
+                .review(reading, reader.match(reading), OpinionMemory.ofTexts());
     }
 }
