@@ -48,8 +48,7 @@ public final class Workspace {
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
     static Workspace ofDraft(Lexicon lexicon, Memory memory) {
-        return new Workspace(
-                lexicon, memory, OpinionMemory.ofDraft(), new PromiseMemory(), new LineMemory());
+        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), new PromiseMemory(), new LineMemory());
     }
 
     /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
