@@ -82,7 +82,7 @@ final class LinePass {
             int next = first;
             int end = text.lineEnd(start);
             for (; next < spans.length && spans[next].getStart() < end; next++) {
-                end = Math.max(end, text.lineEnd(spans[next].getEnd()));
+                end = spans[next].getEnd() <= end ? end : text.lineEnd(spans[next].getEnd());
             }
             int factTo = fact;
             while (factTo < facts.size() && facts.get(factTo).start() < end) {
