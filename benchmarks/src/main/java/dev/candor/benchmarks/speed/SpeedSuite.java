@@ -9,17 +9,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the speed benchmarks, about five minutes; with {@code -Dcandor.quick=true}, fewer and shorter rounds, under two.
+ * Runs the speed benchmarks, some ten minutes; quick, with fewer and shorter rounds, some five.
  *
  * <pre>{@code
- * mvn -q -pl benchmarks -am compile exec:exec -Dexec.executable=java \
- *     -Dexec.args="-cp %classpath dev.candor.benchmarks.speed.SpeedSuite"
- * mvn -q -pl benchmarks -am compile exec:exec -Dexec.executable=java \
- *     -Dexec.args="-Dcandor.quick=true -cp %classpath dev.candor.benchmarks.speed.SpeedSuite"
+ * mvn -q -pl benchmarks -am -Pspeed compile exec:exec
+ * mvn -q -pl benchmarks -am -Pquick compile exec:exec
  * }</pre>
  *
- * JMH's own arguments may follow the class name, such as {@code GradeBenchmark -p length=800 -prof gc}. The program has
- * its own process ({@code exec:exec}), because JMH hands its class path on to the processes in which it measures.
+ * JMH's own arguments may be given, such as {@code -Dspeed="GradeBenchmark -p length=800 -prof gc"}. The program has its own
+ * process, because JMH hands its class path on to the processes in which it measures.
  */
 public final class SpeedSuite {
 
@@ -27,10 +25,15 @@ public final class SpeedSuite {
 
     /** See the class. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        run(SpeedSuite.class.getPackageName(), arguments);
+    }
+
+    /** Runs the benchmarks of a package, or those that the arguments name, as the class says. */
+    public static void run(String benchmarks, String[] arguments) throws RunnerException, CommandLineOptionException {
         CommandLineOptions given = new CommandLineOptions(arguments);
         ChainedOptionsBuilder options = new OptionsBuilder().parent(given).shouldFailOnError(true);
         if (given.getIncludes().isEmpty()) {
-            options.include(SpeedSuite.class.getPackageName());
+            options.include(benchmarks);
         }
         if (Boolean.getBoolean("candor.quick")) {
             options.forks(1)

@@ -37,6 +37,32 @@ class BenchmarksTest {
     }
 
     @Test
+    void gradeABatch() {
+        BatchBenchmark benchmark = new BatchBenchmark();
+        BatchBenchmark.Shared shared = new BatchBenchmark.Shared();
+        BatchBenchmark.Own own = new BatchBenchmark.Own();
+        own.prepare(shared);
+
+        assertThat(benchmark.oneThread(shared, own, count).dimensions()).hasSize(5);
+        assertThat(benchmark.twoThreads(shared, own, count).dimensions()).hasSize(5);
+        assertThat(count.characters).isEqualTo(1600);
+    }
+
+    @Test
+    void typeInADraft() {
+        DraftBenchmark benchmark = new DraftBenchmark();
+        benchmark.prepare();
+
+        assertThat(benchmark.keystroke().outcome()).isNotEqualTo(benchmark.wholeText());
+        assertThat(benchmark.keystroke().outcome()).isEqualTo(benchmark.wholeText());
+    }
+
+    @Test
+    void startAProcess() throws Exception {
+        assertThat(new StartupBenchmark().firstReport()).isZero();
+    }
+
+    @Test
     void textsOfEveryShapeAndLengthAreGraded() {
         for (TextShape shape : TextShape.values()) {
             FlatnessBenchmark benchmark = new FlatnessBenchmark();

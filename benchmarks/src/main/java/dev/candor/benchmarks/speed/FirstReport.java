@@ -1,0 +1,24 @@
+package dev.candor.benchmarks.speed;
+
+import dev.candor.Grader;
+import dev.candor.Report;
+import dev.candor.Statement;
+import dev.candor.zh.Chinese;
+
+/** A process that grades one statement and ends. */
+public final class FirstReport {
+
+    private static final String STATEMENT =
+            "5月9日，我们的系统泄露了4,118位用户的手机号。经查，系第三方短信服务商管理疏忽所致。" + "我们深表歉意，将进一步完善内控制度，尽快给大家一个满意的答复。";
+
+    private FirstReport() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] arguments) {
+        Grader grader = Grader.builder().language(Chinese.standard()).build();
+        if (!(grader.grade(Statement.of(STATEMENT)) instanceof Report report)
+                || report.findings().isEmpty()) {
+            throw new IllegalStateException("the statement was not scored, or nothing was found");
+        }
+    }
+}

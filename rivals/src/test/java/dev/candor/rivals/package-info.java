@@ -1,0 +1,4 @@
+@NullMarked
+package dev.candor.rivals;
+
+import org.jspecify.annotations.NullMarked;
