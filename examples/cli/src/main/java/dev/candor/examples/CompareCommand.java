@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         String text = new StatementFile(file).read(session.terminal().in());
         return Assessment.of(
                 Optional.of(file),
-                grader.grade(known.statement(text)),
+                grader.grade(known.statement(Markers.of(text).hidden())),
                 session.ui().reports());
     }
 

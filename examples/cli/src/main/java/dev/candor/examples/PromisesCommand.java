@@ -50,8 +50,8 @@ final class PromisesCommand implements Callable<Integer> {
         int exit = ExitCode.DONE;
         for (String file : files) {
             try {
-                Statement statement = known.statement(
-                        new StatementFile(file).read(session.terminal().in()));
+                String text = new StatementFile(file).read(session.terminal().in());
+                Statement statement = known.statement(Markers.of(text).hidden());
                 Outcome outcome = grader.grade(statement);
                 if (outcome instanceof Report report) {
                     read.add(new Promises(file, statement.text(), report.promises()));

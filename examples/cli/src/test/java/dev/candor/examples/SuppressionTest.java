@@ -84,6 +84,21 @@ class SuppressionTest {
     }
 
     @Test
+    void countsAMarkerAsNoPartOfAPromiseOrAChange() throws IOException {
+        Path marked = directory.resolve("marked.txt");
+        Files.writeString(marked, accepting("2026-11-20"));
+
+        assertThat(Run.of("promises", marked.toString()).out().replace("marked.txt", "draft.txt"))
+                .isEqualTo(Run.of("promises", file.toString()).out());
+        assertThat(Run.of("compare", file.toString(), marked.toString()).out())
+                .startsWith(Run.of("compare", file.toString(), file.toString())
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void opensTheGateForWhatRemains() throws IOException {
         int with = score("/overall/score", plain);
         Files.writeString(file, accepting("2026-11-20"));
