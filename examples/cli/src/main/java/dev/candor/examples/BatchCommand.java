@@ -185,7 +185,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return Files.exists(path) && !Files.isRegularFile(path)
                     ? Sink.of(name, Files.newOutputStream(path))
-                    : new Sink.File(name, path);
+                    : Sink.File.open(name, path);
         } catch (IOException e) {
             throw StatementFile.unwritable(name, e);
         }

@@ -45,8 +45,10 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String chosen = FORMAT.of(format);
-        OptionalInt least =
-                failUnder.map(GradeCommand::score).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt least = failUnder
+                .map(given -> Numbers.of("--fail-under", given, 0, 100))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
         known.statement(""); // options with wrong values are told before any file is read
         Optional<Suppression> accepting = accepted.suppression();
         Optional<Baseline> baseline = accepted.baseline();
@@ -81,20 +83,6 @@ final class GradeCommand implements Callable<Integer> {
             case "github" -> new GithubReport(guide, ui);
             default -> new TextReport(guide, ui, session.terminal().palette());
         };
-    }
-
-    private static int score(String given) {
-        try {
-            int score = Integer.parseInt(given);
-            if (score >= 0 && score <= 100) {
-                return score;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the numbers out of range
-        }
-        throw new InputException(
-                "--fail-under 必须是 0 到 100 的整数，而不是“" + given + "”",
-                "--fail-under must be a whole number from 0 to 100, but was '" + given + "'");
     }
 
     /** A statement without a score reaches none: a gate must not open for an empty file. */

@@ -6,32 +6,40 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Where a batch writes to. Failures name the place. Not thread-safe. */
-interface Sink extends AutoCloseable {
+/** Where a batch writes to; what goes wrong there is an {@link InputException} that names it. Not thread-safe. */
+class Sink implements AutoCloseable {
 
-    /** Writes all of it. */
-    void write(ByteArrayOutputStream bytes);
+    private final String name;
+    private final OutputStream out;
 
-    /** Takes away what a file holds. */
-    default void empty() {
-        // what went through a stream is gone
+    private Sink(String name, OutputStream out) {
+        this.name = name;
+        this.out = out;
     }
 
-    @Override
-    void close();
+    /** Something that may fail. */
+    interface Action<T> {
+
+        /** Does it. */
+        T run() throws IOException;
+    }
 
     /** Forgets everything. */
     static Sink nowhere() {
-        return of("", OutputStream.nullOutputStream());
+        return new Sink("", OutputStream.nullOutputStream());
+    }
+
+    /** A stream that was opened as this name, such as a pipe. */
+    static Sink of(String name, OutputStream out) {
+        return new Sink(name, out);
     }
 
     /** Standard output, which stays open; it says when nobody reads it any more. */
     static Sink standardOutput(PrintStream out) {
-        return of("-", new OutputStream() {
+        return new Sink("-", new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 write(new byte[] {(byte) b}, 0, 1);
@@ -47,107 +55,81 @@ interface Sink extends AutoCloseable {
         });
     }
 
-    /** A stream that was opened as this name, such as a pipe. */
-    static Sink of(String name, OutputStream out) {
-        return new Sink() {
-            @Override
-            public void write(ByteArrayOutputStream bytes) {
-                try {
-                    bytes.writeTo(out);
-                } catch (IOException e) {
-                    throw StatementFile.unwritable(name, e);
-                }
-            }
+    /** Writes all of it. */
+    final void write(ByteArrayOutputStream bytes) {
+        attempt(name, () -> {
+            bytes.writeTo(out);
+            return bytes;
+        });
+    }
 
-            @Override
-            public void close() {
-                try {
-                    out.close();
-                } catch (IOException e) {
-                    throw StatementFile.unwritable(name, e);
-                }
-            }
-        };
+    /** Takes away what a file holds; what went through a stream is gone. */
+    void empty() {}
+
+    @Override
+    public void close() {
+        attempt(name, () -> {
+            out.close();
+            return out;
+        });
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static <T> T attempt(String name, Action<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw StatementFile.unwritable(name, e);
+        }
     }
 
     /** A regular file, of which one process at a time may have the use. */
-    final class File implements Sink {
+    static final class File extends Sink {
 
-        private final String name;
         private final FileChannel channel;
-        private final OutputStream out;
 
-        /** Opens the file, which keeps what it holds; throws {@link InputException} when another process has it open. */
-        File(String name, Path path) {
-            this.name = name;
-            try {
-                channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock();
-                if (lock == null) {
+        private File(String name, FileChannel channel) {
+            super(name, Channels.newOutputStream(channel));
+            this.channel = channel;
+        }
+
+        /** Opens a file, which keeps what it holds; throws {@link InputException} when another process has it open. */
+        static File open(String name, Path path) {
+            return attempt(name, () -> {
+                FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                if (channel.tryLock() == null) {
                     channel.close();
                     throw new InputException(name + "：另一个进程正在写", name + ": another process is writing it");
                 }
-                channel.position(channel.size());
-                out = Channels.newOutputStream(channel);
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
-        }
-
-        @Override
-        public void empty() {
-            cutTo(0);
+                return new File(name, channel);
+            });
         }
 
         /** How many bytes it holds. */
         long length() {
-            try {
-                return channel.size();
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
+            return attempt(toString(), channel::size);
         }
 
         /** Keeps so many bytes and goes on behind them. */
         void cutTo(long length) {
-            try {
-                channel.truncate(length);
-                channel.position(length);
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
+            attempt(toString(), () -> channel.truncate(length).position(length));
         }
 
         /** Returns when what was written would outlast the machine. */
         void secure() {
-            try {
+            attempt(toString(), () -> {
                 channel.force(false);
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
+                return channel;
+            });
         }
 
         @Override
-        public void write(ByteArrayOutputStream bytes) {
-            try {
-                bytes.writeTo(out);
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                throw StatementFile.unwritable(name, e);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return name;
+        void empty() {
+            cutTo(0);
         }
     }
 }

@@ -75,6 +75,23 @@ class KillTest {
         assertThat(err).contains("standard output is closed");
     }
 
+    @Test
+    void letsNoOtherProcessWriteTheSameFile() throws Exception {
+        Path out = directory.resolve("out.jsonl");
+        Process holder = start(Path.of("-"), out); // waits for its standard input
+        try {
+            while (holder.isAlive() && !Files.exists(Checkpoint.beside(out))) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+
+            Run second = Run.withInput("", "batch", "--in", "-", "--out", out.toString(), "--resume", "--ui", "en");
+
+            assertThat(second).isEqualTo(new Run(2, "", "candor: " + out + ": another process is writing it\n"));
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+    }
+
     private Process start(Path in, Path out, String... more) throws IOException {
         return command(in, out.toString(), more).start();
     }
