@@ -34,7 +34,7 @@ final class Checkpoints {
 
     /** Puts down that nothing has been done yet; afterwards the files may be emptied. */
     void begin() {
-        new Checkpoint(rules, options, 0, Mark.of(0, Mark.hash()), 0, 0, Tally.Totals.NONE).write(path);
+        new Checkpoint(rules, options, 0, Mark.of(0, Sha256.start()), 0, 0, Tally.Totals.NONE).write(path);
     }
 
     /**

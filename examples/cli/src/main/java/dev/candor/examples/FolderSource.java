@@ -19,7 +19,7 @@ final class FolderSource implements RecordSource {
     private final Path folder;
     private final Optional<Encoding> encoding;
     private final List<String> names;
-    private final MessageDigest hash = Mark.hash();
+    private final MessageDigest hash = Sha256.start();
     private int read;
     private long bytes;
 

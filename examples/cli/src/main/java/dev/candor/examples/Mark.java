@@ -1,7 +1,6 @@
 package dev.candor.examples;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -11,15 +10,6 @@ import java.util.HexFormat;
  * @param sha256 the SHA-256 of these bytes; in a folder also of the names
  */
 record Mark(long bytes, String sha256) {
-
-    /** Starts a hash. */
-    static MessageDigest hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     /** The mark after this many bytes; the hash may go on. */
     static Mark of(long bytes, MessageDigest hash) {

@@ -27,6 +27,16 @@ interface RecordReader {
 
     /** A record is a text, and its file's name the id. */
     static RecordReader texts() {
-        return record -> new Entry(record.file(), Statement.of(record.text()), List.of());
+        return record ->
+                new Entry(record.file(), Statement.of(withoutMarkers(record.text(), record.file())), List.of());
+    }
+
+    /** The text as long as it was, without the markers, which are no part of the statement. */
+    static String withoutMarkers(String text, Optional<String> id) throws BrokenRecordException {
+        try {
+            return Markers.of(text).hidden();
+        } catch (InputException e) {
+            throw new BrokenRecordException(BrokenRecordException.Reason.BAD_VALUE, id, e.text());
+        }
     }
 }

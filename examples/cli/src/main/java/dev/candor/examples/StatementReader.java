@@ -33,7 +33,7 @@ final class StatementReader {
                         new Text(
                                 "缺少 " + names.of("text") + "：声明的全文",
                                 "no '" + names.of("text") + "': the full text of the statement")));
-        Statement.Builder statement = Statement.builder(text);
+        Statement.Builder statement = Statement.builder(RecordReader.withoutMarkers(text, id));
         fields.string("title").ifPresent(statement::title);
         fields.string("issuer").ifPresent(statement::issuer);
         fields.language("lang").ifPresent(statement::language);

@@ -22,7 +22,7 @@ final class StreamSource implements RecordSource {
     private final Encoding encoding;
     private final Share share;
     private final byte[] buffer = new byte[BUFFER];
-    private final MessageDigest hash = Mark.hash();
+    private final MessageDigest hash = Sha256.start();
     private int from;
     private int to;
     private long line = 1;

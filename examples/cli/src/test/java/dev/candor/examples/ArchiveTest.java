@@ -260,6 +260,22 @@ class ArchiveTest {
     }
 
     @Test
+    void markersAreNoPartOfAStatementAndAcceptNothing() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("drafts"));
+        Files.writeString(folder.resolve("a.md"), BLAME);
+        Files.writeString(
+                folder.resolve("b.md"),
+                BLAME + "\n<!-- candor:allow blame.employee reason=\"个别员工违规操作\" until=2099-12-31 -->\n");
+        Files.writeString(folder.resolve("c.md"), BLAME + "\n<!-- candor:allow -->\n");
+
+        batch(folder, directory.resolve("out.csv"), "--columns", "score,rules,error");
+
+        List<String> rows = Files.readAllLines(directory.resolve("out.csv"));
+        assertThat(rows.get(1)).contains("blame.employee").isEqualTo(rows.get(2));
+        assertThat(rows.get(3)).isEqualTo("\"\",,bad-value");
+    }
+
+    @Test
     void sumsUpWhatItCameTo() throws IOException {
         Path in = Files.writeString(directory.resolve("in.jsonl"), lines(4) + "{\"id\":\"x\",\"text\":\"短\"}\n{}\n");
 
