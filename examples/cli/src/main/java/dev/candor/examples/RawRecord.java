@@ -68,8 +68,8 @@ final class RawRecord {
                     Reason.UNDECODABLE,
                     file,
                     new Text(
-                            "文件字节偏移 %d 处（0x%02X）不是 %s；请用 --encoding 指明编码".formatted(place, wrong, encoding.id()),
-                            "not %s at byte offset %d of the file (0x%02X); name the encoding with --encoding"
+                            "文件字节偏移 %d 处（0x%02X）不是 %s；如果是别的编码，请用 --encoding 指明".formatted(place, wrong, encoding.id()),
+                            "not %s at byte offset %d of the file (0x%02X); if it is another encoding, name it with --encoding"
                                     .formatted(encoding.id(), place, wrong)));
         }
     }

@@ -154,7 +154,7 @@ class ArchiveTest {
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
                 .isEqualTo(
-                        "{\"line\":2,\"id\":null,\"error\":{\"reason\":\"undecodable\",\"message\":\"not gb18030 at byte offset 25 of the file (0xFF); name the encoding with --encoding\"}}");
+                        "{\"line\":2,\"id\":null,\"error\":{\"reason\":\"undecodable\",\"message\":\"not gb18030 at byte offset 25 of the file (0xFF); if it is another encoding, name it with --encoding\"}}");
     }
 
     @Test

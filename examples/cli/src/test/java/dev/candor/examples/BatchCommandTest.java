@@ -121,7 +121,7 @@ class BatchCommandTest {
         assertThat(run.out().lines().skip(1))
                 .containsExactly(
                         "{\"line\":2,\"id\":null,\"error\":{\"reason\":\"undecodable\",\"message\":\"not utf-8 at byte"
-                                + " offset 24 of the file (0xBD); name the encoding with --encoding\"}}");
+                                + " offset 24 of the file (0xBD); if it is another encoding, name it with --encoding\"}}");
     }
 
     @Test

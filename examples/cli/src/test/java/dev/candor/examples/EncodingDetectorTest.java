@@ -34,6 +34,25 @@ class EncodingDetectorTest {
         assertThat(expected.decode(bytes)).isEqualTo(archive);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF_16LE, UTF-16LE", "UTF_16BE, UTF-16BE"})
+    void tellsUtf16WithoutAnyAscii(Encoding expected, String charset) {
+        assertThat(EncodingDetector.of("一、公司已停止销售。二，公司道歉。".getBytes(Charset.forName(charset))))
+                .isEqualTo(expected);
+        assertThat(EncodingDetector.of("编号,正文\n一,公司已停止销售\n".getBytes(Charset.forName(charset))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF_8, UTF-8", "GB18030, GB18030", "BIG5, Big5-HKSCS"})
+    void aBrokenRecordDoesNotHideTheEncodingOfTheOthers(Encoding expected, String charset) throws IOException {
+        String statement = Files.readString(Samples.STATEMENTS.resolve("draft-hant.txt"));
+        byte[] bytes = ("x" + statement).getBytes(Charset.forName(charset));
+        bytes[0] = (byte) 0xFF;
+
+        assertThat(EncodingDetector.of(bytes)).isEqualTo(expected);
+    }
+
     @Test
     void aByteOrderMarkDecides() {
         assertThat(EncodingDetector.of("\uFEFF近日".getBytes(StandardCharsets.UTF_16LE)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +79,11 @@ class KillTest {
     @Test
     void letsNoOtherProcessWriteTheSameFile() throws Exception {
         Path out = directory.resolve("out.jsonl");
-        Process holder = start(Path.of("-"), out); // waits for its standard input
+        Process holder = start(Path.of("-"), out);
         try {
+            OutputStream input = holder.getOutputStream();
+            input.write(" ".repeat(EncodingDetector.START).getBytes(StandardCharsets.UTF_8));
+            input.flush(); // it begins, and waits for more
             while (holder.isAlive() && !Files.exists(Checkpoint.beside(out))) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
