@@ -8,6 +8,7 @@ module dev.candor {
 
     exports dev.candor;
     exports dev.candor.card;
+    exports dev.candor.casefile;
     exports dev.candor.draft;
     exports dev.candor.internal.clause to
             dev.candor.zh;

@@ -54,6 +54,11 @@ public final class Grader {
         return new Builder();
     }
 
+    /** The languages that it reads, in the order in which they were given. */
+    public List<Language> languages() {
+        return languages;
+    }
+
     /** The cards of all languages. */
     public List<Card> cards() {
         return languages.stream().flatMap(language -> language.cards().stream()).toList();

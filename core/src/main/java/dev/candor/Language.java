@@ -2,6 +2,7 @@ package dev.candor;
 
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.WordCutter;
@@ -9,6 +10,8 @@ import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.tokenize.Tokenizer;
 
@@ -60,7 +63,8 @@ public final class Language {
                 parts.sentences(),
                 WordCutter.of(tokenizer),
                 parts.facts(),
-                parts.model()));
+                parts.model(),
+                parts.cases()));
     }
 
     /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
@@ -76,7 +80,8 @@ public final class Language {
                 sentences,
                 parts.words(),
                 parts.facts(),
-                parts.model()));
+                parts.model(),
+                parts.cases()));
     }
 
     /**
@@ -97,7 +102,8 @@ public final class Language {
                 parts.sentences(),
                 parts.words(),
                 parts.facts(),
-                parts.model()));
+                parts.model(),
+                parts.cases()));
     }
 
     /**
@@ -122,6 +128,12 @@ public final class Language {
                         .sorted()
                         .distinct()
                         .toList();
+    }
+
+    /** What this language brings for cases, read anew at each call; not part of the public contract. */
+    @SuppressWarnings("exports")
+    public Optional<CaseData> caseData() {
+        return parts.cases().map(Supplier::get);
     }
 
     /** For tools that look at readings, such as training; not part of the public contract. */

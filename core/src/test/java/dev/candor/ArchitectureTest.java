@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String LANGUAGE = "dev.candor.internal.language";
     private static final String SCORE = "dev.candor.internal.score";
     private static final String CARD = "dev.candor.card";
+    private static final String CASE = "dev.candor.casefile";
     private static final String DRAFT = "dev.candor.draft";
 
     /** What all may use. */
@@ -150,11 +151,20 @@ class ArchitectureTest {
                     PLATFORM.or(VALUES).or(resideInAnyPackage(SCORE)).or(belongToAnyOf(ScoringProfile.class)));
 
     @ArchTest
-    static final ArchRule NOTHING_BUT_DRAFTS_DEPENDS_ON_THE_GRADER = noClasses()
+    static final ArchRule CASES_DEPEND_ON_READINGS_AND_THE_API = classes()
+            .that()
+            .resideInAPackage(CASE)
+            .should()
+            .onlyDependOnClassesThat(PLATFORM.or(VALUES)
+                    .or(belongToAnyOf(Grader.class, Language.class))
+                    .or(resideInAnyPackage(CASE, LANGUAGE, CLAUSE, MATCH, TEXT, "java.time..")));
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_DRAFTS_AND_CASES_DEPENDS_ON_THE_GRADER = noClasses()
             .that()
             .doNotBelongToAnyOf(Grader.class)
             .and()
-            .resideOutsideOfPackage(DRAFT)
+            .resideOutsideOfPackages(DRAFT, CASE)
             .should()
             .dependOnClassesThat(belongToAnyOf(Grader.class));
 
@@ -211,7 +221,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FIELDS_OF_THE_API_ARE_PRIVATE_OR_CONSTANT = fields().that()
-            .areDeclaredInClassesThat(resideInAnyPackage("dev.candor", CARD))
+            .areDeclaredInClassesThat(resideInAnyPackage("dev.candor", CARD, CASE))
             .and()
             .areNotStatic()
             .should()
@@ -222,7 +232,7 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat(resideInAnyPackage("dev.candor", CARD))
+            .areDeclaredInClassesThat(resideInAnyPackage("dev.candor", CARD, CASE))
             .should()
             .notHaveRawParameterTypes(describe(
                     "a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))));

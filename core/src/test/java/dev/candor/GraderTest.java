@@ -354,7 +354,8 @@ class GraderTest {
                             parts.sentences(),
                             parts.words(),
                             parts.facts(),
-                            parts.model())))
+                            parts.model(),
+                            parts.cases())))
                     .build();
 
             assertThat(english.grade(Statement.of(DRAFT))).isInstanceOfSatisfying(NotScored.class, n -> {

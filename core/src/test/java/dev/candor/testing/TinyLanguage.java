@@ -85,6 +85,7 @@ public final class TinyLanguage {
                 new Stops(),
                 WordCutter.of(new Pairs()),
                 new Digits(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -49,7 +49,8 @@ public final class Chinese {
                 new ChineseSentenceDetector(),
                 words,
                 new ChineseFactScanner(words),
-                Optional.of(sources.model())));
+                Optional.of(sources.model()),
+                Optional.of(() -> ChineseCases.read(sources.folding()))));
     }
 
     /**

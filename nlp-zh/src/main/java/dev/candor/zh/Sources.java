@@ -129,6 +129,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
             lexicon.add(LanguageReader.marker(group), group);
         }
         SentenceModel model = model(bytes(MODEL, digest));
+        ChineseCases.FILES.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return new Sources(hash, folding, lexicon.build(), cards, model);
     }

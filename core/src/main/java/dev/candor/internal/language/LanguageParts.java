@@ -6,6 +6,7 @@ import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.text.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import opennlp.tools.sentdetect.SentenceDetector;
 
 /**
@@ -21,6 +22,7 @@ import opennlp.tools.sentdetect.SentenceDetector;
  * @param words cuts sentences into words
  * @param facts finds checkable values
  * @param model the second opinion on sentences, when there is one
+ * @param cases reads what is needed for cases, when the language brings it
  */
 public record LanguageParts(
         String id,
@@ -32,7 +34,8 @@ public record LanguageParts(
         SentenceDetector sentences,
         WordCutter words,
         FactScanner facts,
-        Optional<SentenceModel> model) {
+        Optional<SentenceModel> model,
+        Optional<Supplier<CaseData>> cases) {
 
     /** Copies the list. */
     public LanguageParts {

@@ -1,0 +1,24 @@
+package dev.candor.benchmarks.quality;
+
+import dev.candor.Span;
+import dev.candor.casefile.Case;
+import java.util.Optional;
+
+/**
+ * A labelled case.
+ *
+ * @param file the case
+ * @param label what a reader says of it
+ * @param slot what a pair of statements differs about, or is tempting about; empty for questions and promises
+ * @param focus the promise that is followed
+ */
+record CaseGold(Case file, String label, String slot, Optional<Focus> focus) {
+
+    /**
+     * A stretch of a statement.
+     *
+     * @param statement its id
+     * @param span where
+     */
+    record Focus(String statement, Span span) {}
+}

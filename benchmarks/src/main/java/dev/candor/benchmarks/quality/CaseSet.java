@@ -1,0 +1,185 @@
+package dev.candor.benchmarks.quality;
+
+import dev.candor.Crisis;
+import dev.candor.Span;
+import dev.candor.Voice;
+import dev.candor.casefile.Case;
+import dev.candor.casefile.CaseEvent;
+import dev.candor.casefile.CaseQuestion;
+import dev.candor.casefile.CaseStatement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file of labelled cases, all of one kind; one JSON object a line.
+ *
+ * @param name the name of the file
+ * @param kind what is labelled
+ * @param cases in the order of the file
+ */
+record CaseSet(String name, Kind kind, List<CaseGold> cases) {
+
+    /** What is labelled. */
+    enum Kind {
+        /** Whether two statements contradict each other. */
+        PAIRS,
+        /** How a statement meets a question. */
+        QUESTIONS,
+        /** What became of a promise. */
+        PROMISES
+    }
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Copies the cases. */
+    CaseSet {
+        cases = List.copyOf(cases);
+    }
+
+    /** Whether its texts may be shown. */
+    boolean isOpen() {
+        return name.endsWith("-dev.jsonl");
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IllegalArgumentException with every broken line, by file and number
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    static CaseSet read(Path path) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(path).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the labels " + path, e);
+        }
+        List<CaseGold> cases = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
+        Kind kind = Kind.PAIRS;
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                JsonNode record = MAPPER.readTree(lines.get(i));
+                kind = kind(record);
+                cases.add(
+                        switch (kind) {
+                            case PAIRS -> pair(record);
+                            case QUESTIONS -> question(record);
+                            case PROMISES -> promise(record);
+                        });
+            } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+                errors.add(path + ":" + (i + 1) + ": " + e.getMessage());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), errors));
+        }
+        return new CaseSet(String.valueOf(path.getFileName()), kind, cases);
+    }
+
+    private static Kind kind(JsonNode record) {
+        if (record.hasNonNull("question")) {
+            return Kind.QUESTIONS;
+        }
+        return record.hasNonNull("promise") ? Kind.PROMISES : Kind.PAIRS;
+    }
+
+    private static CaseGold pair(JsonNode record) {
+        List<CaseEvent> events = new ArrayList<>();
+        for (JsonNode event : record.path("events")) {
+            events.add(new CaseEvent(
+                    time(event, "at"),
+                    CaseEvent.Kind.of(event.path("kind").asString()),
+                    event.path("text").asString()));
+        }
+        Case file = file(record, statements(record), List.of(), events);
+        return new CaseGold(
+                file, field(record, "label").asString(), record.path("slot").asString(""), Optional.empty());
+    }
+
+    private static CaseGold question(JsonNode record) {
+        CaseQuestion question = new CaseQuestion("q1", field(record, "question").asString(), 1);
+        Case file = file(record, List.of(statement(record, "s1")), List.of(question), List.of());
+        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.empty());
+    }
+
+    private static CaseGold promise(JsonNode record) {
+        JsonNode promise = field(record, "promise");
+        CaseGold.Focus focus = new CaseGold.Focus(
+                field(promise, "statement").asString(),
+                new Span(field(promise, "start").asInt(), field(promise, "end").asInt()));
+        Case file = file(record, statements(record), List.of(), List.of());
+        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.of(focus));
+    }
+
+    private static Case file(
+            JsonNode record, List<CaseStatement> statements, List<CaseQuestion> questions, List<CaseEvent> events) {
+        return new Case(
+                field(record, "id").asString(),
+                crisis(record.path("crisis").asString("")),
+                Optional.empty(),
+                Optional.empty(),
+                time(record, "asOf"),
+                statements,
+                questions,
+                events);
+    }
+
+    /** The labels name some crises otherwise; those are left to be found in the texts. */
+    private static Optional<Crisis> crisis(String id) {
+        return Arrays.stream(Crisis.values())
+                .filter(crisis -> crisis.id().equals(id))
+                .findFirst();
+    }
+
+    private static List<CaseStatement> statements(JsonNode record) {
+        List<CaseStatement> statements = new ArrayList<>();
+        for (JsonNode statement : field(record, "statements")) {
+            statements.add(statement(statement, field(statement, "id").asString()));
+        }
+        return statements;
+    }
+
+    private static CaseStatement statement(JsonNode record, String id) {
+        return new CaseStatement(
+                id,
+                time(record, "publishedAt"),
+                voice(record.path("voice").asString("")),
+                Optional.empty(),
+                field(record, "text").asString());
+    }
+
+    /** The labels call a person who speaks for a company an executive. */
+    private static Optional<Voice> voice(String id) {
+        String known = id.equals("executive") ? Voice.PERSON.id() : id;
+        return Arrays.stream(Voice.values())
+                .filter(voice -> voice.id().equals(known))
+                .findFirst();
+    }
+
+    private static Optional<OffsetDateTime> time(JsonNode record, String key) {
+        return record.hasNonNull(key)
+                ? Optional.of(OffsetDateTime.parse(record.path(key).asString()))
+                : Optional.empty();
+    }
+
+    private static JsonNode field(JsonNode record, String key) {
+        if (!record.hasNonNull(key)) {
+            throw new IllegalArgumentException("'" + key + "' is missing");
+        }
+        return record.path(key);
+    }
+}

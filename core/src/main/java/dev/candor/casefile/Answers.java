@@ -1,0 +1,90 @@
+package dev.candor.casefile;
+
+import dev.candor.casefile.Answer.Outcome;
+import dev.candor.internal.clause.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for what meets a question: a passage of its topic that gives the kind of value asked for; one that puts the answer
+ * off, with a date or without; one that speaks of merits instead. Stateless.
+ */
+final class Answers {
+
+    /** How much of the topic of a question an answer must take up. */
+    private static final double ON_TOPIC = 1.5;
+    /** Where merits are told, an answer must take up more. */
+    private static final double BESIDE_MERITS = 3;
+    /** Naming the kind of value counts as much as a word of the topic. */
+    private static final double NAMED = 1;
+
+    private Answers() {}
+
+    /** A passage and how it meets a question. */
+    private record Meeting(Outcome outcome, double relevance, Optional<Place> place) {}
+
+    private static final Meeting NONE = new Meeting(Outcome.UNANSWERED, 0, Optional.empty());
+
+    /** The best that the statements have for a question; of equals the first. */
+    static Answer find(CaseQuestion question, ReadStatement read, List<ReadStatement> statements) {
+        Asked asked = Asked.of(read);
+        Meeting best = NONE;
+        for (ReadStatement statement : statements) {
+            Meeting met = meeting(asked, statement);
+            best = met.outcome().compareTo(best.outcome()) < 0 ? met : best;
+        }
+        return new Answer(question, best.outcome(), best.place());
+    }
+
+    private static Meeting meeting(Asked asked, ReadStatement statement) {
+        Meeting answered = NONE;
+        Meeting deferred = NONE;
+        Meeting deflected = NONE;
+        for (Sentence sentence : statement.sentences()) {
+            if (sentence.kind() == Sentence.Kind.TITLE || sentence.kind() == Sentence.Kind.SIGNATURE) {
+                continue;
+            }
+            int from = sentence.start();
+            int to = sentence.end();
+            double relevance = asked.about().shared(statement.content(from, to));
+            boolean later = statement.has(Mark.TELL, from, to) && isAhead(statement, sentence);
+            if (later || statement.has(Mark.DEFER, from, to)) {
+                double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0);
+                Outcome outcome = later || statement.hasDay(from, to) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
+                deferred = fits >= NAMED ? better(deferred, met(outcome, fits, statement, sentence)) : deferred;
+            } else if (statement.has(Mark.MERIT, from, to)) {
+                deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
+            } else if (asked.isGiven(statement, from, to)) {
+                double fits = relevance + (asked.isExplained(statement, from, to) ? NAMED : 0);
+                answered = fits >= ON_TOPIC
+                        ? better(answered, met(Outcome.ANSWERED, fits, statement, sentence))
+                        : answered;
+            }
+        }
+        if (deferred.relevance() > 0 && deferred.relevance() + NAMED >= answered.relevance()) {
+            return deferred;
+        }
+        boolean answers = answered.relevance() >= (deflected.relevance() > 0 ? BESIDE_MERITS : ON_TOPIC);
+        return answers ? answered : deflected;
+    }
+
+    /** Whether a sentence puts something on a day to come. */
+    private static boolean isAhead(ReadStatement statement, Sentence sentence) {
+        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
+        return due.isPresent()
+                && statement.publishedAt().filter(at -> due.get().isOver(at)).isEmpty();
+    }
+
+    private static Meeting better(Meeting before, Meeting meeting) {
+        return before.relevance() >= meeting.relevance() ? before : meeting;
+    }
+
+    /** A sentence without the mark that ends it. */
+    private static Meeting met(Outcome outcome, double relevance, ReadStatement statement, Sentence sentence) {
+        int end = sentence.end();
+        while (end > sentence.start() + 1 && "。！？；\n ".indexOf(statement.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Meeting(outcome, relevance, Optional.of(statement.place(sentence.start(), end)));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.candor.casefile;
+
+import dev.candor.internal.match.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The groups of the case lexicon, looked up once. Immutable and thread-safe. */
+final class CaseWords {
+
+    private static final String UNTIL = "until.";
+
+    private final Lexicon lexicon;
+    private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+    private final List<Integer> topics;
+    private final Map<String, Integer> deadlines = new TreeMap<>();
+
+    /** Throws {@link IllegalArgumentException} when the lexicon lacks a group. */
+    CaseWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        List<String> missing = new ArrayList<>();
+        for (Mark mark : Mark.values()) {
+            int group = lexicon.group(mark.group());
+            marks.put(mark, group);
+            if (group < 0) {
+                missing.add(mark.group());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
+        }
+        this.topics = family("topic.");
+        names(UNTIL).forEach(name -> deadlines.put(name.substring(UNTIL.length()), lexicon.group(name)));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int group(Mark mark) {
+        return Objects.requireNonNull(marks.get(mark));
+    }
+
+    /** The group with this name, or -1. */
+    int group(String name) {
+        return lexicon.group(name);
+    }
+
+    /** The names of the groups below a prefix, in order. */
+    List<String> names(String prefix) {
+        return lexicon.groups().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
+    /** The groups below a prefix, in the order of their names. */
+    List<Integer> family(String prefix) {
+        return names(prefix).stream().map(lexicon::group).toList();
+    }
+
+    /** The groups of words such as 明天 and 本周五, by the rule that counts the day. */
+    Map<String, Integer> deadlines() {
+        return deadlines;
+    }
+
+    /** The groups of topics. */
+    List<Integer> topics() {
+        return topics;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.candor.casefile;
+
+/**
+ * Two stretches that give different values for one slot.
+ *
+ * @param slot what they differ about
+ * @param earlier the words said first
+ * @param later the words said after
+ * @param kind whether the difference is owned up to
+ */
+record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
+
+    /** How the difference is told. */
+    enum Kind {
+        /** Nothing is said. */
+        CONTRADICTION,
+        /** The world or the knowledge moved, and one can see that. */
+        UPDATE,
+        /** The later text says that the earlier one was wrong. */
+        CORRECTION
+    }
+
+    /**
+     * Words of a statement, in normalised characters.
+     *
+     * @param statement which
+     * @param start the first character
+     * @param end one past the last
+     */
+    record Mention(ReadStatement statement, int start, int end) {
+
+        Place place() {
+            return statement.place(start, end);
+        }
+
+        boolean overlaps(Mention other) {
+            return statement.id().equals(other.statement.id()) && start < other.end && other.start < end;
+        }
+
+        Content content() {
+            return statement.content(start, end);
+        }
+    }
+
+    /** Whether one statement contradicts itself. */
+    boolean isInternal() {
+        return earlier.statement().index() == later.statement().index();
+    }
+
+    /** Whether the two come from different voices. */
+    boolean isBetweenVoices() {
+        return earlier.statement().voice().isPresent()
+                && later.statement().voice().isPresent()
+                && !earlier.statement().voice().equals(later.statement().voice());
+    }
+
+    /** Whether another conflict is between words that these overlap. */
+    boolean isToldBy(Conflict other) {
+        return earlier.overlaps(other.earlier) && later.overlaps(other.later);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.candor.casefile;
+
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.Scripts;
+import java.util.BitSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What a stretch of text is about: its topics, by whatever words, and pairs of neighbouring characters where no lexicon
+ * knows the words. Words without content and checkable values are left out. Immutable.
+ */
+final class Content {
+
+    /** A topic says more than two characters. */
+    private static final double TOPIC = 1.5;
+
+    /** Topics as numbers below zero, pairs of characters above; ascending. */
+    private final int[] features;
+
+    private Content(int[] features) {
+        this.features = features;
+    }
+
+    static Content of(ReadStatement statement, int from, int to) {
+        BitSet covered = new BitSet();
+        TreeSet<Integer> features = new TreeSet<>();
+        Hits hits = statement.hits();
+        int stop = statement.words().group(Mark.STOP);
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {
+            boolean covers = hits.has(i, stop);
+            for (int group : statement.words().topics()) {
+                if (hits.has(i, group)) {
+                    features.add(-1 - group);
+                    covers = true;
+                }
+            }
+            if (covers) {
+                covered.set(hits.start(i) - from, hits.end(i) - from);
+            }
+        }
+        for (FoundFact fact : statement.facts()) {
+            if (fact.start() < to && fact.end() > from) {
+                covered.set(Math.max(0, fact.start() - from), fact.end() - from);
+            }
+        }
+        for (int i = from; i + 1 < to; i++) {
+            if (!covered.get(i - from)
+                    && !covered.get(i + 1 - from)
+                    && isWord(statement.text().charAt(i))
+                    && isWord(statement.text().charAt(i + 1))) {
+                features.add(
+                        (statement.text().charAt(i) << 15) ^ statement.text().charAt(i + 1));
+            }
+        }
+        return new Content(features.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static boolean isWord(char c) {
+        return Scripts.isHan(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    /** How much it says. */
+    double weight() {
+        double sum = 0;
+        for (int feature : features) {
+            sum += feature < 0 ? TOPIC : 1;
+        }
+        return sum;
+    }
+
+    /** How much both say. */
+    double shared(Content other) {
+        double sum = 0;
+        int j = 0;
+        for (int feature : features) {
+            while (j < other.features.length && other.features[j] < feature) {
+                j++;
+            }
+            if (j < other.features.length && other.features[j] == feature) {
+                sum += feature < 0 ? TOPIC : 1;
+            }
+        }
+        return sum;
+    }
+
+    /** The share of the one that says less which the other says too, 0 to 1. */
+    double likeness(Content other) {
+        double least = Math.min(weight(), other.weight());
+        return least == 0 ? 0 : shared(other) / least;
+    }
+
+    /** Whether both have topics, and none in common. */
+    boolean isOfOtherTopics(Content other) {
+        boolean mine = IntStream.of(features).anyMatch(feature -> feature < 0);
+        boolean theirs = IntStream.of(other.features).anyMatch(feature -> feature < 0);
+        return mine && theirs && !sharesTopic(other);
+    }
+
+    /** Whether both have a topic in common. */
+    boolean sharesTopic(Content other) {
+        return IntStream.of(features)
+                .takeWhile(feature -> feature < 0)
+                .anyMatch(feature -> IntStream.of(other.features).anyMatch(f -> f == feature));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.candor.casefile;
+
+import dev.candor.Fact;
+import dev.candor.Promise;
+import dev.candor.internal.clause.FoundFact;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When a promise is due.
+ *
+ * @param text the day or moment, ISO 8601
+ * @param day the last day
+ * @param moment the moment, when a time of day is told
+ * @param from the first normalised character of the promise
+ * @param to one past the last
+ */
+record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from, int to) {
+
+    /** The day by which a promise of a statement is due; empty when it has none that can be told. */
+    static Optional<Due> of(ReadStatement statement, Promise promise) {
+        int from = normalised(statement, promise.span().start());
+        int to = Math.max(from + 1, normalised(statement, promise.span().end()));
+        Optional<LocalDate> day = promise.deadline().flatMap(d -> day(d, statement.publishedAt()));
+        return day.isPresent() ? Optional.of(on(statement, day.get(), from, to)) : of(statement, from, to);
+    }
+
+    /** The day told in a stretch of a statement. */
+    static Optional<Due> of(ReadStatement statement, int from, int to) {
+        Optional<OffsetDateTime> published = statement.publishedAt();
+        Optional<LocalDate> day = statement
+                .fact(Fact.Kind.DATE, from, to)
+                .flatMap(f -> day(f.value(), published).map(d -> ahead(statement, f, d)));
+        if (day.isEmpty() && published.isPresent()) {
+            day = said(statement, from, to, published.get().toLocalDate());
+        }
+        if (day.isEmpty()) {
+            day = statement
+                    .fact(Fact.Kind.DURATION, from, to)
+                    .filter(fact -> isTerm(statement, fact))
+                    .flatMap(f -> day(f.value(), published));
+        }
+        return day.map(found -> on(statement, found, from, to));
+    }
+
+    /** A day without a year that lies behind, and by which something is to be done, is one of the next year. */
+    private static LocalDate ahead(ReadStatement statement, FoundFact fact, LocalDate day) {
+        boolean year = statement.text().subSequence(fact.start(), fact.end()).indexOf('年') >= 0;
+        boolean before = statement.endsAt(Mark.BEFORE, Math.min(statement.text().length(), fact.end() + 2), 2);
+        boolean behind = statement
+                .publishedAt()
+                .filter(at -> day.isBefore(at.toLocalDate().minusMonths(3)))
+                .isPresent();
+        return !year && before && behind ? day.plusYears(1) : day;
+    }
+
+    /** Whether a length of time says until when: 三天内. */
+    private static boolean isTerm(ReadStatement statement, FoundFact fact) {
+        return statement.endsAt(Mark.WITHIN, Math.min(statement.text().length(), fact.end() + 2), 3);
+    }
+
+    private static Due on(ReadStatement statement, LocalDate day, int from, int to) {
+        Optional<OffsetDateTime> moment = moment(statement, from, to, day, statement.publishedAt());
+        return new Due(moment.map(OffsetDateTime::toString).orElse(day.toString()), day, moment, from, to);
+    }
+
+    /** Whether it is past at a moment. */
+    boolean isOver(OffsetDateTime at) {
+        return moment.map(at::isAfter).orElseGet(() -> at.toLocalDate().isAfter(day));
+    }
+
+    /** The normalised character at an offset of the text as given. */
+    static int normalised(ReadStatement statement, int original) {
+        int low = 0;
+        int high = statement.text().length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statement.text().toOriginal(middle, middle + 1).start() < original) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The day of a normalised deadline. */
+    private static Optional<LocalDate> day(String deadline, Optional<OffsetDateTime> published) {
+        String last = deadline.substring(deadline.indexOf('/') + 1);
+        try {
+            if (last.startsWith("--") && published.isPresent()) {
+                LocalDate at = published.get().toLocalDate();
+                LocalDate day = LocalDate.parse(at.getYear() + last.substring(1));
+                return Optional.of(day.isBefore(at.minusMonths(6)) ? day.plusYears(1) : day);
+            }
+            if (last.startsWith("PT") && published.isPresent()) {
+                return Optional.of(published.get().plus(Duration.parse(last)).toLocalDate());
+            }
+            if (last.startsWith("P") && published.isPresent()) {
+                return Optional.of(published.get().toLocalDate().plus(Period.parse(last)));
+            }
+            if (last.length() >= 10 && Character.isDigit(last.charAt(0))) {
+                return Optional.of(LocalDate.parse(last.substring(0, 10)));
+            }
+            if (last.length() == 7 && last.charAt(4) == '-') {
+                return Optional.of(LocalDate.parse(last + "-01").with(TemporalAdjusters.lastDayOfMonth()));
+            }
+            int blank = last.indexOf(' ');
+            if (blank > 0 && last.endsWith("工作日") && published.isPresent()) {
+                return Optional.of(
+                        workingDays(published.get().toLocalDate(), Integer.parseInt(last.substring(0, blank))));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate workingDays(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = Math.min(days, 366); left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The day of words such as 明天 and 本周五, each a group of the lexicon that says how to count; the longest counts. */
+    private static Optional<LocalDate> said(ReadStatement statement, int from, int to, LocalDate published) {
+        int longest = 0;
+        Optional<LocalDate> day = Optional.empty();
+        for (Map.Entry<String, Integer> word : statement.words().deadlines().entrySet()) {
+            int length = statement.longest(word.getValue(), from, to);
+            if (length > longest) {
+                day = Optional.of(count(word.getKey(), published));
+                longest = length;
+            }
+        }
+        return day;
+    }
+
+    private static LocalDate count(String rule, LocalDate from) {
+        return switch (rule) {
+            case "today" -> from;
+            case "tomorrow" -> from.plusDays(1);
+            case "day-after" -> from.plusDays(2);
+            case "month-end" -> from.with(TemporalAdjusters.lastDayOfMonth());
+            case "year-end" -> from.with(TemporalAdjusters.lastDayOfYear());
+            case "next-month-end" -> from.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth());
+            case "next-week-end" -> from.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            case "week-end" -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            default -> weekday(rule, from);
+        };
+    }
+
+    /** {@code week-5} is the Friday of this week, {@code next-week-5} that of the next. */
+    private static LocalDate weekday(String rule, LocalDate from) {
+        DayOfWeek day = DayOfWeek.of(rule.charAt(rule.length() - 1) - '0');
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate found = monday.with(TemporalAdjusters.nextOrSame(day));
+        return rule.startsWith("next") || found.isBefore(from) ? found.plusWeeks(1) : found;
+    }
+
+    private static Optional<OffsetDateTime> moment(
+            ReadStatement statement, int from, int to, LocalDate day, Optional<OffsetDateTime> published) {
+        Optional<FoundFact> time = statement.fact(Fact.Kind.TIME, from, to);
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            ZoneOffset zone = published.map(OffsetDateTime::getOffset).orElse(ZoneOffset.ofHours(8));
+            String value = time.get().value();
+            return Optional.of(OffsetDateTime.of(day, LocalTime.parse(value.substring(value.indexOf('/') + 1)), zone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.candor.casefile;
+
+/** Kinds of words that the case looks for, each a group of the language's case lexicon. */
+enum Mark {
+    ADVISES("advises"),
+    ASSURE("assure"),
+    BECAUSE("because"),
+    BEFORE("before"),
+    BY("by"),
+    CAUSE("cause.said"),
+    CAUSE_WEAK("cause.hinted"),
+    CAUSE_TOLD("cause.told"),
+    COMPANY("company"),
+    CORRECT("correct"),
+    DEADLINE("deadline"),
+    DEFER("defer"),
+    DENIED_DUTY("denied-duty"),
+    DONE("done"),
+    DUTY("duty"),
+    HEDGE("hedge"),
+    LATE("late"),
+    LEFT("left"),
+    MERIT("merit"),
+    NEGATE("negate"),
+    NEXT_DAY("next-day"),
+    OLD("old"),
+    OTHER("other"),
+    OUTSIDER("cause.kind.outsider"),
+    OWN("own"),
+    OWNED_DUTY("owned-duty"),
+    PART("part"),
+    PAYS("pays"),
+    PLANNED("planned"),
+    PREVENTS("prevents"),
+    PROGRESS("progress"),
+    QUOTE("quote"),
+    REST("rest"),
+    ROUND_UP("round-up"),
+    SHIFT("shift"),
+    SINCE("since"),
+    SOMEBODY("somebody"),
+    STOP("stop"),
+    TELL("tell"),
+    TOTAL("total"),
+    UNDONE("undone"),
+    WITHDRAWN("withdrawn"),
+    WITHIN("within");
+
+    private final String group;
+
+    Mark(String group) {
+        this.group = group;
+    }
+
+    /** The group of the lexicon. */
+    String group() {
+        return group;
+    }
+}

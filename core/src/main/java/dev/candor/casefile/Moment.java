@@ -1,0 +1,127 @@
+package dev.candor.casefile;
+
+import dev.candor.Fact;
+import dev.candor.casefile.Conflict.Mention;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A day or a time of day at which something happened or is to happen.
+ *
+ * @param mention where it stands
+ * @param kind {@link Fact.Kind#DATE} or {@link Fact.Kind#TIME}
+ * @param value ISO 8601, for days perhaps a range
+ * @param day the day said with a time, when there is one
+ * @param anchors the groups below {@code when.} of what happened then
+ * @param about what its clause is about
+ * @param planned whether it is yet to come
+ */
+record Moment(
+        Mention mention,
+        Fact.Kind kind,
+        String value,
+        Optional<String> day,
+        Set<Integer> anchors,
+        Content about,
+        boolean planned) {
+
+    private static final int AT_MOST = 48;
+    /** A clause that says less than this is read with the next one. */
+    private static final double LITTLE = 2;
+
+    /** The moments of a statement, by position. */
+    static List<Moment> of(ReadStatement statement, List<Integer> anchors) {
+        List<Moment> moments = new ArrayList<>();
+        Optional<String> day = Optional.empty();
+        int sentence = -1;
+        for (FoundFact fact : statement.facts()) {
+            boolean date = fact.kind() == Fact.Kind.DATE;
+            if (!date && fact.kind() != Fact.Kind.TIME) {
+                continue;
+            }
+            int at = statement.sentenceAt(fact.start());
+            if (at != sentence) {
+                day = Optional.empty();
+                sentence = at;
+            }
+            if (date) {
+                day = Optional.of(fact.value());
+            }
+            if (moments.size() < AT_MOST && !statement.endsAt(Mark.PROGRESS, fact.start(), 1)) {
+                moments.add(moment(statement, fact, date ? Optional.empty() : day, anchors));
+            }
+        }
+        return moments;
+    }
+
+    private static Moment moment(ReadStatement statement, FoundFact fact, Optional<String> day, List<Integer> anchors) {
+        int c = statement.clauseAt(fact.start());
+        Sentence sentence = statement.sentences().get(statement.sentenceAt(fact.start()));
+        Clause clause = statement.clauses().get(c);
+        int from = clause.start();
+        int to = clause.end();
+        Content about = statement.content(from, to);
+        Set<Integer> here = anchors(statement, anchors, from, to);
+        if ((about.weight() < LITTLE || here.isEmpty()) && c + 1 < sentence.clauseTo()) {
+            to = statement.clauses().get(c + 1).end();
+            about = statement.content(from, to);
+            here = anchors(statement, anchors, from, to);
+        }
+        boolean planned = statement.has(Mark.PLANNED, from, to) || statement.has(Mark.HEDGE, from, to);
+        return new Moment(
+                new Mention(statement, fact.start(), fact.end()), fact.kind(), fact.value(), day, here, about, planned);
+    }
+
+    private static Set<Integer> anchors(ReadStatement statement, List<Integer> anchors, int from, int to) {
+        Set<Integer> here = new HashSet<>();
+        for (int anchor : anchors) {
+            if (statement.first(anchor, from, to) >= 0) {
+                here.add(anchor);
+            }
+        }
+        return here;
+    }
+
+    /** Whether the same thing happens at both. */
+    boolean isOf(Moment other) {
+        if (kind != other.kind || (day.isPresent() && other.day.isPresent() && !sameDay(day.get(), other.day.get()))) {
+            return false;
+        }
+        boolean sameAnchor = anchors.stream().anyMatch(other.anchors::contains);
+        double likeness = about.likeness(other.about);
+        boolean open = anchors.isEmpty() || other.anchors.isEmpty();
+        boolean sameDay = kind == Fact.Kind.TIME && day.isPresent() && other.day.isPresent();
+        return (sameAnchor && (likeness >= 0.3 || sameDay)) || (open && likeness >= 0.5);
+    }
+
+    /** Whether both can be the same time. */
+    boolean agrees(Moment other) {
+        return kind == Fact.Kind.TIME ? value.equals(other.value) : sameDay(value, other.value);
+    }
+
+    /** Whether two days, or ranges of days, can be one; a day without a year fits any year. */
+    static boolean sameDay(String first, String second) {
+        String[] a = bounds(first);
+        String[] b = bounds(second);
+        return a[0].compareTo(b[1]) <= 0 && b[0].compareTo(a[1]) <= 0;
+    }
+
+    /** Month and day of the first and of the last day. */
+    private static String[] bounds(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0
+                ? new String[] {monthAndDay(value), monthAndDay(value) + "~"}
+                : new String[] {monthAndDay(value.substring(0, slash)), monthAndDay(value.substring(slash + 1)) + "~"};
+    }
+
+    private static String monthAndDay(String date) {
+        int dash = date.indexOf('-', 1);
+        return date.startsWith("--") ? date.substring(2) : dash < 0 ? "" : date.substring(dash + 1);
+    }
+}

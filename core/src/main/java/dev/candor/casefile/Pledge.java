@@ -1,0 +1,96 @@
+package dev.candor.casefile;
+
+import dev.candor.Promise;
+import dev.candor.Report;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Sentence;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A commitment with a date: a promise of the report that has one, or words that put something on a day to come.
+ *
+ * @param statement where it is made
+ * @param from the first normalised character
+ * @param to one past the last
+ * @param due when it is due
+ * @param about what it is about
+ */
+record Pledge(ReadStatement statement, int from, int to, Due due, Content about) {
+
+    /** The pledges of a statement, by position. */
+    static List<Pledge> of(ReadStatement statement) {
+        List<Pledge> pledges = new ArrayList<>();
+        statement.publishedAt().ifPresent(at -> dated(statement, at, pledges));
+        for (Promise promise : statement.report().map(Report::promises).orElse(List.of())) {
+            if (promise.tense() != Promise.Tense.DONE) {
+                Due.of(statement, promise)
+                        .filter(due ->
+                                statement.publishedAt().filter(due::isOver).isEmpty())
+                        .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
+                        .ifPresent(due -> pledges.add(new Pledge(
+                                statement, due.from(), due.to(), due, statement.content(due.from(), due.to()))));
+            }
+        }
+        pledges.sort(Comparator.comparingInt(Pledge::from));
+        return pledges;
+    }
+
+    /** Clauses from one with a day to come up to the next such one, or to the end of the item. */
+    private static void dated(ReadStatement statement, OffsetDateTime published, List<Pledge> pledges) {
+        for (Sentence sentence : statement.sentences()) {
+            int from = -1;
+            Optional<Due> due = Optional.empty();
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                Clause clause = statement.clauses().get(c);
+                Optional<Due> own = ahead(statement, clause, published.toLocalDate());
+                if (own.isPresent()) {
+                    add(statement, from, clause.start() - 1, due, pledges);
+                    from = due.isEmpty() && c > sentence.clauseFrom() ? opening(statement, c) : clause.start();
+                    due = own;
+                }
+                if (clause.end() < statement.text().length() && statement.text().charAt(clause.end()) == '；') {
+                    add(statement, from, clause.end(), due, pledges);
+                    due = Optional.empty();
+                }
+            }
+            add(statement, from, end(statement, sentence), due, pledges);
+        }
+    }
+
+    /** Where the words about a day begin: with the clause before, when that names what it is about and nothing else. */
+    private static int opening(ReadStatement statement, int c) {
+        Clause before = statement.clauses().get(c - 1);
+        boolean topic = statement.text().charAt(before.end()) == '，'
+                && Due.of(statement, before.start(), before.end()).isEmpty();
+        return topic ? before.start() : statement.clauses().get(c).start();
+    }
+
+    private static int end(ReadStatement statement, Sentence sentence) {
+        return statement.clauses().get(sentence.clauseTo() - 1).end();
+    }
+
+    /** The day of a clause, when it is to come and does not run from what the reader does. */
+    private static Optional<Due> ahead(ReadStatement statement, Clause clause, LocalDate published) {
+        return Due.of(statement, clause.start(), clause.end())
+                .filter(due -> due.day().isAfter(published) && !statement.has(Mark.SINCE, clause));
+    }
+
+    private static void add(ReadStatement statement, int from, int to, Optional<Due> due, List<Pledge> pledges) {
+        if (due.isPresent() && to > from) {
+            Content about = statement.content(from, to);
+            if (about.weight() > 0) {
+                pledges.add(new Pledge(statement, from, to, due.get(), about));
+            }
+        }
+    }
+
+    /** The words of it. */
+    Place place() {
+        return statement.place(from, to);
+    }
+}

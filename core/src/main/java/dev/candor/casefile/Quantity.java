@@ -1,0 +1,135 @@
+package dev.candor.casefile;
+
+import dev.candor.Fact;
+import dev.candor.casefile.Conflict.Mention;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A number with its unit.
+ *
+ * @param mention where it stands
+ * @param unit what is counted; units that mean the same are one
+ * @param least the least that it can be
+ * @param most the most that it can be
+ * @param near what the words beside it are about
+ * @param around what its sentence is about
+ */
+record Quantity(Mention mention, String unit, double least, double most, Content near, Content around) {
+
+    /** So many of a statement are looked at. */
+    private static final int AT_MOST = 48;
+    /** Words so far from a number belong to it. */
+    private static final int REACH = 16;
+    /** About is within a tenth. */
+    private static final double ABOUT = 0.1;
+
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("名", "人"),
+            Map.entry("位", "人"),
+            Map.entry("口", "人"),
+            Map.entry("个人", "人"),
+            Map.entry("间", "家"),
+            Map.entry("所", "家"),
+            Map.entry("个", "件"),
+            Map.entry("份", "件"),
+            Map.entry("单", "笔"),
+            Map.entry("宗", "件"),
+            Map.entry("起", "件"),
+            Map.entry("台", "辆"),
+            Map.entry("部", "辆"));
+
+    /** The quantities of a statement, by position. */
+    static List<Quantity> of(ReadStatement statement) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (FoundFact fact : statement.facts()) {
+            boolean counts = fact.kind() == Fact.Kind.COUNT
+                    || fact.kind() == Fact.Kind.MONEY
+                    || fact.kind() == Fact.Kind.PERCENT;
+            if (counts && quantities.size() < AT_MOST) {
+                quantity(statement, fact, quantities);
+            }
+        }
+        return quantities;
+    }
+
+    private static void quantity(ReadStatement statement, FoundFact fact, List<Quantity> quantities) {
+        String value = fact.value();
+        String unit;
+        String number;
+        if (fact.kind() == Fact.Kind.PERCENT) {
+            unit = "%";
+            number = value.replace("%", "");
+        } else {
+            int blank = value.indexOf(' ');
+            if (blank < 0) {
+                return;
+            }
+            boolean money = fact.kind() == Fact.Kind.MONEY;
+            unit = money ? value.substring(0, blank) : value.substring(blank + 1);
+            number = money ? value.substring(blank + 1) : value.substring(0, blank);
+        }
+        double[] bounds = bounds(number);
+        if (bounds.length == 0) {
+            return;
+        }
+        Clause clause = statement.clauses().get(statement.clauseAt(fact.start()));
+        Sentence sentence = statement.sentences().get(statement.sentenceAt(fact.start()));
+        int from = Math.max(clause.start(), fact.start() - REACH);
+        int to = Math.min(clause.end(), fact.end() + REACH);
+        for (int i = from; i < fact.start(); i++) {
+            from = statement.text().charAt(i) == '、' ? i + 1 : from;
+        }
+        for (int i = to - 1; i >= fact.end(); i--) {
+            to = statement.text().charAt(i) == '、' ? i : to;
+        }
+        quantities.add(new Quantity(
+                new Mention(statement, fact.start(), fact.end()),
+                SAME.getOrDefault(unit, unit),
+                bounds[0],
+                bounds[1],
+                statement.content(from, Math.max(to, fact.end())),
+                statement.content(sentence.start(), sentence.end())));
+    }
+
+    /** The least and the most of {@code 12}, {@code ~12}, {@code 12+}, {@code 12-}, {@code 12-15}; empty for anything else. */
+    private static double[] bounds(String number) {
+        boolean about = number.startsWith("~");
+        String rest = about ? number.substring(1) : number;
+        boolean atLeast = rest.endsWith("+");
+        boolean atMost = rest.endsWith("-");
+        rest = atLeast || atMost ? rest.substring(0, rest.length() - 1) : rest;
+        int dash = rest.indexOf('-', 1);
+        try {
+            if (dash > 0) {
+                return new double[] {
+                    Double.parseDouble(rest.substring(0, dash)), Double.parseDouble(rest.substring(dash + 1))
+                };
+            }
+            double value = Double.parseDouble(rest);
+            double slack = about ? value * ABOUT : 0;
+            return new double[] {atMost ? 0 : value - slack, atLeast ? value * (1 + 5 * ABOUT) : value + slack};
+        } catch (NumberFormatException e) {
+            return new double[0];
+        }
+    }
+
+    /** Whether both can hold. */
+    boolean agrees(Quantity other) {
+        return least <= other.most && other.least <= most;
+    }
+
+    /** Whether it is more than the other. */
+    boolean isMoreThan(Quantity other) {
+        return least > other.most;
+    }
+
+    /** Whether it is what two others make together. */
+    boolean isSumOf(Quantity first, Quantity second) {
+        return unit.equals(first.unit) && unit.equals(second.unit) && least == first.least + second.least;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.candor.casefile;
+
+import dev.candor.Fact;
+import dev.candor.Outcome;
+import dev.candor.Report;
+import dev.candor.Voice;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.NormalizedText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of a case as it was read. Offsets are normalised characters.
+ *
+ * @param id its id in the case
+ * @param index its place in the order of time
+ * @param publishedAt when it came out
+ * @param voice who speaks
+ * @param outcome its grade
+ * @param text the normalised text
+ * @param sentences in order
+ * @param clauses of all sentences, in order
+ * @param facts checkable values, in order
+ * @param hits the words of the case lexicon
+ * @param words the groups of that lexicon
+ */
+record ReadStatement(
+        String id,
+        int index,
+        Optional<OffsetDateTime> publishedAt,
+        Optional<Voice> voice,
+        Optional<Outcome> outcome,
+        NormalizedText text,
+        List<Sentence> sentences,
+        List<Clause> clauses,
+        List<FoundFact> facts,
+        Hits hits,
+        CaseWords words) {
+
+    /** The report, when it was scored. */
+    Optional<Report> report() {
+        return outcome.filter(Report.class::isInstance).map(Report.class::cast);
+    }
+
+    /** The words from one place to another, in the caller's offsets. */
+    Place place(int start, int end) {
+        return new Place(id, text.toOriginal(start, end));
+    }
+
+    /** Whether a word of the kind starts in {@code [from, to)}. */
+    boolean has(Mark mark, int from, int to) {
+        return first(words.group(mark), from, to) >= 0;
+    }
+
+    /** Whether a word of the kind starts in the clause. */
+    boolean has(Mark mark, Clause clause) {
+        return has(mark, clause.start(), clause.end());
+    }
+
+    /** Where the first word of a group starts in {@code [from, to)}, or -1. */
+    int first(int group, int from, int to) {
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {
+            if (hits.has(i, group)) {
+                return hits.start(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The length of the longest word of a group that starts in {@code [from, to)}, or 0. */
+    int longest(int group, int from, int to) {
+        int longest = 0;
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {
+            if (hits.has(i, group)) {
+                longest = Math.max(longest, hits.end(i) - hits.start(i));
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a word of the kind ends at the position. */
+    boolean endsAt(Mark mark, int position, int reach) {
+        int group = words.group(mark);
+        for (int i = hits.firstFrom(Math.max(0, position - 8)); i < hits.size() && hits.start(i) < position; i++) {
+            if (hits.has(i, group) && hits.end(i) <= position && hits.end(i) >= position - reach) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of the sentence in which a position lies. */
+    int sentenceAt(int position) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The number of the clause in which a position lies. */
+    int clauseAt(int position) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (clauses.get(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** What the words from one place to another are about. */
+    Content content(int from, int to) {
+        return Content.of(this, from, to);
+    }
+
+    /** The first fact of a kind that starts in {@code [from, to)}. */
+    Optional<FoundFact> fact(Fact.Kind kind, int from, int to) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind && fact.start() >= from && fact.start() < to)
+                .findFirst();
+    }
+
+    /** Whether a day is told in {@code [from, to)}: a date, a word such as 明天, or a bare day of the month. */
+    boolean hasDay(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            char next = text.charAt(i + 1);
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9' && (next == '日' || next == '号')) {
+                return true;
+            }
+        }
+        return fact(Fact.Kind.DATE, from, to).isPresent() || has(Mark.DEADLINE, from, to);
+    }
+
+    /** Whether a position lies inside quotation marks. */
+    boolean isQuoted(int position) {
+        Sentence sentence = sentences.get(sentenceAt(position));
+        int depth = 0;
+        for (int i = sentence.start(); i < position; i++) {
+            char c = text.charAt(i);
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+}

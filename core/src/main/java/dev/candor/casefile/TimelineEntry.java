@@ -1,0 +1,47 @@
+package dev.candor.casefile;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A line of the timeline.
+ *
+ * @param at when; empty for a statement or an event without a time
+ * @param kind what it is
+ * @param id the id of a statement, {@code event:0} for the first event and so on, or empty
+ */
+public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, String id) {
+
+    /** What a line is about. */
+    public enum Kind {
+        /** It happened. */
+        OCCURRED("occurred"),
+        /** The issuer knew. */
+        KNOWN("known"),
+        /** A statement came out. */
+        STATEMENT("statement"),
+        /** Something around the statements. */
+        EVENT("event"),
+        /** From here one looks back. */
+        AS_OF("as-of");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The name used in JSON. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Throws {@link NullPointerException} when a part is missing. */
+    public TimelineEntry {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.candor.casefile;
+
+import dev.candor.casefile.Conflict.Kind;
+import dev.candor.casefile.Conflict.Mention;
+import dev.candor.internal.clause.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts that do not give the whole, in one sentence. */
+final class TotalConflicts implements ConflictFinder {
+
+    /** So near before a number stands the word that makes it a total. */
+    private static final int REACH = 3;
+    /** Two parts may leave something out without a word; three and more claim to be all. */
+    private static final int ALL = 3;
+
+    @Override
+    public void find(List<ReadStatement> statements, List<Conflict> found) {
+        for (ReadStatement statement : statements) {
+            List<Quantity> quantities = Quantity.of(statement);
+            for (Sentence sentence : statement.sentences()) {
+                List<Quantity> here = quantities.stream()
+                        .filter(q -> q.mention().start() >= sentence.start()
+                                && q.mention().start() < sentence.end()
+                                && q.least() == q.most())
+                        .toList();
+                if (here.size() > 2) {
+                    check(statement, sentence, here, found);
+                }
+            }
+        }
+    }
+
+    private static void check(ReadStatement statement, Sentence sentence, List<Quantity> here, List<Conflict> found) {
+        for (int t = 0; t < here.size(); t++) {
+            Quantity total = here.get(t);
+            int at = total.mention().start();
+            boolean named = statement.endsAt(Mark.TOTAL, at, REACH);
+            List<Quantity> parts = new ArrayList<>();
+            if (named && t > 1) {
+                parts.addAll(ofUnit(here.subList(0, t), total));
+            } else {
+                int opens = statement.first(
+                        statement.words().group(Mark.PART), total.mention().end(), sentence.end());
+                List<Quantity> rest = ofUnit(here.subList(t + 1, here.size()), total);
+                if (opens >= 0) {
+                    rest = rest.stream()
+                            .filter(q -> q.mention().start() > opens)
+                            .toList();
+                }
+                if (opens >= 0 || (rest.size() >= ALL && isList(statement, rest))) {
+                    parts.addAll(rest);
+                }
+            }
+            if (parts.size() > 1) {
+                double sum = parts.stream().mapToDouble(Quantity::least).sum();
+                boolean rest = statement.has(Mark.REST, at, sentence.end());
+                boolean complete = parts.size() >= ALL
+                        || parts.get(0).near().sharesTopic(parts.get(1).near());
+                if (!rest && (sum > total.least() || (sum < total.least() && complete))) {
+                    Mention last = parts.get(parts.size() - 1).mention();
+                    Mention list = new Mention(statement, parts.get(0).mention().start(), last.end());
+                    found.add(new Conflict(Slot.TOTAL, total.mention(), list, Kind.CONTRADICTION));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether each part is divided from the next by nothing but 、 and what it counts. */
+    private static boolean isList(ReadStatement statement, List<Quantity> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            int gap = parts.get(i - 1).mention().end();
+            int next = parts.get(i).mention().start();
+            String between = statement.text().subSequence(gap, next);
+            if (between.indexOf('、') < 0 || between.indexOf('，') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Quantity> ofUnit(List<Quantity> quantities, Quantity total) {
+        return quantities.stream().filter(q -> q.unit().equals(total.unit())).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.candor.zh;
+
+import static dev.candor.casefile.FollowedPromise.Outcome.GONE;
+import static dev.candor.casefile.FollowedPromise.Outcome.KEPT;
+import static dev.candor.casefile.FollowedPromise.Outcome.LAPSED;
+import static dev.candor.casefile.FollowedPromise.Outcome.OPEN;
+import static dev.candor.casefile.FollowedPromise.Outcome.RESCHEDULED;
+
+import org.junit.jupiter.api.Test;
+
+class CasePromisesTest {
+
+    private final CaseDrawing cases = new CaseDrawing();
+
+    @Test
+    void keptWithEvidence() {
+        cases.follows(KEPT, "2026-03-10", "我们向大家道歉。⟦3月2日前公布召回名单⟧。", "⟦召回名单已经公布⟧。");
+    }
+
+    @Test
+    void movedInTime() {
+        cases.follows(RESCHEDULED, "2026-03-10", "⟦3月9日前公布检测报告⟧。", "实验室要复测三个样本，⟦检测报告推迟到3月14日公布⟧。");
+    }
+
+    @Test
+    void movedTooLateOrPassedInSilence() {
+        cases.follows(LAPSED, "2026-03-10", "⟦3月2日前公布检测报告⟧。", "昨天的会开完了。", "⟦检测报告推迟到3月14日公布⟧。");
+        cases.follows(LAPSED, "2026-03-10", "⟦3月2日前公布检测报告⟧。", "今天没有新的情况。");
+    }
+
+    @Test
+    void doneInPart() {
+        cases.follows(LAPSED, "2026-03-10", "⟦3月2日前更换42个摄像头⟧。", "近况如下。", "⟦摄像头更换了26个⟧。");
+        cases.follows(OPEN, "2026-03-03", "⟦3月9日前更换42个摄像头⟧。", "摄像头更换了26个。");
+    }
+
+    @Test
+    void withdrawn() {
+        cases.follows(GONE, "2026-03-10", "⟦3月9日前为每位车主办理两年延保⟧。", "⟦车主的延保不再执行⟧。");
+    }
+
+    @Test
+    void notDueYet() {
+        cases.follows(OPEN, "2026-03-03", "⟦3月9日前公布检测报告⟧。", "我们正在看望伤者。");
+    }
+}

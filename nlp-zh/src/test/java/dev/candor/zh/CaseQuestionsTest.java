@@ -1,0 +1,68 @@
+package dev.candor.zh;
+
+import static dev.candor.casefile.Answer.Outcome.ANSWERED;
+import static dev.candor.casefile.Answer.Outcome.DEFERRED;
+import static dev.candor.casefile.Answer.Outcome.DEFERRED_WITH_DATE;
+import static dev.candor.casefile.Answer.Outcome.DEFLECTED;
+import static dev.candor.casefile.Answer.Outcome.UNANSWERED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.Crisis;
+import dev.candor.casefile.Answer;
+import dev.candor.casefile.Case;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CaseQuestionsTest {
+
+    private final CaseDrawing cases = new CaseDrawing();
+
+    @Test
+    void aValueOfTheTopicAnswers() {
+        cases.meets("有多少人受伤？", ANSWERED, "昨晚的火已扑灭。⟦事故造成4人受伤，均已送医⟧。");
+        cases.meets("身份证号有没有泄露？", ANSWERED, "我们道歉。⟦身份证号没有泄露，泄露的是手机号⟧。");
+        cases.meets("什么时候恢复供水？", ANSWERED, "爆管已经修好。⟦3月2日上午10时恢复供水⟧。");
+        cases.meets("事故的原因是什么？", ANSWERED, "⟦事故是因为值班员工没有按规程关闭阀门⟧。伤者已出院。");
+    }
+
+    @Test
+    void aValueOfAnotherTopicDoesNot() {
+        cases.meets("有多少人受伤？", UNANSWERED, "平台共有门店48家，今天全部停业自查。");
+        cases.meets("手机号是怎么泄露的？", UNANSWERED, "我们对受影响的每一位用户表示歉意。");
+    }
+
+    @Test
+    void compensationDoesNotAnswerAQuestionOfCapability() {
+        cases.meets("平台是否有能力杜绝假货？", UNANSWERED, "凡买到假包的顾客，一律退款，并赔偿十倍金额。");
+    }
+
+    @Test
+    void meritsDeflect() {
+        cases.meets("有没有品牌授权？", DEFLECTED, "⟦我们一向坚持正品，拥有逾千名专业买手，口碑良好⟧。欢迎继续选购。");
+    }
+
+    @Test
+    void anAnswerPutOff() {
+        cases.meets("泄露的原因是什么？", DEFERRED, "我们道歉。⟦泄露原因正在调查，有结果后将及时公布⟧。");
+        cases.meets("泄露的原因是什么？", DEFERRED_WITH_DATE, "我们道歉。⟦泄露原因正在调查，3月9日前公布⟧。");
+    }
+
+    @Test
+    void whenNobodyAsksTheUsualQuestionsOfTheCrisisAreAsked() {
+        Case file = new Case(
+                "c",
+                Optional.of(Crisis.DATA_BREACH),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CaseDrawing.daily(List.of("3月1日，我们的服务器被入侵，30万名用户的手机号被泄露。我们已报案，并向每一位用户道歉，将逐一发送短信通知。")),
+                List.of(),
+                List.of());
+
+        List<Answer> answers = CaseDrawing.GRADER.grade(file).answers();
+
+        assertThat(answers).extracting(answer -> answer.question().text()).contains("泄露了哪些信息？", "有多少人受到影响？");
+        assertThat(answers).anyMatch(answer -> answer.outcome() == ANSWERED);
+    }
+}
