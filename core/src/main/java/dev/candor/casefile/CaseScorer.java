@@ -71,7 +71,7 @@ final class CaseScorer {
         if (first.isEmpty() || first.get().status() == Clock.Status.RUNNING) {
             return;
         }
-        Tally tally = new Tally(CaseDimension.LATE_RESPONSE);
+        Tally tally = new Tally(this, CaseDimension.LATE_RESPONSE);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
         tally.add("first-statement", band(hours * 4 / limit) - 100);
@@ -107,7 +107,7 @@ final class CaseScorer {
     }
 
     private void contradictions(List<Conflict> conflicts) {
-        Tally tally = new Tally(CaseDimension.CONTRADICTIONS);
+        Tally tally = new Tally(this, CaseDimension.CONTRADICTIONS);
         for (Conflict conflict : conflicts) {
             double cost = cost(conflict);
             switch (conflict.kind()) {
@@ -134,7 +134,7 @@ final class CaseScorer {
         }
         double weights =
                 answers.stream().mapToDouble(a -> a.question().weight()).sum();
-        Tally tally = new Tally(CaseDimension.UNANSWERED_QUESTIONS);
+        Tally tally = new Tally(this, CaseDimension.UNANSWERED_QUESTIONS);
         for (Answer answer : answers) {
             double lost = switch (answer.outcome()) {
                 case ANSWERED -> 0;
@@ -149,7 +149,7 @@ final class CaseScorer {
     }
 
     private void promises(List<FollowedPromise> promises) {
-        Tally tally = new Tally(CaseDimension.BROKEN_PROMISES);
+        Tally tally = new Tally(this, CaseDimension.BROKEN_PROMISES);
         for (FollowedPromise promise : promises) {
             switch (promise.outcome()) {
                 case LAPSED, GONE -> tally.add(promise.outcome().id(), -20);
@@ -210,20 +210,22 @@ final class CaseScorer {
     }
 
     /** The lines of one dimension. */
-    private final class Tally {
+    private static final class Tally {
 
+        private final CaseScorer scorer;
         private final CaseDimension dimension;
         private double sum = 100;
 
-        Tally(CaseDimension dimension) {
+        Tally(CaseScorer scorer, CaseDimension dimension) {
+            this.scorer = scorer;
             this.dimension = dimension;
-            line(dimension.id(), "base", 100, "");
+            scorer.line(dimension.id(), "base", 100, "");
         }
 
         void add(String subject, double points) {
             if (points != 0) {
                 double rounded = Math.round(points * 100) / 100.0;
-                line(dimension.id(), "finding", rounded, subject);
+                scorer.line(dimension.id(), "finding", rounded, subject);
                 sum += rounded;
             }
         }
@@ -232,9 +234,9 @@ final class CaseScorer {
             long value = Math.max(0, Math.min(100, Math.round(sum)));
             double rest = Math.round((value - sum) * 100) / 100.0;
             if (rest != 0) {
-                line(dimension.id(), sum < 0 ? "floor" : "rounding", rest, "");
+                scorer.line(dimension.id(), sum < 0 ? "floor" : "rounding", rest, "");
             }
-            dimensions.put(dimension, new Score((int) value));
+            scorer.dimensions.put(dimension, new Score((int) value));
         }
     }
 }
