@@ -17,6 +17,8 @@ final class Answers {
     private static final double BESIDE_MERITS = 3;
     /** Naming the kind of value counts as much as a word of the topic. */
     private static final double NAMED = 1;
+    /** Words that put something off may put off the answer. */
+    private static final double AT_ALL = 0.1;
 
     private Answers() {}
 
@@ -25,13 +27,14 @@ final class Answers {
 
     private static final Meeting NONE = new Meeting(Outcome.UNANSWERED, 0, Optional.empty());
 
-    /** The best that the statements have for a question; of equals the first. */
+    /** The best that the statements have for a question; of equals the most relevant. */
     static Answer find(CaseQuestion question, ReadStatement read, List<ReadStatement> statements) {
         Asked asked = Asked.of(read);
         Meeting best = NONE;
         for (ReadStatement statement : statements) {
             Meeting met = meeting(asked, statement);
-            best = met.outcome().compareTo(best.outcome()) < 0 ? met : best;
+            int order = met.outcome().compareTo(best.outcome());
+            best = order < 0 || (order == 0 && met.relevance() > best.relevance()) ? met : best;
         }
         return new Answer(question, best.outcome(), best.place());
     }
@@ -51,28 +54,30 @@ final class Answers {
             if (later || statement.has(Mark.DEFER, from, to)) {
                 double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0);
                 Outcome outcome = later || statement.hasDay(from, to) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
-                deferred = fits >= NAMED ? better(deferred, met(outcome, fits, statement, sentence)) : deferred;
+                deferred = better(deferred, met(outcome, Math.max(fits, AT_ALL), statement, sentence));
             } else if (statement.has(Mark.MERIT, from, to)) {
                 deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
-            } else if (asked.isGiven(statement, from, to)) {
+            } else if (!statement.has(Mark.APOLOGY, from, to) && asked.isGiven(statement, from, to)) {
                 double fits = relevance + (asked.isExplained(statement, from, to) ? NAMED : 0);
                 answered = fits >= ON_TOPIC
                         ? better(answered, met(Outcome.ANSWERED, fits, statement, sentence))
                         : answered;
             }
         }
-        if (deferred.relevance() > 0 && deferred.relevance() + NAMED >= answered.relevance()) {
+        if (deferred.relevance() >= NAMED && deferred.relevance() + NAMED >= answered.relevance()) {
             return deferred;
         }
-        boolean answers = answered.relevance() >= (deflected.relevance() > 0 ? BESIDE_MERITS : ON_TOPIC);
-        return answers ? answered : deflected;
+        if (answered.relevance() >= (deflected.relevance() > 0 ? BESIDE_MERITS : ON_TOPIC)) {
+            return answered;
+        }
+        return deflected.relevance() > 0 ? deflected : deferred;
     }
 
     /** Whether a sentence puts something on a day to come. */
     private static boolean isAhead(ReadStatement statement, Sentence sentence) {
         Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
         return due.isPresent()
-                && statement.publishedAt().filter(at -> due.get().isOver(at)).isEmpty();
+                && statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty();
     }
 
     private static Meeting better(Meeting before, Meeting meeting) {

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** What an earlier advertisement claimed, and a statement that tells the opposite. */
 final class ClaimConflicts {
 
+    /** How much a statement and an advertisement must have in common. */
+    private static final double SHARED = 1.5;
+
+    private static final double ALIKE = 0.35;
+
     /** A claim of advertising and what runs against it. */
     private record Pair(int claim, int counter) {}
 
@@ -22,17 +27,45 @@ final class ClaimConflicts {
     }
 
     void find(ReadStatement promotion, List<ReadStatement> statements, List<Conflict> found) {
+        boolean owned = statements.stream().anyMatch(s -> s.has(Mark.MISLED, 0, s.text().length()));
         for (ReadStatement statement : statements) {
             for (Pair pair : pairs) {
                 Optional<Mention> claim = mention(promotion, pair.claim());
                 Optional<Mention> counter = claim.flatMap(c -> mention(statement, pair.counter()));
                 if (counter.isPresent()) {
-                    Kind kind = Change.isCorrected(claim.get(), counter.get()) ? Kind.CORRECTION : Kind.CONTRADICTION;
+                    Kind kind = owned ? Kind.CORRECTION : Kind.CONTRADICTION;
                     found.add(new Conflict(Slot.CLAIM, claim.get(), counter.get(), kind));
-                    break;
+                    return;
+                }
+            }
+            Optional<Conflict> turned = turned(promotion, statement, owned ? Kind.CORRECTION : Kind.CONTRADICTION);
+            if (turned.isPresent()) {
+                found.add(turned.get());
+                return;
+            }
+        }
+    }
+
+    /** A clause of an advertisement and one of a statement that says the same with the opposite sign. */
+    private static Optional<Conflict> turned(ReadStatement promotion, ReadStatement statement, Kind kind) {
+        for (Clause claim : promotion.clauses()) {
+            Content claimed = promotion.content(claim.start(), claim.end());
+            boolean denied = promotion.has(Mark.NEGATE, claim);
+            for (Clause clause : statement.clauses()) {
+                Content told = statement.content(clause.start(), clause.end());
+                if (denied != statement.has(Mark.NEGATE, clause)
+                        && !statement.has(Mark.PLANNED, clause)
+                        && claimed.shared(told) >= SHARED
+                        && claimed.likeness(told) >= ALIKE) {
+                    return Optional.of(new Conflict(
+                            Slot.CLAIM,
+                            new Mention(promotion, claim.start(), claim.end()),
+                            new Mention(statement, clause.start(), clause.end()),
+                            kind));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private static Optional<Mention> mention(ReadStatement statement, int group) {

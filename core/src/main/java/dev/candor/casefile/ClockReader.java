@@ -3,7 +3,6 @@ package dev.candor.casefile;
 import dev.candor.Check;
 import dev.candor.Crisis;
 import dev.candor.Disclosure;
-import dev.candor.Fact;
 import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Text;
@@ -123,12 +122,10 @@ final class ClockReader {
         int at = Due.normalised(
                 statement, check.flatMap(Check::span).orElseThrow().start());
         Sentence sentence = statement.sentences().get(statement.sentenceAt(at));
-        boolean dated =
-                statement.fact(Fact.Kind.DATE, sentence.start(), sentence.end()).isPresent();
-        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
-        Optional<OffsetDateTime> moment = due.map(d ->
-                d.moment().orElseGet(() -> d.day().plusDays(1).atStartOfDay().atOffset(published.getOffset())));
-        return moment.filter(m -> m.isAfter(published) || dated).filter(m -> m.isAfter(published));
+        return Due.of(statement, sentence.start(), sentence.end())
+                .filter(due -> due.isAfter(published))
+                .map(due -> due.moment()
+                        .orElseGet(() -> due.day().plusDays(1).atStartOfDay().atOffset(published.getOffset())));
     }
 
     private static Clock clock(String id, Text label, double limit, Optional<Double> actual, Optional<Double> elapsed) {

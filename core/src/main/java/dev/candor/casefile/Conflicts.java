@@ -19,7 +19,7 @@ final class Conflicts {
                 new CauseConflicts(words),
                 new DutyConflicts(),
                 new LeakConflicts(words),
-                new DenialConflicts(),
+                new DenialConflicts(words),
                 new TotalConflicts(),
                 new OrderConflicts(words));
         this.claims = new ClaimConflicts(words);

@@ -10,14 +10,32 @@ final class DenialConflicts implements ConflictFinder {
 
     private static final int AT_MOST = 32;
     /** How much of the denial the other text must repeat. */
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.5;
     /** The same for a denial with words such as 从未 and 任何. */
-    private static final double FLAT = 0.45;
+    private static final double FLAT = 0.35;
     /** How much a denial must say to be held against another text. */
     private static final double SAYS = 2;
 
-    /** A clause of a text. */
-    private record Claim(Mention mention, Content content, boolean flat) {}
+    /** How much of what is denied the other text must tell. */
+    private static final double DENIED = 1;
+    /** A 的 so near after a negation makes it part of a noun. */
+    private static final int OF_A_NOUN = 6;
+
+    /**
+     * A clause of a text.
+     *
+     * @param mention where
+     * @param content what it is about
+     * @param negated what a negation in it denies; what it is about when there is none
+     * @param flat whether it denies flatly
+     */
+    private record Claim(Mention mention, Content content, Content negated, boolean flat) {}
+
+    private final int lapses;
+
+    DenialConflicts(CaseWords words) {
+        this.lapses = words.group("lapse");
+    }
 
     @Override
     public void find(List<ReadStatement> statements, List<Conflict> found) {
@@ -38,26 +56,50 @@ final class DenialConflicts implements ConflictFinder {
         }
     }
 
-    private static void claim(ReadStatement statement, Clause clause, List<Claim> denied, List<Claim> told) {
-        Content content = statement.content(clause.start(), clause.end());
-        boolean negative = statement.has(Mark.NEGATE, clause);
+    private void claim(ReadStatement statement, Clause clause, List<Claim> denied, List<Claim> told) {
         boolean open = statement.has(Mark.PLANNED, clause)
                 || statement.has(Mark.OLD, clause)
                 || statement.has(Mark.QUOTE, clause)
                 || statement.isQuoted(clause.start());
-        List<Claim> list = negative ? denied : told;
-        if (content.weight() >= SAYS && !open && list.size() < AT_MOST) {
-            boolean flat = negative && statement.has(Mark.ASSURE, clause);
-            list.add(new Claim(new Mention(statement, clause.start(), clause.end()), content, flat));
+        Content content = statement.content(clause.start(), clause.end());
+        if (open || content.weight() < SAYS) {
+            return;
         }
+        Mention mention = new Mention(statement, clause.start(), clause.end());
+        int at = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
+        if (at < 0) {
+            add(told, new Claim(mention, content, content, false));
+        } else if (!isOfANoun(statement, at, clause) && statement.first(lapses, at, clause.end()) < 0) {
+            boolean flat = statement.has(Mark.ASSURE, clause);
+            Content after = statement.content(at, clause.end());
+            add(denied, new Claim(mention, content, after.weight() == 0 ? content : after, flat));
+        }
+    }
+
+    private static void add(List<Claim> list, Claim claim) {
+        if (list.size() < AT_MOST) {
+            list.add(claim);
+        }
+    }
+
+    /** Whether a negation only tells which ones are meant: 没付成的订单. */
+    private static boolean isOfANoun(ReadStatement statement, int at, Clause clause) {
+        for (int i = at; i < Math.min(at + OF_A_NOUN, clause.end() - 1); i++) {
+            if (statement.text().charAt(i) == '的') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void compare(List<Claim> before, List<Claim> after, List<Conflict> found) {
         for (Claim old : before) {
             for (Claim own : after) {
-                double shared = old.content().shared(own.content());
-                if (shared >= SAYS
-                        && old.content().likeness(own.content()) >= (old.flat() || own.flat() ? FLAT : ALIKE)) {
+                double alike = old.flat() || own.flat() ? FLAT : ALIKE;
+                if (old.content().shared(own.content()) >= SAYS
+                        && old.content().likeness(own.content()) >= alike
+                        && old.negated().shared(own.content()) >= DENIED
+                        && own.negated().shared(old.content()) >= DENIED) {
                     Conflict.Kind kind = Change.of(old.mention(), own.mention());
                     found.add(new Conflict(Slot.REVERSAL, old.mention(), own.mention(), kind));
                     return;

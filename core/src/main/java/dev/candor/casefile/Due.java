@@ -39,6 +39,7 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
         Optional<OffsetDateTime> published = statement.publishedAt();
         Optional<LocalDate> day = statement
                 .fact(Fact.Kind.DATE, from, to)
+                .filter(fact -> !isMonth(fact) || isTerm(statement, fact))
                 .flatMap(f -> day(f.value(), published).map(d -> ahead(statement, f, d)));
         if (day.isEmpty() && published.isPresent()) {
             day = said(statement, from, to, published.get().toLocalDate());
@@ -65,7 +66,12 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
 
     /** Whether a length of time says until when: 三天内. */
     private static boolean isTerm(ReadStatement statement, FoundFact fact) {
-        return statement.endsAt(Mark.WITHIN, Math.min(statement.text().length(), fact.end() + 2), 3);
+        int end = Math.min(statement.text().length(), fact.end() + 2);
+        return statement.endsAt(Mark.BEFORE, end, 2) || statement.endsAt(Mark.WITHIN, end, 3);
+    }
+
+    private static boolean isMonth(FoundFact fact) {
+        return fact.value().length() <= "2026-03".length();
     }
 
     private static Due on(ReadStatement statement, LocalDate day, int from, int to) {
@@ -76,6 +82,11 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
     /** Whether it is past at a moment. */
     boolean isOver(OffsetDateTime at) {
         return moment.map(at::isAfter).orElseGet(() -> at.toLocalDate().isAfter(day));
+    }
+
+    /** Whether it lies ahead of a moment: later that day by the clock, or on a later day. */
+    boolean isAfter(OffsetDateTime at) {
+        return moment.map(m -> m.isAfter(at)).orElseGet(() -> day.isAfter(at.toLocalDate()));
     }
 
     /** The normalised character at an offset of the text as given. */

@@ -16,6 +16,8 @@ final class FollowUp {
 
     /** How much of a promise a passage must repeat to be about it. */
     private static final double ALIKE = 0.22;
+    /** The same for a passage that says that something is done. */
+    private static final double DONE = 0.13;
     /** How much a passage about a new date or a withdrawal must have in common with the promise. */
     private static final double TOUCHES = 1;
 
@@ -67,12 +69,11 @@ final class FollowUp {
                 if (next.has(Mark.WITHDRAWN, passage.clause())) {
                     return Optional.of(outcome(pledge, Outcome.GONE, words));
                 }
-                if (passage.likeness() >= ALIKE) {
-                    if (passage.isPartly()) {
-                        partly = best(partly, passage);
-                    } else if (late || next.has(Mark.DONE, passage.clause())) {
-                        done = best(done, passage);
-                    }
+                boolean says = next.has(Mark.DONE, passage.clause());
+                if (passage.isPartly()) {
+                    partly = passage.likeness() >= ALIKE ? best(partly, passage) : partly;
+                } else if (passage.likeness() >= (says ? DONE : ALIKE) && (late || says)) {
+                    done = best(done, passage);
                 }
             }
         }
@@ -104,15 +105,26 @@ final class FollowUp {
             return statement.place(clause.start(), clause.end());
         }
 
-        /** Whether its sentence, or the next one, gives a new date. */
+        /** Whether its sentence gives a new date, or the next one does for what is not done. */
         boolean isMoved() {
-            int at = statement.sentenceAt(sentence.start());
-            int end = statement
-                    .sentences()
-                    .get(Math.min(at + 1, statement.sentences().size() - 1))
-                    .end();
-            return (statement.has(Mark.SHIFT, sentence.start(), end) && statement.hasDay(sentence.start(), end))
+            boolean done = statement.has(Mark.ALREADY, clause);
+            return (!done && (isMovedIn(sentence) || (isRefused() && isMovedIn(next()))))
                     || (likeness() >= ALIKE && isPutLater());
+        }
+
+        private boolean isMovedIn(Sentence place) {
+            return statement.has(Mark.SHIFT, place.start(), place.end())
+                    && statement.hasDay(place.start(), place.end());
+        }
+
+        private boolean isRefused() {
+            return statement.has(Mark.NEGATE, sentence.start(), sentence.end())
+                    || statement.has(Mark.UNDONE, sentence.start(), sentence.end());
+        }
+
+        private Sentence next() {
+            int at = statement.sentenceAt(sentence.start());
+            return statement.sentences().get(Math.min(at + 1, statement.sentences().size() - 1));
         }
 
         /** Whether it is put on a day after the one promised. */

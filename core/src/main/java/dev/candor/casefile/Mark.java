@@ -2,7 +2,10 @@ package dev.candor.casefile;
 
 /** Kinds of words that the case looks for, each a group of the language's case lexicon. */
 enum Mark {
+    ABOUT("about"),
     ADVISES("advises"),
+    ALREADY("already"),
+    APOLOGY("topic.apology"),
     ASSURE("assure"),
     BECAUSE("because"),
     BEFORE("before"),
@@ -17,10 +20,12 @@ enum Mark {
     DENIED_DUTY("denied-duty"),
     DONE("done"),
     DUTY("duty"),
+    EVERY("every"),
     HEDGE("hedge"),
     LATE("late"),
     LEFT("left"),
     MERIT("merit"),
+    MISLED("misled"),
     NEGATE("negate"),
     NEXT_DAY("next-day"),
     OLD("old"),

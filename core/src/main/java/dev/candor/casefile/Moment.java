@@ -53,7 +53,9 @@ record Moment(
             if (date) {
                 day = Optional.of(fact.value());
             }
-            if (moments.size() < AT_MOST && !statement.endsAt(Mark.PROGRESS, fact.start(), 1)) {
+            boolean asOf = statement.endsAt(Mark.PROGRESS, fact.start(), 1);
+            boolean recurring = statement.endsAt(Mark.EVERY, fact.start(), 0);
+            if (moments.size() < AT_MOST && !asOf && !recurring) {
                 moments.add(moment(statement, fact, date ? Optional.empty() : day, anchors));
             }
         }
@@ -93,11 +95,18 @@ record Moment(
         if (kind != other.kind || (day.isPresent() && other.day.isPresent() && !sameDay(day.get(), other.day.get()))) {
             return false;
         }
-        boolean sameAnchor = anchors.stream().anyMatch(other.anchors::contains);
+        double shared = about.shared(other.about);
         double likeness = about.likeness(other.about);
+        boolean sameAnchor = anchors.stream().anyMatch(other.anchors::contains);
         boolean open = anchors.isEmpty() || other.anchors.isEmpty();
         boolean sameDay = kind == Fact.Kind.TIME && day.isPresent() && other.day.isPresent();
-        return (sameAnchor && (likeness >= 0.3 || sameDay)) || (open && likeness >= 0.5);
+        return (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
+                || (open && shared >= 2 && likeness >= 0.5);
+    }
+
+    /** Whether it tells only when something was told, which happens often. */
+    private boolean isTold() {
+        return anchors.equals(Set.of(mention.statement().words().group("when.told")));
     }
 
     /** Whether both can be the same time. */

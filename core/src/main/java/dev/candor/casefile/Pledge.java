@@ -4,7 +4,6 @@ import dev.candor.Promise;
 import dev.candor.Report;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due, Content about)
             Optional<Due> due = Optional.empty();
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = statement.clauses().get(c);
-                Optional<Due> own = ahead(statement, clause, published.toLocalDate());
+                Optional<Due> own = ahead(statement, clause, published);
                 if (own.isPresent()) {
                     add(statement, from, clause.start() - 1, due, pledges);
                     from = due.isEmpty() && c > sentence.clauseFrom() ? opening(statement, c) : clause.start();
@@ -75,9 +74,9 @@ record Pledge(ReadStatement statement, int from, int to, Due due, Content about)
     }
 
     /** The day of a clause, when it is to come and does not run from what the reader does. */
-    private static Optional<Due> ahead(ReadStatement statement, Clause clause, LocalDate published) {
+    private static Optional<Due> ahead(ReadStatement statement, Clause clause, OffsetDateTime published) {
         return Due.of(statement, clause.start(), clause.end())
-                .filter(due -> due.day().isAfter(published) && !statement.has(Mark.SINCE, clause));
+                .filter(due -> due.isAfter(published) && !statement.has(Mark.SINCE, clause));
     }
 
     private static void add(ReadStatement statement, int from, int to, Optional<Due> due, List<Pledge> pledges) {

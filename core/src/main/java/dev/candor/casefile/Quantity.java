@@ -73,7 +73,8 @@ record Quantity(Mention mention, String unit, double least, double most, Content
             unit = money ? value.substring(0, blank) : value.substring(blank + 1);
             number = money ? value.substring(blank + 1) : value.substring(0, blank);
         }
-        double[] bounds = bounds(number);
+        boolean about = statement.endsAt(Mark.ABOUT, fact.start(), 0);
+        double[] bounds = bounds(about && !number.startsWith("~") ? "~" + number : number);
         if (bounds.length == 0) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.candor.Finding;
 import dev.candor.Report;
 import dev.candor.Severity;
 import dev.candor.Strength;
+import dev.candor.Voice;
 import dev.candor.casefile.ToneShift.Acknowledgement;
 import dev.candor.casefile.ToneShift.Kind;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Tones {
             ReadStatement after = statements.get(i);
             if (before.report().isPresent()
                     && after.report().isPresent()
-                    && before.voice().equals(after.voice())) {
+                    && isAuthority(before) == isAuthority(after)) {
                 boolean coldBefore = isCold(before.report().get());
                 boolean coldAfter = isCold(after.report().get());
                 if (coldBefore != coldAfter) {
@@ -38,6 +39,10 @@ final class Tones {
             }
         }
         return shifts;
+    }
+
+    private static boolean isAuthority(ReadStatement statement) {
+        return statement.voice().filter(Voice.AUTHORITY::equals).isPresent();
     }
 
     private static Optional<ToneShift> turn(ReadStatement before, ReadStatement after) {

@@ -78,6 +78,7 @@ public final class Cli {
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new CaseCommand(session))
                 .addSubcommand(new PromisesCommand(session))
                 .addSubcommand(new OutlineCommand(session))
                 .addSubcommand(new RulesCommand(session))

@@ -1,0 +1,216 @@
+package dev.candor.examples;
+
+import dev.candor.NotScored;
+import dev.candor.Report;
+import dev.candor.Score;
+import dev.candor.Span;
+import dev.candor.Text;
+import dev.candor.casefile.Answer;
+import dev.candor.casefile.CaseDimension;
+import dev.candor.casefile.CaseEvent;
+import dev.candor.casefile.CaseFinding;
+import dev.candor.casefile.CaseReport;
+import dev.candor.casefile.FollowedPromise;
+import dev.candor.casefile.GradedStatement;
+import dev.candor.casefile.Lesson;
+import dev.candor.casefile.Place;
+import dev.candor.casefile.Strategy;
+import dev.candor.casefile.TimelineEntry;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report on a case for people: the timeline first, the after-action page last. */
+final class CaseText {
+
+    private static final int COLUMNS = 80;
+    private static final String INDENT = "     ";
+    private static final int REST = COLUMNS - INDENT.length();
+    private static final int LABEL = 14;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final int TIME_COLUMNS = 13;
+
+    private static final Text TIMELINE = new Text("时间线", "Timeline");
+    private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
+    private static final Text QUESTIONS = new Text("公众的问题", "The public's questions");
+    private static final Text CONTRADICTIONS = new Text("前后矛盾", "Contradictions");
+    private static final Text PROMISES = new Text("有期限的承诺", "Dated promises");
+    private static final Text STRATEGY = new Text("姿态（不计分）", "Posture (no points)");
+    private static final Text AFTER = new Text("事后复盘", "After action");
+    private static final Text OCCURRED = new Text("事发", "It happened");
+    private static final Text KNOWN = new Text("知情", "The issuer knew");
+    private static final Text AS_OF = new Text("回看至此", "Seen from here");
+    private static final Text NOT_SCORED = new Text("未评分", "not scored");
+    private static final Text NO_TIME = new Text("（无时间）", "(no time)");
+    private static final Text NOTHING = new Text("没有可以评分的内容", "Nothing that could be scored");
+
+    private final Locale ui;
+    private final Palette palette;
+
+    /** Speaks this language and paints with these colours. */
+    CaseText(Locale ui, Palette palette) {
+        this.ui = ui;
+        this.palette = palette;
+    }
+
+    String write(CaseReport report) {
+        StringBuilder out = new StringBuilder();
+        out.append(palette.bold(Printable.line(report.file().id()))).append("  ");
+        out.append(report.overall().map(this::score).orElse(NOTHING.in(ui))).append("\n");
+        out.append(INDENT).append(report.crisis().label().in(ui)).append("\n\n");
+        heading(out, TIMELINE);
+        for (TimelineEntry entry : report.timeline()) {
+            timeline(out, report, entry);
+        }
+        heading(out.append("\n"), DIMENSIONS);
+        for (CaseDimension dimension : CaseDimension.values()) {
+            Score score = report.dimensions().get(dimension);
+            if (score != null) {
+                row(out, Columns.pad(dimension.label().in(ui), LABEL * 2) + " " + score(score));
+            }
+        }
+        out.append("\n");
+        questions(out, report);
+        contradictions(out, report);
+        promises(out, report);
+        strategy(out, report.strategy());
+        lessons(out, report);
+        return out.append(Report.SCOPE.in(ui)).append("\n").toString();
+    }
+
+    private void timeline(StringBuilder out, CaseReport report, TimelineEntry entry) {
+        String at = entry.at().map(TIME::format).orElse(NO_TIME.in(ui));
+        String what =
+                switch (entry.kind()) {
+                    case OCCURRED -> OCCURRED.in(ui);
+                    case KNOWN -> KNOWN.in(ui);
+                    case AS_OF -> AS_OF.in(ui);
+                    case EVENT -> event(report, entry.id());
+                    case STATEMENT -> statement(report, entry.id());
+                };
+        out.append(palette.faint(Columns.pad(at, TIME_COLUMNS))).append(what).append("\n");
+    }
+
+    private static String event(CaseReport report, String id) {
+        CaseEvent event = report.file().events().get(Integer.parseInt(id.substring(id.indexOf(':') + 1)));
+        return "· " + Printable.line(event.text(), COLUMNS - TIME_COLUMNS - 2);
+    }
+
+    private String statement(CaseReport report, String id) {
+        GradedStatement graded = report.statements().stream()
+                .filter(s -> s.statement().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        String grade = graded.outcome() instanceof Report scored
+                ? score(scored.overall())
+                : palette.faint(NOT_SCORED.in(ui) + reason(graded));
+        String channel = graded.statement().channel().map(c -> " (" + Printable.line(c, LABEL) + ")").orElse("");
+        return palette.bold(Printable.line(id, LABEL)) + channel + "  " + grade;
+    }
+
+    private static String reason(GradedStatement graded) {
+        return graded.outcome() instanceof NotScored not ? " (" + not.reason().id() + ")" : "";
+    }
+
+    private String score(Score score) {
+        return palette.grade(score.grade(), score.grade() + " " + score.value());
+    }
+
+    private void questions(StringBuilder out, CaseReport report) {
+        if (report.answers().isEmpty()) {
+            return;
+        }
+        heading(out, QUESTIONS);
+        for (Answer answer : report.answers()) {
+            boolean good = answer.outcome() == Answer.Outcome.ANSWERED;
+            String label = Columns.pad(answer.outcome().label().in(ui), LABEL + 1);
+            row(out, (good ? palette.good(label) : palette.doubtful(label))
+                    + Printable.line(answer.question().text(), REST - LABEL - 1));
+            answer.place().ifPresent(place -> quote(out, report, place));
+        }
+        out.append("\n");
+    }
+
+    private void contradictions(StringBuilder out, CaseReport report) {
+        List<CaseFinding> found = report.findings().stream()
+                .filter(f -> f.dimension() == CaseDimension.CONTRADICTIONS)
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        heading(out, CONTRADICTIONS);
+        for (CaseFinding finding : found) {
+            row(out, palette.severity(finding.severity(), finding.message().in(ui)) + "  " + palette.faint(finding.rule()));
+            finding.places().forEach(place -> quote(out, report, place));
+        }
+        out.append("\n");
+    }
+
+    private void promises(StringBuilder out, CaseReport report) {
+        if (report.promises().isEmpty()) {
+            return;
+        }
+        heading(out, PROMISES);
+        for (FollowedPromise promise : report.promises()) {
+            row(out, Columns.pad(promise.outcome().label().in(ui), LABEL) + promise.deadline());
+            quote(out, report, promise.place());
+            promise.evidence().ifPresent(place -> quote(out, report, place));
+        }
+        out.append("\n");
+    }
+
+    private void strategy(StringBuilder out, Strategy strategy) {
+        if (strategy.postures().isEmpty()) {
+            return;
+        }
+        heading(out, STRATEGY);
+        for (Strategy.Stance stance : strategy.postures()) {
+            row(out, Columns.pad(Printable.line(stance.statement(), LABEL), LABEL)
+                    + stance.posture().label().in(ui));
+        }
+        row(out, strategy.cluster().label().in(ui) + "：" + strategy.note().in(ui));
+        out.append("\n");
+    }
+
+    private void lessons(StringBuilder out, CaseReport report) {
+        Optional<Lesson.Kind> kind = Optional.empty();
+        heading(out, AFTER);
+        for (Lesson lesson : report.lessons()) {
+            if (kind.filter(lesson.kind()::equals).isEmpty()) {
+                row(out, palette.bold(lesson.kind().label().in(ui)));
+                kind = Optional.of(lesson.kind());
+            }
+            row(out, "- " + lesson.text().in(ui));
+            lesson.places().forEach(place -> quote(out, report, place));
+        }
+        out.append("\n");
+    }
+
+    private void heading(StringBuilder out, Text heading) {
+        out.append(palette.bold(heading.in(ui))).append("\n");
+    }
+
+    private static void row(StringBuilder out, String text) {
+        out.append(INDENT).append(text).append("\n");
+    }
+
+    /** The words with their clause, and whose they are. */
+    private void quote(StringBuilder out, CaseReport report, Place place) {
+        String text = text(report, place.statement());
+        Span span = place.span();
+        String words = Excerpt.of(text, span, REST - LABEL - 4);
+        row(out, "  " + Columns.pad(Printable.line(place.statement(), LABEL), LABEL) + "│ " + palette.faint(words));
+    }
+
+    private static String text(CaseReport report, String id) {
+        return report.statements().stream()
+                .filter(s -> s.statement().id().equals(id))
+                .map(s -> s.statement().text())
+                .findFirst()
+                .orElseGet(() -> report.file()
+                        .events()
+                        .get(Integer.parseInt(id.substring(id.indexOf(':') + 1)))
+                        .text());
+    }
+}
