@@ -57,7 +57,10 @@ public final class CaseGrader {
             Optional<CaseData> data = language.caseData();
             if (data.isPresent()) {
                 return new CaseGrader(
-                        new CaseReader(grader, language.reader(), new CaseWords(data.get().lexicon())),
+                        new CaseReader(
+                                grader,
+                                language.reader(),
+                                new CaseWords(data.get().lexicon())),
                         data.get(),
                         new ClockReader(limits),
                         grader.provenances().get(i));

@@ -27,7 +27,8 @@ final class ClaimConflicts {
     }
 
     void find(ReadStatement promotion, List<ReadStatement> statements, List<Conflict> found) {
-        boolean owned = statements.stream().anyMatch(s -> s.has(Mark.MISLED, 0, s.text().length()));
+        boolean owned =
+                statements.stream().anyMatch(s -> s.has(Mark.MISLED, 0, s.text().length()));
         for (ReadStatement statement : statements) {
             for (Pair pair : pairs) {
                 Optional<Mention> claim = mention(promotion, pair.claim());

@@ -124,7 +124,9 @@ final class FollowUp {
 
         private Sentence next() {
             int at = statement.sentenceAt(sentence.start());
-            return statement.sentences().get(Math.min(at + 1, statement.sentences().size() - 1));
+            return statement
+                    .sentences()
+                    .get(Math.min(at + 1, statement.sentences().size() - 1));
         }
 
         /** Whether it is put on a day after the one promised. */

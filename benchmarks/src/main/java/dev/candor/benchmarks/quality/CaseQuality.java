@@ -207,16 +207,17 @@ public final class CaseQuality {
         }
         Case file = Case.of("fifty", statements);
         long[] nanos = new long[ROUNDS];
+        int findings = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            grading.apply(file);
+            findings = grading.apply(file).findings().size();
             nanos[round] = System.nanoTime() - start;
         }
         long[] warm = Arrays.copyOfRange(nanos, ROUNDS / 2, ROUNDS);
         Arrays.sort(warm);
         int characters = statements.stream().mapToInt(s -> s.text().length()).sum();
         out.printf(
-                "fifty statements, %d characters: %s ms warm (median)%n",
-                characters, Fixed.of(warm[warm.length / 2] / 1e6, 2));
+                "fifty statements, %d characters, %d findings: %s ms warm (median)%n",
+                characters, findings, Fixed.of(warm[warm.length / 2] / 1e6, 2));
     }
 }

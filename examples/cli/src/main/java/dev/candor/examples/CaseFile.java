@@ -52,7 +52,8 @@ final class CaseFile {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
             throw new InputException(
-                    name + "：不是有效的 JSON：" + e.getOriginalMessage(), name + ": not valid JSON: " + e.getOriginalMessage());
+                    name + "：不是有效的 JSON：" + e.getOriginalMessage(),
+                    name + ": not valid JSON: " + e.getOriginalMessage());
         }
         if (!root.isObject()) {
             throw new InputException(
@@ -75,9 +76,7 @@ final class CaseFile {
         }
         for (Item item : items(root, "events", EVENT)) {
             events.add(new CaseEvent(
-                    time(item.node(), item.path(), "at"),
-                    choice(item, KIND).orElse(CaseEvent.Kind.OTHER),
-                    text(item)));
+                    time(item.node(), item.path(), "at"), choice(item, KIND).orElse(CaseEvent.Kind.OTHER), text(item)));
         }
         distinct("statements", statements.stream().map(CaseStatement::id).toList());
         distinct("questions", questions.stream().map(CaseQuestion::id).toList());
@@ -91,14 +90,7 @@ final class CaseFile {
                     problems.stream().map(Text::en).collect(Collectors.joining("; ")));
         }
         return new Case(
-                string(root, "", "id").orElse(name),
-                crisis,
-                occurredAt,
-                knownAt,
-                asOf,
-                statements,
-                questions,
-                events);
+                string(root, "", "id").orElse(name), crisis, occurredAt, knownAt, asOf, statements, questions, events);
     }
 
     /** An object in a list, with the path that leads to it. */

@@ -81,14 +81,13 @@ final class CaseText {
 
     private void timeline(StringBuilder out, CaseReport report, TimelineEntry entry) {
         String at = entry.at().map(TIME::format).orElse(NO_TIME.in(ui));
-        String what =
-                switch (entry.kind()) {
-                    case OCCURRED -> OCCURRED.in(ui);
-                    case KNOWN -> KNOWN.in(ui);
-                    case AS_OF -> AS_OF.in(ui);
-                    case EVENT -> event(report, entry.id());
-                    case STATEMENT -> statement(report, entry.id());
-                };
+        String what = switch (entry.kind()) {
+            case OCCURRED -> OCCURRED.in(ui);
+            case KNOWN -> KNOWN.in(ui);
+            case AS_OF -> AS_OF.in(ui);
+            case EVENT -> event(report, entry.id());
+            case STATEMENT -> statement(report, entry.id());
+        };
         out.append(palette.faint(Columns.pad(at, TIME_COLUMNS))).append(what).append("\n");
     }
 
@@ -105,7 +104,10 @@ final class CaseText {
         String grade = graded.outcome() instanceof Report scored
                 ? score(scored.overall())
                 : palette.faint(NOT_SCORED.in(ui) + reason(graded));
-        String channel = graded.statement().channel().map(c -> " (" + Printable.line(c, LABEL) + ")").orElse("");
+        String channel = graded.statement()
+                .channel()
+                .map(c -> " (" + Printable.line(c, LABEL) + ")")
+                .orElse("");
         return palette.bold(Printable.line(id, LABEL)) + channel + "  " + grade;
     }
 
@@ -125,8 +127,10 @@ final class CaseText {
         for (Answer answer : report.answers()) {
             boolean good = answer.outcome() == Answer.Outcome.ANSWERED;
             String label = Columns.pad(answer.outcome().label().in(ui), LABEL + 1);
-            row(out, (good ? palette.good(label) : palette.doubtful(label))
-                    + Printable.line(answer.question().text(), REST - LABEL - 1));
+            row(
+                    out,
+                    (good ? palette.good(label) : palette.doubtful(label))
+                            + Printable.line(answer.question().text(), REST - LABEL - 1));
             answer.place().ifPresent(place -> quote(out, report, place));
         }
         out.append("\n");
@@ -141,7 +145,10 @@ final class CaseText {
         }
         heading(out, CONTRADICTIONS);
         for (CaseFinding finding : found) {
-            row(out, palette.severity(finding.severity(), finding.message().in(ui)) + "  " + palette.faint(finding.rule()));
+            row(
+                    out,
+                    palette.severity(finding.severity(), finding.message().in(ui)) + "  "
+                            + palette.faint(finding.rule()));
             finding.places().forEach(place -> quote(out, report, place));
         }
         out.append("\n");
@@ -166,8 +173,10 @@ final class CaseText {
         }
         heading(out, STRATEGY);
         for (Strategy.Stance stance : strategy.postures()) {
-            row(out, Columns.pad(Printable.line(stance.statement(), LABEL), LABEL)
-                    + stance.posture().label().in(ui));
+            row(
+                    out,
+                    Columns.pad(Printable.line(stance.statement(), LABEL), LABEL)
+                            + stance.posture().label().in(ui));
         }
         row(out, strategy.cluster().label().in(ui) + "：" + strategy.note().in(ui));
         out.append("\n");

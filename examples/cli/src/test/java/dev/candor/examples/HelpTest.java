@@ -49,7 +49,7 @@ class HelpTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of()).isEqualTo(new Run(2, "", """
-                candor: 请给出命令：grade, batch, compare, promises, outline, rules
+                candor: 请给出命令：grade, batch, compare, case, promises, outline, rules
                 用法：candor --help
                 """));
     }
