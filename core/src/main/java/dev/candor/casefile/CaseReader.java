@@ -52,7 +52,8 @@ final class CaseReader {
         try {
             Reading reading = reader.read(statement, workspace);
             Hits hits = new Hits(words.lexicon());
-            hits.find(reading.text(), new Extras(), (start, end, kind) -> true);
+            hits.search(reading.text(), new Extras(), (start, end, kind) -> true)
+                    .find(0, reading.text().length());
             Optional<Voice> voice = statement.voice();
             return new ReadStatement(
                     id,
