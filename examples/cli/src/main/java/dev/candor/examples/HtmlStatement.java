@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -67,6 +68,7 @@ final class HtmlStatement {
     private final Locale ui;
     private final List<Note> notes = new ArrayList<>();
     private final Map<Finding, Note> noteOf = new LinkedHashMap<>();
+    private final List<Improvement> improvements;
 
     /** The section with this id for a statement that has a report. */
     HtmlStatement(String id, Graded graded, Report report, Guide guide, Locale ui) {
@@ -75,6 +77,7 @@ final class HtmlStatement {
         this.report = report;
         this.guide = guide;
         this.ui = ui;
+        improvements = guide.improvements(counted(), MAX_CHANGES);
         int faults = 0;
         int hints = 0;
         for (int i = 0; i < report.findings().size(); i++) {
@@ -150,9 +153,7 @@ final class HtmlStatement {
     }
 
     List<Change> changes() {
-        return guide.improvements(graded.remaining().orElse(report), MAX_CHANGES).stream()
-                .map(this::change)
-                .toList();
+        return improvements.stream().map(this::change).toList();
     }
 
     private Change change(Improvement improvement) {
@@ -177,9 +178,25 @@ final class HtmlStatement {
         return new Change(improvement.points(), what, why, Optional.empty());
     }
 
+    String nothingToChange() {
+        return in(Wording.nothingToChange(counted()));
+    }
+
+    /** The gravest faults that are not among the changes. */
+    List<Note> gravest() {
+        return Gravest.of(counted(), improvements).stream()
+                .map(finding -> Objects.requireNonNull(noteOf.get(finding), finding.rule()))
+                .toList();
+    }
+
+    /** The report without what is accepted. */
+    private Report counted() {
+        return graded.remaining().orElse(report);
+    }
+
     /** The fault that caps the score. */
     Optional<Note> cap() {
-        return graded.remaining().orElse(report).ledger().stream()
+        return counted().ledger().stream()
                 .filter(line -> line.kind().equals("cap") && line.finding().isPresent())
                 .map(line -> notes.get(line.finding().getAsInt()))
                 .findFirst();
@@ -237,7 +254,7 @@ final class HtmlStatement {
         return Printable.line(words.isBlank() ? message : message.replace(words, excerpt(finding)));
     }
 
-    private static String excerpt(Finding finding) {
+    static String excerpt(Finding finding) {
         return Printable.line(finding.excerpt(), EXCERPT_COLUMNS);
     }
 

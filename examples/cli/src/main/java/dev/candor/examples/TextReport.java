@@ -44,8 +44,8 @@ final class TextReport implements OutcomeWriter {
             "法律法规清单中未写到的（" + LegalEntry.NOTE.zh() + "）",
             "Not told, of what laws and rules ask for (" + LegalEntry.NOTE.en() + ")");
     private static final Text IMPROVEMENTS =
-            new Text("先改这几处（各自能提的分）", "Change these first (what each alone would gain)");
-    private static final Text NO_IMPROVEMENTS = new Text("没有哪一处单独改动能再提分", "No single change would raise the score");
+            new Text("先改这几处（依次改，各再提几分）", "Change these first (what each adds, one after the other)");
+    private static final Text GRAVEST = new Text("最重的几处", "The gravest faults");
     private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
     private static final Text FINDINGS = new Text("逐处发现", "Findings");
     private static final Text NO_FINDINGS = new Text("没有扣分的地方", "Nothing costs points");
@@ -138,7 +138,7 @@ final class TextReport implements OutcomeWriter {
 
     private void improvements(StringBuilder out, Report report, List<Finding> faults, Lines lines) {
         List<Improvement> improvements = guide.improvements(report, MAX_IMPROVEMENTS);
-        heading(out, improvements.isEmpty() ? NO_IMPROVEMENTS : IMPROVEMENTS);
+        heading(out, improvements.isEmpty() ? Wording.nothingToChange(report) : IMPROVEMENTS);
         for (Improvement improvement : improvements) {
             String points = say("%+3d 分", improvement.points() == 1 ? "%+3d point " : "%+3d points")
                     .formatted(improvement.points());
@@ -149,6 +149,22 @@ final class TextReport implements OutcomeWriter {
             out.append(String.join("\n" + indent, rows)).append("\n");
         }
         cap(out, report, faults);
+        out.append("\n");
+        gravest(out, Gravest.of(report, improvements), faults, lines);
+    }
+
+    private void gravest(StringBuilder out, List<Finding> gravest, List<Finding> faults, Lines lines) {
+        if (gravest.isEmpty()) {
+            return;
+        }
+        heading(out, GRAVEST);
+        for (Finding finding : gravest) {
+            String label = in(finding.severity().label());
+            String indent = " ".repeat(Columns.of(label) + 4);
+            out.append("  ").append(palette.severity(finding.severity(), label)).append("  ");
+            out.append(String.join("\n" + indent, Rows.of(mend(finding, faults, lines), MAX_COLUMNS - indent.length())))
+                    .append("\n");
+        }
         out.append("\n");
     }
 

@@ -1,5 +1,6 @@
 package dev.candor.examples;
 
+import dev.candor.Finding;
 import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Text;
@@ -25,6 +26,13 @@ final class Wording {
                 .map(span -> Printable.line(span.of(text)))
                 .distinct()
                 .toList();
+    }
+
+    /** Why there is no change to be made first. */
+    static Text nothingToChange(Report report) {
+        return report.findings().stream().noneMatch(Finding::counts)
+                ? new Text("没有要先改的地方", "Nothing needs changing first")
+                : new Text("没有哪一处单独改动能再提分", "No single change would raise the score");
     }
 
     /** The sign that stands for a presence. */

@@ -39,6 +39,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsStrengthsFirstWhenNothingNeedsChanging() {
+        String page = Run.of("grade", "--format", "html", statement("good.txt")).out();
+
+        assertThat(page.substring(page.indexOf("<div class=\"first\">"), page.indexOf("<div class=\"numbers\">")))
+                .contains("没有要先改的地方", "担责</dt>", "是我们的过错");
+    }
+
+    @Test
     void speaksEnglishOnRequest() {
         assertThat(page(Locale.ENGLISH, Samples.report()))
                 .contains("<html lang=\"en\">", "Change these first", "aria-label=\"Overall score 45, grade D\"")

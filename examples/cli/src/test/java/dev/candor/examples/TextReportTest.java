@@ -26,7 +26,7 @@ class TextReportTest {
                 D  45 分  需要重写
                 语言：简体中文  危机类型：环境与生产事故
 
-                先改这几处（各自能提的分）
+                先改这几处（依次改，各再提几分）
                   +12 分  第 2 行“个别员工”：归咎个别员工（第 1 处）
                    +3 分  写明：影响多少人
                    +1 分  第 3 行“将尽快整改”：没有期限（第 2 处）
@@ -162,6 +162,23 @@ class TextReportTest {
         assertThat(written(Locale.CHINESE, Samples.withFindings(List.of(document, finding(Severity.MAJOR, "个别员工")))))
                 .contains("  全文\n  2. 严重  道歉空洞  empathy.no-apology\n     没有道歉\n\n")
                 .contains("全文：没有期限（第 2 处）");
+    }
+
+    @Test
+    void tellsTheGravestFaultsThatAreNotAmongTheChanges() {
+        Report report = Samples.withFindings(List.of(
+                finding(Severity.MINOR, "经查"),
+                finding(Severity.CRITICAL, "此次事故"),
+                finding(Severity.MAJOR, "个别员工"),
+                finding(Severity.CRITICAL, "违规操作"),
+                finding(Severity.MODERATE, "将尽快整改")));
+
+        assertThat(written(Locale.CHINESE, report)).contains("""
+                最重的几处
+                  致命  第 2 行“违规操作”：归咎个别员工（第 4 处）
+                  严重  第 2 行“个别员工”：归咎个别员工（第 3 处）
+
+                """);
     }
 
     @Test
