@@ -109,7 +109,13 @@ class PageInBrowserTest {
     })
     void hasNothingThatAxeObjectsTo(String ui, int width, String scheme) throws IOException {
         visit(page(ui, statement("draft.txt"), statement("middling.txt"), statement("good.txt")), width, scheme);
+        assertThatAxeObjectsToNothing();
 
+        visit(casePage(ui, "sale-day-outage.json"), width, scheme);
+        assertThatAxeObjectsToNothing();
+    }
+
+    private static void assertThatAxeObjectsToNothing() throws IOException {
         browser.executeScript(axe());
         Object found = browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run().then(found => done(found.violations.flatMap("
@@ -128,6 +134,21 @@ class PageInBrowserTest {
 
         visit(page("en", statement(name), statement("good.txt")), PHONE, "dark");
         assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"airline-hant.json", "confession-app.json", "fake-bags.json", "sale-day-outage.json"})
+    void needsNoSidewaysScrollingForACaseEither(String name) throws IOException {
+        visit(casePage("zh", name), PHONE, "light");
+        assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    }
+
+    @Test
+    void leadsFromAPromiseToItsStatement() throws IOException {
+        visit(casePage("zh", "sale-day-outage.json"), DESKTOP, "light");
+
+        browser.findElement(By.cssSelector("#case-broken-promises .quote a")).click();
+        assertThat(browser.findElement(By.cssSelector(":target h1")).getText()).startsWith("s2 · weibo");
     }
 
     @Test
@@ -165,15 +186,27 @@ class PageInBrowserTest {
         return Samples.STATEMENTS.resolve(name);
     }
 
+    private static Path casePage(String ui, String name) throws IOException {
+        return written(Run.of(
+                "case",
+                "--ui",
+                ui,
+                "--format",
+                "html",
+                Samples.CASES.resolve(name).toString()));
+    }
+
     private static Path page(String ui, Path... statements) throws IOException {
         String[] arguments = new String[statements.length + 5];
         System.arraycopy(new String[] {"grade", "--ui", ui, "--format", "html"}, 0, arguments, 0, 5);
         for (int i = 0; i < statements.length; i++) {
             arguments[i + 5] = statements[i].toString();
         }
-        Path page = Files.createTempFile(directory, "page", ".html");
-        Files.writeString(page, Run.of(arguments).out());
-        return page;
+        return written(Run.of(arguments));
+    }
+
+    private static Path written(Run run) throws IOException {
+        return Files.writeString(Files.createTempFile(directory, "page", ".html"), run.out());
     }
 
     private static void visit(Path page, int width, String scheme) {

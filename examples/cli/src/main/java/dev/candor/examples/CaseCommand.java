@@ -1,7 +1,9 @@
 package dev.candor.examples;
 
+import dev.candor.Grader;
 import dev.candor.casefile.CaseGrader;
 import dev.candor.casefile.CaseReport;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "case")
 final class CaseCommand implements Callable<Integer> {
 
-    private static final Choice<String> FORMAT = Choice.words("format", "text", "json");
+    private static final Choice<String> FORMAT = Choice.words("format", "text", "json", "html");
 
     private final Session session;
 
@@ -30,11 +32,18 @@ final class CaseCommand implements Callable<Integer> {
         String chosen = FORMAT.of(format);
         String json = new StatementFile(file).read(session.terminal().in());
         var read = CaseFile.read(file, json);
-        CaseReport report = CaseGrader.of(session.grader().get()).grade(read);
-        String written = chosen.equals("json")
-                ? JsonLines.line(new CaseJson(session.ui().reports()).record(report))
-                : new CaseText(session.ui().reports(), session.terminal().palette()).write(report);
-        session.terminal().out().print(written);
+        Grader grader = session.grader().get();
+        CaseReport report = CaseGrader.of(grader).grade(read);
+        session.terminal().out().print(written(chosen, report, grader));
         return ExitCode.DONE;
+    }
+
+    private String written(String chosen, CaseReport report, Grader grader) {
+        Locale ui = session.ui().reports();
+        return switch (chosen) {
+            case "json" -> JsonLines.line(new CaseJson(ui).record(report));
+            case "html" -> new HtmlReport(Guide.of(grader), ui).write(report);
+            default -> new CaseText(ui, session.terminal().palette()).write(report);
+        };
     }
 }

@@ -145,7 +145,16 @@ final class CaseFile {
         if (text.isEmpty() && item.node().path("text").isMissingNode()) {
             problem(item.path() + "text", "缺少正文", "is missing");
         }
-        return text.orElse("");
+        return withoutMarkers(item.path() + "text", text.orElse(""));
+    }
+
+    private String withoutMarkers(String path, String text) {
+        try {
+            return Markers.of(text).hidden();
+        } catch (InputException e) {
+            problem(path, e.text().zh(), e.text().en());
+            return "";
+        }
     }
 
     private double weight(Item item) {

@@ -208,7 +208,7 @@ final class CaseText {
     private void quote(StringBuilder out, CaseReport report, Place place) {
         String text = text(report, place.statement());
         Span span = place.span();
-        String words = Excerpt.of(text, span, REST - LABEL - 4);
+        String words = Excerpt.of(text, span, REST - LABEL - 4).line();
         row(out, "  " + Columns.pad(Printable.line(place.statement(), LABEL), LABEL) + "│ " + palette.faint(words));
     }
 

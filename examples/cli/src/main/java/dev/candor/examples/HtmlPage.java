@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param statements those that have a score
  * @param notScored those that have none
  * @param overview the numbers of several statements; empty for one
+ * @param casefile the case to which the statements belong; empty when they are only graded together
  * @param style the style sheet
  */
 record HtmlPage(
@@ -22,6 +23,7 @@ record HtmlPage(
         List<HtmlStatement> statements,
         List<NotScoredFile> notScored,
         Optional<HtmlOverview> overview,
+        Optional<HtmlCase> casefile,
         HtmlStyle style) {
 
     /**
@@ -31,6 +33,14 @@ record HtmlPage(
      * @param hint why
      */
     record NotScoredFile(String file, String hint) {}
+
+    /**
+     * A line of a ledger.
+     *
+     * @param reason what it is for
+     * @param points the points
+     */
+    record Entry(String reason, double points) {}
 
     /** Copies the lists. */
     HtmlPage {
@@ -43,9 +53,15 @@ record HtmlPage(
     }
 
     String title() {
-        return statements.size() == 1 && notScored.isEmpty()
-                ? statements.get(0).title()
-                : say("%d 份声明", "%d statements").formatted(statements.size() + notScored.size());
+        return casefile.map(HtmlCase::title)
+                .orElseGet(() -> statements.size() == 1 && notScored.isEmpty()
+                        ? statements.get(0).title()
+                        : count());
+    }
+
+    /** How many statements there are. */
+    String count() {
+        return say("%d 份声明", "%d statements").formatted(statements.size() + notScored.size());
     }
 
     Dimension[] dimensions() {

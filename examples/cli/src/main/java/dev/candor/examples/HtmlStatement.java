@@ -15,7 +15,6 @@ import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,6 +61,7 @@ final class HtmlStatement {
     record Proposal(Rewrite.Kind kind, List<String> parts) {}
 
     private final String id;
+    private final String name;
     private final Graded graded;
     private final Report report;
     private final Guide guide;
@@ -70,9 +70,10 @@ final class HtmlStatement {
     private final Map<Finding, Note> noteOf = new LinkedHashMap<>();
     private final List<Improvement> improvements;
 
-    /** The section with this id for a statement that has a report. */
-    HtmlStatement(String id, Graded graded, Report report, Guide guide, Locale ui) {
+    /** The section with this id for a statement of this name that has a report. */
+    HtmlStatement(String id, String name, Graded graded, Report report, Guide guide, Locale ui) {
         this.id = id;
+        this.name = name;
         this.graded = graded;
         this.report = report;
         this.guide = guide;
@@ -122,25 +123,34 @@ final class HtmlStatement {
         return graded.suppressions().size();
     }
 
-    /** The heading of the text when it has one, else the file. */
+    /** The heading of the text when it has one, else the name. */
     String title() {
-        String first = graded.markers()
+        return hasHeading() ? firstLine() : name;
+    }
+
+    /** Whether the text starts with a heading. */
+    boolean hasHeading() {
+        String first = firstLine();
+        return !first.isEmpty() && Columns.of(first) <= 2 * LONGEST_TITLE && !first.matches(".*[。！？；，、：!?;,:]");
+    }
+
+    /** How the text starts. */
+    String opening() {
+        return Printable.line(firstLine(), EXCERPT_COLUMNS);
+    }
+
+    private String firstLine() {
+        return graded.markers()
                 .hidden()
                 .lines()
                 .map(Printable::line)
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
-        boolean heading = Columns.of(first) <= 2 * LONGEST_TITLE && !first.matches(".*[。！？；，、：!?;,:]");
-        return heading && !first.isEmpty() ? first : file();
     }
 
-    String file() {
-        if (graded.name().equals(StatementFile.STANDARD_INPUT)) {
-            return say("标准输入", "standard input");
-        }
-        Path name = Path.of(graded.name()).getFileName();
-        return Printable.line(name == null ? graded.name() : name.toString());
+    String name() {
+        return name;
     }
 
     String language() {
@@ -259,7 +269,7 @@ final class HtmlStatement {
     }
 
     private String excerpt(Span span) {
-        return Excerpt.of(graded.text(), span, EXCERPT_COLUMNS);
+        return Excerpt.of(graded.text(), span, EXCERPT_COLUMNS).line();
     }
 
     List<Proposal> proposals(Note note) {
@@ -361,21 +371,24 @@ final class HtmlStatement {
     }
 
     /** The lines that add up to the score of a dimension. */
-    List<LedgerLine> ledger(Dimension dimension) {
+    List<HtmlPage.Entry> ledger(Dimension dimension) {
         return ledger(dimension.id());
     }
 
     /** The lines that add up to the overall score. */
-    List<LedgerLine> overallLedger() {
+    List<HtmlPage.Entry> overallLedger() {
         return ledger("overall");
     }
 
-    private List<LedgerLine> ledger(String of) {
-        return report.ledger().stream().filter(line -> line.of().equals(of)).toList();
+    private List<HtmlPage.Entry> ledger(String of) {
+        return report.ledger().stream()
+                .filter(line -> line.of().equals(of))
+                .map(line -> new HtmlPage.Entry(reason(line), line.points()))
+                .toList();
     }
 
     /** What a line of the ledger is for. */
-    String reason(LedgerLine line) {
+    private String reason(LedgerLine line) {
         return switch (line.kind()) {
             case "base" -> say("起点", "Start");
             case "finding" ->

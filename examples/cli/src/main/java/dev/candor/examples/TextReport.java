@@ -346,8 +346,9 @@ final class TextReport implements OutcomeWriter {
 
     /** A line of the checklist: with the words that tell it, or with why it matters. */
     private String item(String text, String id, Text label, Presence presence, Optional<Span> span) {
-        String words =
-                span.map(place -> Excerpt.of(text, place, EXCERPT_COLUMNS)).orElse("");
+        String words = span.map(
+                        place -> Excerpt.of(text, place, EXCERPT_COLUMNS).line())
+                .orElse("");
         String why = guide.why(id).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
         String rest = switch (presence) {
             case PRESENT -> words;
@@ -412,7 +413,7 @@ final class TextReport implements OutcomeWriter {
             out.append(line(
                     palette.good("+"),
                     in(strength.kind().label()),
-                    Excerpt.of(text, strength.span(), EXCERPT_COLUMNS)));
+                    Excerpt.of(text, strength.span(), EXCERPT_COLUMNS).line()));
         }
         out.append("\n");
     }

@@ -24,6 +24,6 @@ class ExcerptTest {
 
     private static String excerpt(String marked) {
         Marked text = Marked.of(marked);
-        return Excerpt.of(text.text(), text.span(), 40);
+        return Excerpt.of(text.text(), text.span(), 40).line();
     }
 }

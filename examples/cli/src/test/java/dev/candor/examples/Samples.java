@@ -36,6 +36,8 @@ final class Samples {
 
     static final Path STATEMENTS = Path.of("../statements");
 
+    static final Path CASES = Path.of("../cases");
+
     static final String TEXT = "关于事故的说明\n经查，此次事故系个别员工违规操作所致。\n我们向您道歉，将尽快整改。";
 
     private Samples() {}

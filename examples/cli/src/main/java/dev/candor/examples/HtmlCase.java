@@ -1,0 +1,463 @@
+package dev.candor.examples;
+
+import dev.candor.LedgerLine;
+import dev.candor.Presence;
+import dev.candor.Score;
+import dev.candor.Severity;
+import dev.candor.Text;
+import dev.candor.casefile.Answer;
+import dev.candor.casefile.CaseDimension;
+import dev.candor.casefile.CaseEvent;
+import dev.candor.casefile.CaseFinding;
+import dev.candor.casefile.CaseReport;
+import dev.candor.casefile.CaseStatement;
+import dev.candor.casefile.Clock;
+import dev.candor.casefile.Correction;
+import dev.candor.casefile.FollowedPromise;
+import dev.candor.casefile.GradedStatement;
+import dev.candor.casefile.Lesson;
+import dev.candor.casefile.Place;
+import dev.candor.casefile.Strategy;
+import dev.candor.casefile.TimelineEntry;
+import dev.candor.casefile.ToneShift;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A graded case as its part of the page shows it. What it hands out is text; the templates escape it. */
+final class HtmlCase {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final String EVENT = "event:";
+    private static final int MAX_FIRST = 3;
+    private static final int QUOTE_COLUMNS = 160;
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    /**
+     * A line of the timeline.
+     *
+     * @param kind what it is
+     * @param at the time as people read it, or empty
+     * @param machine the time as programs read it, or empty
+     * @param since how long after the line before it, or empty
+     * @param what what happened
+     * @param statement the statement that came out, when it has a score
+     */
+    record Moment(
+            TimelineEntry.Kind kind,
+            String at,
+            String machine,
+            String since,
+            String what,
+            Optional<HtmlStatement> statement) {}
+
+    /**
+     * Words of a statement or an event.
+     *
+     * @param source whose they are
+     * @param statement the statement, when it has a score
+     * @param language the language of the words
+     * @param excerpt the words with what stands around them
+     */
+    record Quote(String source, Optional<HtmlStatement> statement, String language, Excerpt excerpt) {}
+
+    /**
+     * Something that is shown by words of the case.
+     *
+     * @param presence how good it is: the sign that stands for it
+     * @param label what it is called
+     * @param text what is said about it, or empty
+     * @param quotes the words
+     */
+    record Item(Presence presence, String label, String text, List<Quote> quotes) {
+
+        /** Copies the quotes. */
+        Item {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * A fault that no statement shows alone.
+     *
+     * @param id where the page tells more about it
+     * @param severity how much it matters
+     * @param dimension what it charges
+     * @param message what is wrong
+     * @param quotes the words that show it
+     */
+    record Fault(String id, Severity severity, CaseDimension dimension, String message, List<Quote> quotes) {
+
+        /** Copies the quotes. */
+        Fault {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    private final CaseReport report;
+    private final Map<String, HtmlStatement> statements;
+    private final Locale ui;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** The part for a case whose statements with a score have these sections, by their ids. */
+    HtmlCase(CaseReport report, Map<String, HtmlStatement> statements, Locale ui) {
+        this.report = report;
+        this.statements = Map.copyOf(statements);
+        this.ui = ui;
+        for (CaseFinding finding : report.findings()) {
+            faults.add(new Fault(
+                    finding.dimension() == CaseDimension.CONTRADICTIONS
+                            ? "case-f" + (faults.size() + 1)
+                            : section(finding.dimension()),
+                    finding.severity(),
+                    finding.dimension(),
+                    in(finding.message()),
+                    quotes(finding.places())));
+        }
+    }
+
+    /** The section of the page that is about a dimension. */
+    private static String section(CaseDimension dimension) {
+        return "case-" + dimension.id();
+    }
+
+    /** What a statement of a case is called: its id, where it came out, and when. */
+    static String name(GradedStatement graded) {
+        CaseStatement statement = graded.statement();
+        return place(statement)
+                + statement.publishedAt().map(at -> " · " + TIME.format(at)).orElse("");
+    }
+
+    private static String place(CaseStatement statement) {
+        return Printable.line(statement.id()
+                + statement.channel().map(channel -> " · " + channel).orElse(""));
+    }
+
+    CaseReport report() {
+        return report;
+    }
+
+    String title() {
+        return Printable.line(report.file().id());
+    }
+
+    Optional<Score> overall() {
+        return report.overall();
+    }
+
+    Map<CaseDimension, Score> dimensions() {
+        return report.dimensions();
+    }
+
+    /** The gravest faults. */
+    List<Fault> gravest() {
+        return faults.stream()
+                .filter(fault -> fault.severity() != Severity.INFO)
+                .limit(MAX_FIRST)
+                .toList();
+    }
+
+    /** Statements that cannot all hold. */
+    List<Fault> contradictions() {
+        return faults.stream()
+                .filter(fault -> fault.dimension() == CaseDimension.CONTRADICTIONS)
+                .toList();
+    }
+
+    List<Moment> timeline() {
+        List<Moment> moments = new ArrayList<>();
+        Optional<OffsetDateTime> last = Optional.empty();
+        for (TimelineEntry entry : report.timeline()) {
+            String since = last.isPresent() && entry.at().isPresent()
+                    ? since(Duration.between(last.get(), entry.at().get()))
+                    : "";
+            moments.add(new Moment(
+                    entry.kind(),
+                    entry.at().map(TIME::format).orElseGet(() -> say("（无时间）", "(no time)")),
+                    entry.at().map(OffsetDateTime::toString).orElse(""),
+                    since,
+                    what(entry),
+                    Optional.ofNullable(statements.get(entry.id()))
+                            .filter(statement -> entry.kind() == TimelineEntry.Kind.STATEMENT)));
+            last = entry.at().isPresent() ? entry.at() : last;
+        }
+        return moments;
+    }
+
+    private String since(Duration passed) {
+        if (passed.isZero()) {
+            return "";
+        }
+        if (passed.compareTo(Duration.ofHours(1)) < 0) {
+            return say("%d 分钟后", "%d min later").formatted(passed.toMinutes());
+        }
+        if (passed.compareTo(TWO_DAYS) < 0) {
+            return say("%s 小时后", "%s h later").formatted(number(passed.toMinutes() / 60.0));
+        }
+        return say("%s 天后", "%s days later").formatted(number(passed.toHours() / 24.0));
+    }
+
+    private String what(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case OCCURRED -> say("事发", "It happened");
+            case KNOWN -> say("知情", "The issuer knew");
+            case AS_OF -> say("回看至此", "Seen from here");
+            case EVENT -> Printable.line(event(entry.id()).text());
+            case STATEMENT -> place(statement(entry.id()).statement());
+        };
+    }
+
+    /** Time limits and what came of them. */
+    List<Item> clocks() {
+        return report.clocks().stream()
+                .map(clock -> new Item(presence(clock.status()), in(clock.label()), took(clock), List.of()))
+                .toList();
+    }
+
+    private String took(Clock clock) {
+        String took = clock.actualHours().isPresent()
+                ? say("用了 %s 小时，", "took %s h, ")
+                        .formatted(number(clock.actualHours().getAsDouble()))
+                : "";
+        return in(clock.status().label())
+                + say("（%s限 %s 小时）", " (%slimit %s h)").formatted(took, number(clock.limitHours()));
+    }
+
+    private static Presence presence(Clock.Status status) {
+        return switch (status) {
+            case MET -> Presence.PRESENT;
+            case LATE, MISSED -> Presence.MISSING;
+            case RUNNING -> Presence.NOT_APPLICABLE;
+        };
+    }
+
+    /** What became of every question. */
+    List<Item> questions() {
+        return report.answers().stream()
+                .map(answer -> new Item(
+                        presence(answer.outcome()),
+                        in(answer.outcome().label()),
+                        Printable.line(answer.question().text()),
+                        quotes(answer.place().stream().toList())))
+                .toList();
+    }
+
+    /** How many questions were met in each way. */
+    Map<Item, Long> questionCounts() {
+        return counts(report.answers(), Answer::outcome, outcome -> kind(presence(outcome), outcome.label()));
+    }
+
+    private static Presence presence(Answer.Outcome outcome) {
+        return switch (outcome) {
+            case ANSWERED -> Presence.PRESENT;
+            case DEFERRED_WITH_DATE, DEFERRED -> Presence.VAGUE;
+            case DEFLECTED, UNANSWERED -> Presence.MISSING;
+        };
+    }
+
+    /** What became of every dated promise: the promise first, then the words that show it. */
+    List<Item> promises() {
+        return report.promises().stream()
+                .map(promise -> new Item(
+                        presence(promise.outcome()),
+                        in(promise.outcome().label()),
+                        promise.deadline(),
+                        quotes(promise.evidence()
+                                .map(evidence -> List.of(promise.place(), evidence))
+                                .orElseGet(() -> List.of(promise.place())))))
+                .toList();
+    }
+
+    /** How many promises ended in each way. */
+    Map<Item, Long> promiseCounts() {
+        return counts(report.promises(), FollowedPromise::outcome, outcome -> kind(presence(outcome), outcome.label()));
+    }
+
+    private static Presence presence(FollowedPromise.Outcome outcome) {
+        return switch (outcome) {
+            case KEPT -> Presence.PRESENT;
+            case RESCHEDULED -> Presence.VAGUE;
+            case LAPSED, GONE -> Presence.MISSING;
+            case OPEN -> Presence.NOT_APPLICABLE;
+        };
+    }
+
+    private static <T, O extends Enum<O>> Map<Item, Long> counts(
+            List<T> things, Function<T, O> outcome, Function<O, Item> kind) {
+        Map<O, Long> counts =
+                things.stream().collect(Collectors.groupingBy(outcome, TreeMap::new, Collectors.counting()));
+        Map<Item, Long> shown = new LinkedHashMap<>();
+        counts.forEach((key, count) -> shown.put(kind.apply(key), count));
+        return shown;
+    }
+
+    private Item kind(Presence presence, Text label) {
+        return new Item(presence, in(label), "", List.of());
+    }
+
+    /** Values that changed and were owned up to. */
+    List<Item> corrections() {
+        return report.corrections().stream().map(this::correction).toList();
+    }
+
+    private Item correction(Correction correction) {
+        return new Item(Presence.PRESENT, in(correction.slot().label()), "", quotes(correction.places()));
+    }
+
+    /** Turns in tone. */
+    List<Item> shifts() {
+        return report.shifts().stream().map(this::shift).toList();
+    }
+
+    private Item shift(ToneShift shift) {
+        boolean acknowledged = shift.acknowledged() == ToneShift.Acknowledgement.ACKNOWLEDGED;
+        return new Item(
+                acknowledged ? Presence.PRESENT : Presence.VAGUE,
+                in(shift.kind().label()),
+                acknowledged
+                        ? say("说明了此前不当", "it says that the earlier words were wrong")
+                        : say("没有说明为何改变", "without a word about the change"),
+                quotes(shift.places()));
+    }
+
+    Strategy strategy() {
+        return report.strategy();
+    }
+
+    /** The statement of a posture. */
+    String name(Strategy.Stance stance) {
+        return name(statement(stance.statement()));
+    }
+
+    /** The after-action page. */
+    Map<Lesson.Kind, List<Item>> lessons() {
+        Map<Lesson.Kind, List<Item>> lessons = new EnumMap<>(Lesson.Kind.class);
+        for (Lesson lesson : report.lessons()) {
+            lessons.computeIfAbsent(lesson.kind(), kind -> new ArrayList<>())
+                    .add(new Item(presence(lesson.kind()), "", in(lesson.text()), quotes(lesson.places())));
+        }
+        return lessons;
+    }
+
+    private static Presence presence(Lesson.Kind kind) {
+        return switch (kind) {
+            case WORKED -> Presence.PRESENT;
+            case FAILED -> Presence.MISSING;
+            case MEASURE -> Presence.NOT_APPLICABLE;
+        };
+    }
+
+    /** The lines that add up to the score of a dimension. */
+    List<HtmlPage.Entry> ledger(CaseDimension dimension) {
+        return ledger(dimension.id());
+    }
+
+    /** The lines that add up to the overall score. */
+    List<HtmlPage.Entry> overallLedger() {
+        return ledger("overall");
+    }
+
+    private List<HtmlPage.Entry> ledger(String of) {
+        return report.ledger().stream()
+                .filter(line -> line.of().equals(of))
+                .map(line -> new HtmlPage.Entry(reason(line), line.points()))
+                .toList();
+    }
+
+    private String reason(LedgerLine line) {
+        return switch (line.kind()) {
+            case "base" -> say("起点", "Start");
+            case "weight" -> say("各份声明与各维度，按权重", "Statements and dimensions, weighted");
+            case "cap" -> say("封顶：", "Capped: ") + subject(line.subject());
+            case "floor" -> say("最低 0 分", "Never below 0");
+            case "rounding" -> say("取整", "Rounding");
+            default -> subject(line.subject());
+        };
+    }
+
+    /** What costs points: a question, a clock, a kind of contradiction, or how a promise ended. */
+    private String subject(String subject) {
+        Map<String, String> names = new HashMap<>();
+        names.put("empty-holding", say("第一份声明没有内容", "The first statement says nothing"));
+        names.put("partial-holding", say("第一份声明内容不全", "The first statement says too little"));
+        names.put("correction", say("改口并说明了", "Changed, and owned up to"));
+        names.put("question.unanswered", say("很多人问的问题没有回应", "A question that many ask is not taken up"));
+        for (FollowedPromise.Outcome outcome : FollowedPromise.Outcome.values()) {
+            names.put(outcome.id(), say("承诺：", "Promise: ") + in(outcome.label()));
+        }
+        report.clocks().forEach(clock -> names.put(clock.id(), in(clock.label())));
+        report.answers()
+                .forEach(answer -> names.put(
+                        answer.question().id(), Printable.line(answer.question().text())));
+        report.findings().forEach(finding -> names.putIfAbsent(finding.rule(), in(finding.message())));
+        return names.getOrDefault(subject, subject);
+    }
+
+    private List<Quote> quotes(List<Place> places) {
+        return places.stream().map(this::quote).toList();
+    }
+
+    private Quote quote(Place place) {
+        return find(place.statement())
+                .map(graded -> new Quote(
+                        name(graded),
+                        Optional.ofNullable(statements.get(place.statement())),
+                        graded.outcome().language(),
+                        Excerpt.of(graded.statement().text(), place.span(), QUOTE_COLUMNS)))
+                .orElseGet(() -> ofEvent(place));
+    }
+
+    private Quote ofEvent(Place place) {
+        CaseEvent event = event(place.statement());
+        return new Quote(
+                event.at().map(TIME::format).orElseGet(() -> say("事件", "event")),
+                Optional.empty(),
+                language(),
+                Excerpt.of(event.text(), place.span(), QUOTE_COLUMNS));
+    }
+
+    /** The language of the first statement, which that of events and questions is taken to be. */
+    String language() {
+        return report.statements().stream()
+                .map(graded -> graded.outcome().language())
+                .findFirst()
+                .orElse("zh");
+    }
+
+    private CaseEvent event(String id) {
+        return report.file().events().get(Integer.parseInt(id.substring(EVENT.length())));
+    }
+
+    private Optional<GradedStatement> find(String id) {
+        return report.statements().stream()
+                .filter(graded -> graded.statement().id().equals(id))
+                .findFirst();
+    }
+
+    private GradedStatement statement(String id) {
+        return find(id).orElseThrow();
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? "%.0f".formatted(value) : "%.1f".formatted(value);
+    }
+
+    private String in(Text text) {
+        return text.in(ui);
+    }
+
+    private String say(String zh, String en) {
+        return new Text(zh, en).in(ui);
+    }
+}

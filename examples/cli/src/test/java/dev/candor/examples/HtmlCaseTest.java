@@ -1,0 +1,77 @@
+package dev.candor.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlCaseTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void showsTheTimelineWithTheScoresOfItsStatements() {
+        assertThat(page("zh", Samples.CASES.resolve("fake-bags.json")))
+                .contains("<title>fake-bags · Candor 直言</title>")
+                .contains("<time datetime=\"2026-05-08T15:00+08:00\">2026-05-08 15:00</time>")
+                .contains("<span class=\"since\">3 小时后</span>")
+                .contains("<a href=\"#s1\"><bdi>s1 · weibo</bdi></a>")
+                .contains("<article id=\"s2\"")
+                .contains("超时（用了 5 小时，限 4 小时）");
+    }
+
+    @Test
+    void showsBothPlacesOfAContradiction() {
+        String page = page("zh", Samples.CASES.resolve("fake-bags.json"));
+
+        String contradictions =
+                page.substring(page.indexOf("id=\"case-contradictions\""), page.indexOf("id=\"case-questions\""));
+        assertThat(contradictions)
+                .containsSubsequence(
+                        "<blockquote lang=\"zh-Hans\"><mark class=\"cited\">100%正品</mark></blockquote>",
+                        "<mark class=\"cited\">远岸售出的214只手袋中有168只是仿品</mark>",
+                        "<a href=\"#s2\"><bdi>s2 · weibo · 2026-05-10 10:00</bdi></a>");
+    }
+
+    @Test
+    void speaksEnglishOnRequest() {
+        assertThat(page("en", Samples.CASES.resolve("sale-day-outage.json")))
+                .contains("<html lang=\"en\">", "After action", "Dated promises", "4 min later");
+    }
+
+    @Test
+    void escapesWhateverTheCaseHolds() throws Exception {
+        Path file = Files.writeString(directory.resolve("case.json"), """
+                {"id":"<script>1</script>",
+                 "statements":[
+                  {"id":"\\"><b id=x>","channel":"<i>","publishedAt":"2026-03-01T20:00+08:00",
+                   "text":"经核实，事故造成3人受伤<img src=x onerror=alert(1)>。责任在我们，对不起。"},
+                  {"id":"event:0","text":"短"}],
+                 "questions":[{"text":"几人受伤<script>？"}],
+                 "events":[{"kind":"media-exposure","text":"</style><script>alert(2)</script>\u202E"}]}
+                """);
+
+        String page = page("zh", file);
+
+        assertThat(page)
+                .doesNotContain("<script", "<img", "<b id=x>", "<i>", "\u202E")
+                .contains("&lt;script&gt;alert(2)", "event:0", "几人受伤&lt;script&gt;？");
+    }
+
+    @Test
+    void isAPageForACaseWithoutStatements() throws Exception {
+        Path file = Files.writeString(directory.resolve("case.json"), "{\"id\":\"c\",\"statements\":[]}");
+
+        assertThat(page("zh", file)).contains("<h1 id=\"case\">c</h1>", "0 份声明");
+    }
+
+    private static String page(String ui, Path file) {
+        Run run = Run.of("case", "--ui", ui, "--format", "html", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        return run.out();
+    }
+}
