@@ -39,6 +39,8 @@ final class Dictionary {
     private static final double SMOOTHING = 0.9;
     /** The number of places in {@link #pairFilter} as a power of two: ten for every pair. */
     private static final int PLACE_BITS = 22;
+    /** The number of places in {@link #placeStarts} as a power of two: ten for every start. */
+    private static final int START_BITS = 17;
 
     /** A double array: words by their characters, see {@link #step}. */
     private final int[] base;
@@ -57,6 +59,9 @@ final class Dictionary {
 
     /** A bit for every pair, at a place of its own or shared with few: most words that meet make no pair. */
     private final long[] pairFilter = new long[1 << (PLACE_BITS - 6)];
+
+    /** A bit for the first two characters of every name of a place, shared with few others. */
+    private final long[] placeStarts = new long[1 << (START_BITS - 6)];
 
     private final byte[] characterTypes = new byte[1 << 16];
     private final double all;
@@ -107,6 +112,7 @@ final class Dictionary {
                 pairFilter[place >>> 6] |= 1L << place;
             }
         }
+        fillPlaceStarts();
         costsAlone = new double[size];
         for (int word = 0; word < size; word++) {
             costsAlone[word] = cost(0, 0, frequencies[word]);
@@ -114,6 +120,38 @@ final class Dictionary {
         while (characters.hasRemaining()) {
             Arrays.fill(characterTypes, characters.getChar(), characters.getChar() + 1, characters.get());
         }
+    }
+
+    /** Follows every name of a place back from its last state, each of which has a base of its own. */
+    private void fillPlaceStarts() {
+        int[] stateOfBase = new int[base.length];
+        for (int state = 0; state < base.length; state++) {
+            if (base[state] > 0 && base[state] < base.length) {
+                stateOfBase[base[state]] = state;
+            }
+        }
+        for (int leaf = 1; leaf < base.length; leaf++) {
+            if (check[leaf] == leaf && base[leaf] < 0 && isPlace(-base[leaf] - 1)) {
+                char first = 0;
+                char second = 0;
+                for (int state = stateOfBase[leaf]; state != 0; state = stateOfBase[check[state]]) {
+                    second = first;
+                    first = (char) (state - check[state] - 1);
+                }
+                int start = start(first, second);
+                placeStarts[start >>> 6] |= 1L << start;
+            }
+        }
+    }
+
+    private static int start(char first, char second) {
+        return (((first << 16) | second) * 0x9E3779B1) >>> (32 - START_BITS);
+    }
+
+    /** Whether the name of a place may begin with these characters; false for sure when none does. */
+    boolean mayBeginPlace(char first, char second) {
+        int start = start(first, second);
+        return (placeStarts[start >>> 6] & (1L << start)) != 0;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class ChineseFactScanner implements FactScanner {
         bodies = new Bodies(names, borders);
         places = new Places(names, borders);
         people = new People(names, borders);
-        mentions = new Mentions(names, borders, people);
+        mentions = new Mentions(names, borders, people, signs);
         announceAll();
     }
 
@@ -63,6 +63,7 @@ public final class ChineseFactScanner implements FactScanner {
         Durations.announce(signs);
         statutes.announce(signs);
         people.announce(signs);
+        mentions.announce(signs);
         signs.ends(Signs.ENDING, endings);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (c == '+' || c == '《' || Reading.isLatin(c) || Numeral.startsWith(c)) {
@@ -80,7 +81,7 @@ public final class ChineseFactScanner implements FactScanner {
         int at = 0;
         while (at < reading.length()) {
             places.readKnown(reading, at);
-            int kinds = signs.of(reading.at(at));
+            int kinds = signs.of(reading.at(at)) & Signs.READ;
             at = kinds == 0 ? at + 1 : Math.max(step(reading, at, kinds), at + 1);
         }
         return mentions.complete(reading, issuer);

@@ -32,10 +32,13 @@ final class Mentions {
     private final Words departments;
     private final Words branches;
     private final Words afterBrand;
+    private final Signs signs;
 
-    Mentions(LexiconFile names, Borders borders, People people) {
+    /** {@code signs} tells, when texts are read, which characters may begin what is looked for. */
+    Mentions(LexiconFile names, Borders borders, People people, Signs signs) {
         this.borders = borders;
         this.people = people;
+        this.signs = signs;
         legalForms = names.words("legal-forms");
         trades = names.words("trades");
         owned = names.words("owned-by-a-firm");
@@ -44,6 +47,11 @@ final class Mentions {
         departments = names.words("departments");
         branches = names.words("branches");
         afterBrand = names.words("after-brand");
+    }
+
+    /** Tells what only a firm has. */
+    void announce(Signs all) {
+        all.starts(Signs.OWNED, owned);
     }
 
     /** The facts of a text with all mentions of the names among them and of the issuer's names. */
@@ -113,7 +121,7 @@ final class Mentions {
     /** Names that no dictionary has before a word for what a firm has; before {@code 用户} only when they stand elsewhere too. */
     private void addOwners(Reading text, Map<String, Fact.Kind> names) {
         for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
-            Words.Word word = owned.startingAt(text, at);
+            Words.Word word = (signs.of(text.at(at)) & Signs.OWNED) == 0 ? null : owned.startingAt(text, at);
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
             if (word == null || start < 0) {
                 continue;
@@ -133,7 +141,7 @@ final class Mentions {
 
     private void addPeople(Reading text, Map<String, Fact.Kind> names) {
         for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
-            int end = text.isHan(at) ? people.untitledEnd(text, at) : -1;
+            int end = (signs.of(text.at(at)) & Signs.PERSON) == 0 ? -1 : people.untitledEnd(text, at);
             if (end > at) {
                 names.putIfAbsent(text.folded(at, end), Fact.Kind.PERSON);
             }

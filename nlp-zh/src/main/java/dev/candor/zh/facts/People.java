@@ -14,6 +14,11 @@ final class People {
     /** Surnames that are function words: nothing but a mark or another fact may stand before them. */
     private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安";
 
+    /** Before a name or a part of it, among people who know each other. */
+    private static final String FAMILIAR = "阿小老";
+
+    private static final char NICK = '阿';
+
     /** The signature and the date below it. */
     private static final int SIGNATURE_AT_MOST = 40;
 
@@ -132,9 +137,13 @@ final class People {
         return surnameEnd(text, start) == end;
     }
 
-    /** Tells what {@link #readNameAfterCue} finds. */
+    /** Tells what {@link #readNameAfterCue} and {@link #untitledEnd} find. */
     void announce(Signs signs) {
         signs.ends(Signs.PEOPLE, peopleBefore);
+        signs.starts(Signs.PERSON, surnames);
+        for (char c : FAMILIAR.toCharArray()) {
+            signs.add(Signs.PERSON, c);
+        }
     }
 
     /** A name after {@code 患者}, {@code 联系人：} and the like: adds it and answers where it ends, or -1. */
@@ -168,7 +177,7 @@ final class People {
      */
     int untitledEnd(Reading text, int at) {
         boolean introduced = introductions.startBefore(text, at) < at;
-        int nick = text.at(at) == '阿' && borders.isBorder(text, at) ? at + 2 : -1;
+        int nick = text.at(at) == NICK && borders.isBorder(text, at) ? at + 2 : -1;
         if (nick > 0
                 && text.isHan(at + 1)
                 && text.wordEnd(at) == at
@@ -176,7 +185,7 @@ final class People {
                 && isNameEnd(text, nick)) {
             return nick;
         }
-        boolean familiar = text.isOneOf(at, "小老") && surnames.endFrom(text, at + 1) == at + 2 && text.wordEnd(at) == at;
+        boolean familiar = text.isOneOf(at, FAMILIAR) && text.at(at) != NICK && surnames.endFrom(text, at + 1) == at + 2 && text.wordEnd(at) == at;
         if (familiar && isNameEnd(text, at + 2)) {
             boolean cued = introduced || peopleBefore.startBefore(text, at) < at || isSaidAgain(text, at, at + 2);
             return cued ? at + 2 : -1;

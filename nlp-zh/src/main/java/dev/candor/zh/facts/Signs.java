@@ -19,12 +19,18 @@ final class Signs {
     static final int ENDING = 32;
     /** Ends of words for people after which a name may follow. */
     static final int PEOPLE = 64;
+    /** All kinds that are read as the text is gone through; the others are looked for when it has been read. */
+    static final int READ = 127;
+    /** What only a firm has. */
+    static final int OWNED = 128;
+    /** First characters of names of people. */
+    static final int PERSON = 256;
 
-    private final byte[] signs = new byte[1 << 16];
+    private final short[] signs = new short[1 << 16];
 
     /** A character that starts or ends something of a kind. */
     void add(int kind, char c) {
-        signs[c] |= (byte) kind;
+        signs[c] |= (short) kind;
     }
 
     /** Words of a kind that start something. */
