@@ -41,7 +41,21 @@ final class DoubleArray {
         for (int state = 0; state < graph.end(); state = graph.next(state)) {
             fill(state, places, labelBits, slots);
         }
-        return new PhraseAutomaton(codes, slots, labelBits, places[graph.root()], longest);
+        return new PhraseAutomaton(codes, starts(), slots, labelBits, places[graph.root()], longest);
+    }
+
+    /** A bit for the first two characters of every phrase. */
+    private int[] starts() {
+        int[] starts = PhraseAutomaton.noStarts();
+        int root = graph.root();
+        for (int i = 0; i < graph.count(root); i++) {
+            int second = graph.target(root, i);
+            for (int k = 0; k < graph.count(second); k++) {
+                PhraseAutomaton.addStart(
+                        starts, codes[graph.character(root, i)], codes[graph.character(second, k)]);
+            }
+        }
+        return starts;
     }
 
     private void fill(int state, int[] places, int labelBits, int[] slots) {

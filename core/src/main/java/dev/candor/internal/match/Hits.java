@@ -25,6 +25,7 @@ public final class Hits {
     private static final int SHADOW_REACH = 12;
 
     private final Lexicon lexicon;
+    private final PhraseAutomaton.Walk walk;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] kinds = new int[64];
@@ -34,6 +35,7 @@ public final class Hits {
     /** No hits yet. */
     public Hits(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.walk = lexicon.automaton().walk();
     }
 
     /** Forgets all hits. */
@@ -137,7 +139,7 @@ public final class Hits {
         /** Adds what lies in {@code [from, to)}; stretches come in order, and nothing lies across their ends. */
         public void find(int from, int to) {
             skip(from);
-            lexicon.automaton().search(text, from, to, this);
+            walk.search(text, from, to, this);
             while (nextExtra < extras.size() && extras.start(nextExtra) < to) {
                 takeExtra();
             }

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 /**
  * Finds every occurrence of every phrase: a minimal acyclic automaton in a double array (J. Daciuk et al., "Incremental
  * construction of minimal acyclic finite-state automata", 2000; J. Aoe, "An efficient digital search algorithm by using a
- * double-array structure", 1989). It is walked from every character of a text, which costs at most as many steps as the
- * longest phrase has characters. Immutable.
+ * double-array structure", 1989). It is walked from every character of a text with which, and with the one behind it, a
+ * phrase may begin; a walk takes at most as many steps as the longest phrase has characters. Immutable.
  *
  * <p>A state is the place of its first slot. Slot {@code state + code} belongs to the transition by the character with this
  * code when its label is the code; slot {@code state} holds the kind of the phrase that ends here, when its label is 0.
@@ -19,8 +19,19 @@ public final class PhraseAutomaton {
 
     static final int KIND = 0;
 
-    /** Codes by character: 0 for characters of no phrase, small ones for frequent characters. */
+    /** Of a character in {@link #codes}: it is a phrase by itself. */
+    private static final int ALONE = 1 << 15;
+
+    private static final int CODE = ALONE - 1;
+    /** The number of places in {@link #starts} as a power of two: six for every start. */
+    private static final int START_BITS = 17;
+    /** So many characters are looked at together. */
+    private static final int BLOCK = 256;
+
+    /** Codes by character: 0 for characters of no phrase, small ones for frequent characters; with {@link #ALONE}. */
     private final char[] codes;
+    /** A bit for the first two characters of every phrase, shared with few others. */
+    private final int[] starts;
     /**
      * In the lower bits the label, a code or {@link #KIND}, all ones in a free slot; above it the state that a transition
      * leads to, doubled, plus one when a phrase ends there; or a kind.
@@ -32,12 +43,24 @@ public final class PhraseAutomaton {
     private final int root;
     private final int longest;
 
-    PhraseAutomaton(char[] codes, int[] slots, int labelBits, int root, int longest) {
-        this.codes = codes;
+    PhraseAutomaton(char[] codes, int[] starts, int[] slots, int labelBits, int root, int longest) {
+        this.codes = codes.clone();
+        this.starts = starts;
         this.slots = slots;
         this.labelBits = labelBits;
         this.root = root;
         this.longest = longest;
+        for (int c = 0; c < codes.length; c++) {
+            if (codes[c] != 0 && isPhrase(codes[c])) {
+                this.codes[c] |= (char) ALONE;
+            }
+        }
+    }
+
+    /** Whether the character of a code is a phrase. */
+    private boolean isPhrase(int code) {
+        int slot = slots[root + code];
+        return label(slot) == code && (slot >>> labelBits & 1) != 0;
     }
 
     /** Receives occurrences, by start, longer ones first. */
@@ -63,7 +86,7 @@ public final class PhraseAutomaton {
             codes[characters[code]] = (char) code;
         }
         int labelBits = in.number();
-        return new PhraseAutomaton(codes, in.numbers(), labelBits, root, longest);
+        return new PhraseAutomaton(codes, in.numbers(), in.numbers(), labelBits, root, longest);
     }
 
     /** Writes the tables. */
@@ -72,44 +95,99 @@ public final class PhraseAutomaton {
         out.number(root);
         out.characters(charactersByCode());
         out.number(labelBits);
+        out.numbers(starts);
         out.numbers(slots);
+    }
+
+    /** No starts yet. */
+    static int[] noStarts() {
+        return new int[1 << (START_BITS - 5)];
+    }
+
+    /** Sets the bit of two characters, by their codes. */
+    static void addStart(int[] starts, int first, int second) {
+        int place = place(first, second);
+        starts[place >>> 5] |= 1 << place;
+    }
+
+    private static int place(int first, int second) {
+        return (first << 15 ^ second) * 0x9E3779B1 >>> (32 - START_BITS);
     }
 
     private char[] charactersByCode() {
         int used = 0;
         for (char code : codes) {
-            used = Math.max(used, code);
+            used = Math.max(used, code & CODE);
         }
         char[] characters = new char[used + 1];
         for (int c = 0; c < codes.length; c++) {
-            characters[codes[c]] = codes[c] == 0 ? characters[0] : (char) c;
+            int code = codes[c] & CODE;
+            characters[code] = code == 0 ? characters[0] : (char) c;
         }
         return characters;
     }
 
-    /** Reports every occurrence that lies in {@code [from, to)} of a text to {@code sink}. */
-    public void search(CharSequence text, int from, int to, Sink sink) {
-        int mask = (1 << labelBits) - 1;
-        int[] ends = new int[longest];
-        int[] kinds = new int[longest];
-        for (int start = from; start < to; start++) {
+    /** A search for all phrases; belongs to one thread. */
+    Walk walk() {
+        return new Walk();
+    }
+
+    /** The memory of a search. */
+    final class Walk {
+
+        /** The codes of a block and of what a phrase that begins in it may reach, with a 0 behind. */
+        private final char[] seen = new char[BLOCK + longest + 1];
+        /** Where in the block a phrase may begin. */
+        private final int[] begins = new int[BLOCK];
+
+        private final int[] ends = new int[longest];
+        private final int[] kinds = new int[longest];
+
+        /** Reports every occurrence that lies in {@code [from, to)} of a text to {@code sink}. */
+        void search(CharSequence text, int from, int to, Sink sink) {
+            for (int block = from; block < to; block += BLOCK) {
+                int length = Math.min(BLOCK, to - block);
+                int reach = Math.min(length + longest, to - block);
+                for (int i = 0; i < reach; i++) {
+                    seen[i] = codes[text.charAt(block + i)];
+                }
+                seen[reach] = 0;
+                int count = findBegins(length);
+                for (int i = 0; i < count; i++) {
+                    report(block, begins[i], sink);
+                }
+            }
+        }
+
+        /** Collects without a branch, as nobody can foresee where phrases begin. */
+        private int findBegins(int length) {
+            int count = 0;
+            for (int i = 0; i < length; i++) {
+                int place = place(seen[i] & CODE, seen[i + 1] & CODE);
+                begins[count] = i;
+                count += (starts[place >>> 5] >>> place & 1) | seen[i] >>> 15;
+            }
+            return count;
+        }
+
+        private void report(int block, int start, Sink sink) {
             int found = 0;
             int state = root;
-            for (int at = start; at < to; at++) {
-                int code = codes[text.charAt(at)];
+            for (int at = start; seen[at] != 0; at++) {
+                int code = seen[at] & CODE;
                 int slot = slots[state + code];
-                if (code == 0 || (slot & mask) != code) {
+                if (label(slot) != code) {
                     break;
                 }
                 int target = slot >>> labelBits;
                 state = target >>> 1;
                 if ((target & 1) != 0) {
-                    ends[found] = at + 1;
+                    ends[found] = block + at + 1;
                     kinds[found++] = slots[state] >>> labelBits;
                 }
             }
             while (--found >= 0) {
-                sink.hit(start, ends[found], kinds[found]);
+                sink.hit(block + start, ends[found], kinds[found]);
             }
         }
     }
@@ -118,7 +196,7 @@ public final class PhraseAutomaton {
     public int kind(String phrase) {
         int target = root << 1;
         for (int i = 0; i < phrase.length(); i++) {
-            int code = codes[phrase.charAt(i)];
+            int code = codes[phrase.charAt(i)] & CODE;
             int slot = slots[(target >>> 1) + code];
             if (code == 0 || label(slot) != code) {
                 return -1;
@@ -153,6 +231,6 @@ public final class PhraseAutomaton {
 
     /** The memory that the tables take, in bytes. */
     public long bytes() {
-        return 2L * codes.length + 4L * slots.length;
+        return 2L * codes.length + 4L * starts.length + 4L * slots.length;
     }
 }

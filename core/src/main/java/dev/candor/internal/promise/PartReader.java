@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what each clause contributes to promises. Immutable. */
+/** Tells what each clause of a text contributes to promises. Remembers what stands in the clause asked about last. One thread. */
 final class PartReader {
 
     private static final Set<Agent> OTHERS =
@@ -37,6 +37,10 @@ final class PartReader {
     private static final int LONGEST_TOPIC = 20;
 
     private final PromiseGrammar grammar;
+    /** The clause asked about last, and the groups of its words, as bits. */
+    private @Nullable Clause last;
+
+    private long words;
 
     PartReader(PromiseGrammar grammar) {
         this.grammar = grammar;
@@ -214,8 +218,10 @@ final class PartReader {
         boolean advised = clause.modality() == Modality.IMPERATIVE;
         int best = -1;
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            boolean against = (hostile && grammar.is(hits, i, grammar.report)) || grammar.isPartOfAWord(hits, i);
-            if (hits.end(i) > clause.end() || against || !grammar.is(hits, i, grammar.measure)) {
+            if (!grammar.is(hits, i, grammar.measure) || hits.end(i) > clause.end()) {
+                continue;
+            }
+            if ((hostile && grammar.is(hits, i, grammar.report)) || grammar.isPartOfAWord(hits, i)) {
                 continue;
             }
             int flags = hits.flags(i);
@@ -370,13 +376,21 @@ final class PartReader {
     }
 
     private boolean has(Hits hits, Clause clause, long group) {
-        return first(hits, clause, group) >= 0;
+        return (words(hits, clause) & group) != 0;
+    }
+
+    private long words(Hits hits, Clause clause) {
+        if (clause != last) {
+            last = clause;
+            words = grammar.words(hits, clause);
+        }
+        return words;
     }
 
     /** The first hit of one of the groups, or -1. */
     private int first(Hits hits, Clause clause, long groups) {
-        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (grammar.is(hits, i, groups) && hits.end(i) <= clause.end() + 1 && !grammar.isPartOfAWord(hits, i)) {
+        for (int i = clause.hitFrom(); has(hits, clause, groups) && i < clause.hitTo(); i++) {
+            if (grammar.is(hits, i, groups) && grammar.isWord(hits, i, clause)) {
                 return i;
             }
         }

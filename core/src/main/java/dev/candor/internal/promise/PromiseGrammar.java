@@ -136,6 +136,23 @@ final class PromiseGrammar {
         return (signs[hits.kind(i)] & groups) != 0;
     }
 
+    /** The bits of the groups of all words of a clause. */
+    long words(Hits hits, Clause clause) {
+        long words = 0;
+        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+            long sign = signs[hits.kind(i)];
+            if ((sign & ~words) != 0 && isWord(hits, i, clause)) {
+                words |= sign;
+            }
+        }
+        return words;
+    }
+
+    /** Whether a hit that starts in a clause ends there, and is no part of a longer word. */
+    boolean isWord(Hits hits, int i, Clause clause) {
+        return hits.end(i) <= clause.end() + 1 && !isPartOfAWord(hits, i);
+    }
+
     /** Whether a clause ends with a word of the group. */
     boolean endsWith(Hits hits, Clause clause, long group) {
         return isBefore(hits, clause.end(), group);

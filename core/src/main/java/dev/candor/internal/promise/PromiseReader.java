@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseReader {
 
     private final PromiseGrammar grammar;
-    private final PartReader parts;
 
     /** A reader for the groups of this lexicon. */
     public PromiseReader(Lexicon lexicon) {
         this.grammar = new PromiseGrammar(lexicon);
-        this.parts = new PartReader(grammar);
     }
 
     /**
@@ -52,6 +50,7 @@ public final class PromiseReader {
     /** One pass over one text. */
     private final class Pass {
 
+        private final PartReader parts = new PartReader(grammar);
         private final Reading reading;
         private final NormalizedText text;
         private final BitSet vague;

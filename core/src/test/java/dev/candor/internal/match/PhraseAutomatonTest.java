@@ -63,7 +63,7 @@ class PhraseAutomatonTest {
         }
         PhraseAutomaton automaton = PhraseAutomaton.of(phrases);
 
-        assertThat(automaton.bytes()).isLessThan(135_000);
+        assertThat(automaton.bytes()).isLessThan(152_000);
         assertThat(automaton.phrases()).containsExactlyInAnyOrderElementsOf(phrases.keySet());
     }
 
@@ -154,6 +154,7 @@ class PhraseAutomatonTest {
     private static List<Occurrence> search(String text, List<String> phrases) {
         List<Occurrence> found = new ArrayList<>();
         automaton(phrases)
+                .walk()
                 .search(text, 0, text.length(), (start, end, kind) -> found.add(new Occurrence(start, end, kind)));
         return found;
     }
