@@ -3,6 +3,7 @@ package dev.candor.internal.match;
 import dev.candor.internal.data.PackedReader;
 import dev.candor.internal.data.PackedWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -132,16 +133,29 @@ public final class PhraseAutomaton {
         return new Walk();
     }
 
-    /** The memory of a search. */
+    /**
+     * The memory of a search. All places of a block at which a phrase may begin are walked together, a step at a time: no
+     * step waits for the one before it, and nothing has to be foreseen.
+     */
     final class Walk {
 
         /** The codes of a block and of what a phrase that begins in it may reach, with a 0 behind. */
         private final char[] seen = new char[BLOCK + longest + 1];
-        /** Where in the block a phrase may begin. */
+        /** Where in the block a phrase may begin, and the occurrence found there last, or -1. */
         private final int[] begins = new int[BLOCK];
 
-        private final int[] ends = new int[longest];
-        private final int[] kinds = new int[longest];
+        private final int[] lastFound = new int[BLOCK];
+        /** The walks that still go on, by the number of their beginning, and their states. */
+        private final int[] walks = new int[BLOCK];
+
+        private final int[] states = new int[BLOCK];
+        /** The occurrences: beginning, kind, end, and the one found before at the same place, or -1. */
+        private int[] foundWalks = new int[2 * BLOCK];
+
+        private int[] kinds = new int[2 * BLOCK];
+        private int[] ends = new int[2 * BLOCK];
+        private int[] before = new int[2 * BLOCK];
+        private int found;
 
         /** Reports every occurrence that lies in {@code [from, to)} of a text to {@code sink}. */
         void search(CharSequence text, int from, int to, Sink sink) {
@@ -153,13 +167,15 @@ public final class PhraseAutomaton {
                 }
                 seen[reach] = 0;
                 int count = findBegins(length);
-                for (int i = 0; i < count; i++) {
-                    report(block, begins[i], sink);
+                walkAll(count);
+                for (int walk = 0; walk < count; walk++) {
+                    for (int i = lastFound[walk]; i >= 0; i = before[i]) {
+                        sink.hit(block + begins[walk], block + ends[i], kinds[i]);
+                    }
                 }
             }
         }
 
-        /** Collects without a branch, as nobody can foresee where phrases begin. */
         private int findBegins(int length) {
             int count = 0;
             for (int i = 0; i < length; i++) {
@@ -170,25 +186,57 @@ public final class PhraseAutomaton {
             return count;
         }
 
-        private void report(int block, int start, Sink sink) {
-            int found = 0;
-            int state = root;
-            for (int at = start; seen[at] != 0; at++) {
-                int code = seen[at] & CODE;
-                int slot = slots[state + code];
-                if (label(slot) != code) {
-                    break;
+        private void walkAll(int count) {
+            for (int walk = 0; walk < count; walk++) {
+                lastFound[walk] = -1;
+                walks[walk] = walk;
+                states[walk] = root;
+            }
+            found = 0;
+            int open = count;
+            for (int depth = 0; open > 0; depth++) {
+                if (found + open > kinds.length) {
+                    grow();
                 }
+                int foundBefore = found;
+                open = step(open, depth);
+                for (int i = foundBefore; i < found; i++) {
+                    int walk = foundWalks[i];
+                    kinds[i] = slots[kinds[i]] >>> labelBits;
+                    ends[i] = begins[walk] + depth + 1;
+                    before[i] = lastFound[walk];
+                    lastFound[walk] = i;
+                }
+            }
+        }
+
+        /** Takes the open walks a step on; answers how many stay open. Of what is found {@link #kinds} tells the state. */
+        private int step(int open, int depth) {
+            int mask = (1 << labelBits) - 1;
+            int stay = 0;
+            int next = found;
+            for (int i = 0; i < open; i++) {
+                int walk = walks[i];
+                int code = seen[begins[walk] + depth] & CODE;
+                int slot = slots[states[i] + code];
+                int goesOn = (slot & mask) == code && code != 0 ? 1 : 0;
                 int target = slot >>> labelBits;
-                state = target >>> 1;
-                if ((target & 1) != 0) {
-                    ends[found] = block + at + 1;
-                    kinds[found++] = slots[state] >>> labelBits;
-                }
+                walks[stay] = walk;
+                states[stay] = target >>> 1;
+                stay += goesOn;
+                foundWalks[next] = walk;
+                kinds[next] = target >>> 1;
+                next += goesOn & target;
             }
-            while (--found >= 0) {
-                sink.hit(block + start, ends[found], kinds[found]);
-            }
+            found = next;
+            return stay;
+        }
+
+        private void grow() {
+            foundWalks = Arrays.copyOf(foundWalks, 2 * foundWalks.length);
+            kinds = Arrays.copyOf(kinds, 2 * kinds.length);
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+            before = Arrays.copyOf(before, 2 * before.length);
         }
     }
 
