@@ -51,8 +51,7 @@ final class DoubleArray {
         for (int i = 0; i < graph.count(root); i++) {
             int second = graph.target(root, i);
             for (int k = 0; k < graph.count(second); k++) {
-                PhraseAutomaton.addStart(
-                        starts, codes[graph.character(root, i)], codes[graph.character(second, k)]);
+                PhraseAutomaton.addStart(starts, codes[graph.character(root, i)], codes[graph.character(second, k)]);
             }
         }
         return starts;

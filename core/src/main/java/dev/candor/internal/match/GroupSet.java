@@ -8,7 +8,7 @@ public final class GroupSet {
 
     private final GroupTable table;
     private final int hits;
-    /** Where the words that say which groups there are begin. */
+    /** Where the words that say which groups there are begin; behind them stands how many come before each word. */
     private final int present;
     /** Where the row of the first group begins. */
     private final int rows;
@@ -42,17 +42,11 @@ public final class GroupSet {
 
     /** Adds the row of a group to {@code row}, from place {@code at} on. */
     public void addRow(int group, long[] row, int at) {
-        int word = group >>> 6;
-        long bits = table.memory(present + word);
-        if ((bits & (1L << group)) == 0) {
+        if (!has(group)) {
             return;
         }
-        int rank = Long.bitCount(bits & ((1L << group) - 1));
-        for (int w = 0; w < word; w++) {
-            rank += Long.bitCount(table.memory(present + w));
-        }
         int width = width();
-        int start = rows + rank * width;
+        int start = rows + table.rank(present, group) * width;
         for (int k = 0; k < width; k++) {
             row[at + k] |= table.memory(start + k);
         }

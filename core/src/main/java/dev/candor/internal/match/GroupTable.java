@@ -43,9 +43,10 @@ public final class GroupTable {
         int width = width(to - from);
         openRows(width);
         int present = used;
-        ensure(words + width);
-        Arrays.fill(memory, present, present + words + width, 0);
-        int unflagged = present + words;
+        int ranks = present + words;
+        int unflagged = ranks + words;
+        ensure(2 * words + width);
+        Arrays.fill(memory, present, unflagged + width, 0);
         for (int i = from; i < to; i++) {
             int kind = hits.kind(i);
             long bit = 1L << (i - from);
@@ -60,8 +61,13 @@ public final class GroupTable {
             }
         }
         int rows = unflagged + width;
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            memory[ranks + word] = count;
+            count += Long.bitCount(memory[present + word]);
+        }
         used = rows;
-        ensure(width * groups(present));
+        ensure(width * count);
         for (int word = 0; word < words; word++) {
             for (long left = memory[present + word]; left != 0; left &= left - 1) {
                 int row = (64 * word + Long.numberOfTrailingZeros(left)) * openWidth;
@@ -74,13 +80,15 @@ public final class GroupTable {
         return new GroupSet(this, to - from, present, rows);
     }
 
+    /** The number of groups in the set that begins at a place and that come before a group. */
+    int rank(int present, int group) {
+        int word = group >>> 6;
+        return (int) memory[present + words + word] + Long.bitCount(memory[present + word] & ((1L << group) - 1));
+    }
+
     /** The number of groups in the set that begins at a place. */
     int groups(int present) {
-        int count = 0;
-        for (int word = 0; word < words; word++) {
-            count += Long.bitCount(memory[present + word]);
-        }
-        return count;
+        return (int) memory[present + 2 * words - 1] + Long.bitCount(memory[present + words - 1]);
     }
 
     /** The number of 64-bit words for this many hits. */

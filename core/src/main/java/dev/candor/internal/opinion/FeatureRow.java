@@ -42,16 +42,6 @@ public final class FeatureRow {
         buckets[size++] = bucket;
     }
 
-    /** Adds a feature that this sentence may have already; {@code from} is where to look for it. */
-    void addOnce(int bucket, int from) {
-        for (int i = from; i < size; i++) {
-            if (buckets[i] == bucket) {
-                return;
-            }
-        }
-        add(bucket);
-    }
-
     /** Ends the stretches of characters; what is added from now on are groups and readings. */
     void endStretches() {
         stretches = size;

@@ -8,14 +8,12 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
+import dev.candor.internal.clause.Traits;
 import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 
 /**
  * What the model sees of a sentence: its stretches of one to three characters, the groups of its hits apart by negation
@@ -33,8 +31,7 @@ public final class Features {
     /** How the words of a group are meant. */
     private static final String[] MEANINGS = {"group ", "negated ", "quoted "};
 
-    /** How many readings a clause has. */
-    private static final int READINGS = 6;
+    private static final int TIMES = Time.values().length;
 
     /** What a group or a reading weighs beside the stretches of characters, which share a length of 1. */
     static final float READING = 0.15f;
@@ -43,14 +40,14 @@ public final class Features {
     /** By group, as it stands, then as it is negated, then as it is quoted; as many as there are bits. */
     private final int[] groups;
 
-    private final Map<Voice, Integer> voices = buckets(Voice.class, "voice ");
-    private final Map<Agent, Integer> agents = buckets(Agent.class, "agent ");
-    private final Map<Time, Integer> times = buckets(Time.class, "time ");
-    private final Map<Agent, Map<Time, Integer>> agentTimes = new EnumMap<>(Agent.class);
+    /** By voice. */
+    private final int[] voices = new int[Voice.values().length];
+    /** By trait of a clause, as {@link Traits} counts them; how the agent is known is none that counts. */
+    private final int[] traits = new int[Long.SIZE];
 
-    private final Map<Modality, Integer> modalities = buckets(Modality.class, "modality ");
-    private final Map<Turn, Integer> turns = buckets(Turn.class, "turn ");
-    private final Map<Speaker, Integer> speakers = buckets(Speaker.class, "speaker ");
+    private final long counted;
+    /** By agent, then by time. */
+    private final int[] agentTimes = new int[Agent.values().length * TIMES];
 
     /** The features of texts that are read with this lexicon. */
     public Features(Lexicon lexicon) {
@@ -62,21 +59,33 @@ public final class Features {
                 groups[at++] = bucket(MEANINGS[m] + group);
             }
         }
+        for (Voice voice : Voice.values()) {
+            voices[voice.ordinal()] = bucket("voice " + voice.name());
+        }
         for (Agent agent : Agent.values()) {
-            agentTimes.put(agent, buckets(Time.class, "agent and time " + agent.name() + " "));
+            for (Time time : Time.values()) {
+                agentTimes[agentTime(agent, time)] = bucket("agent and time " + agent.name() + " " + time.name());
+            }
         }
+        this.counted = put("agent ", Agent.values(), Traits::of)
+                | put("time ", Time.values(), Traits::of)
+                | put("modality ", Modality.values(), Traits::of)
+                | put("turn ", Turn.values(), Traits::of)
+                | put("speaker ", Speaker.values(), Traits::of);
     }
 
-    private static <E extends Enum<E>> Map<E, Integer> buckets(Class<E> type, String prefix) {
-        Map<E, Integer> buckets = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
-            buckets.put(constant, bucket(prefix + constant.name()));
+    /** Gives every constant of a reading its bucket; answers the bits of all of them. */
+    private <E extends Enum<E>> long put(String prefix, E[] constants, ToLongFunction<E> bit) {
+        long bits = 0;
+        for (E constant : constants) {
+            traits[Long.numberOfTrailingZeros(bit.applyAsLong(constant))] = bucket(prefix + constant.name());
+            bits |= bit.applyAsLong(constant);
         }
-        return buckets;
+        return bits;
     }
 
-    private static <E> int of(@Nullable Map<E, Integer> buckets, E constant) {
-        return Objects.requireNonNull(Objects.requireNonNull(buckets).get(constant));
+    private static int agentTime(Agent agent, Time time) {
+        return agent.ordinal() * TIMES + time.ordinal();
     }
 
     /** Puts every feature of a sentence into {@code row}. */
@@ -87,8 +96,8 @@ public final class Features {
         stretches(reading.text(), sentence, row);
         row.endStretches();
         groups(reading.hits(), sentence, row);
-        row.ensure(1 + READINGS * (sentence.clauseTo() - sentence.clauseFrom()));
-        row.add(of(voices, reading.voice()));
+        row.ensure(1 + traits.length + agentTimes.length);
+        row.add(voices[reading.voice().ordinal()]);
         clauses(reading, sentence, row);
     }
 
@@ -144,10 +153,20 @@ public final class Features {
     private void groups(Hits hits, Sentence sentence, FeatureRow row) {
         int words = lexicon.words();
         long[] found = row.groups(MEANINGS.length * words);
+        int all = 0;
         for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
-            int flags = hits.flags(i);
-            int meaning = (flags & Hits.NEGATED) != 0 ? words : (flags & Hits.QUOTED) != 0 ? 2 * words : 0;
-            lexicon.addGroups(hits.kind(i), found, meaning);
+            all |= hits.flags(i);
+        }
+        if ((all & (Hits.NEGATED | Hits.QUOTED)) == 0) {
+            for (int word = 0; word < words; word++) {
+                found[word] = sentence.groups().groups(word);
+            }
+        } else {
+            for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
+                int flags = hits.flags(i);
+                int meaning = (flags & Hits.NEGATED) != 0 ? words : (flags & Hits.QUOTED) != 0 ? 2 * words : 0;
+                lexicon.addGroups(hits.kind(i), found, meaning);
+            }
         }
         for (int word = 0; word < MEANINGS.length * words; word++) {
             row.ensure(64);
@@ -159,15 +178,21 @@ public final class Features {
 
     /** Adds every reading of a clause once. */
     private void clauses(Reading reading, Sentence sentence, FeatureRow row) {
-        int from = row.size();
+        long found = 0;
+        long agentTimesFound = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
-            row.addOnce(of(agents, clause.agent()), from);
-            row.addOnce(of(times, clause.time()), from);
-            row.addOnce(of(agentTimes.get(clause.agent()), clause.time()), from);
-            row.addOnce(of(modalities, clause.modality()), from);
-            row.addOnce(of(turns, clause.turn()), from);
-            row.addOnce(of(speakers, clause.speaker()), from);
+            found |= Traits.of(clause);
+            agentTimesFound |= 1L << agentTime(clause.agent(), clause.time());
+        }
+        add(found & counted, traits, row);
+        add(agentTimesFound, agentTimes, row);
+    }
+
+    /** Adds the bucket of every bit. */
+    private static void add(long bits, int[] buckets, FeatureRow row) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            row.add(buckets[Long.numberOfTrailingZeros(left)]);
         }
     }
 

@@ -8,12 +8,13 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
+import dev.candor.internal.clause.Traits;
 import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Hits;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Which hits an element of a pattern accepts: by group, by flags, and by the reading of the clause in which the hit
@@ -35,12 +36,9 @@ final class HitTest {
     private final int without;
     private final int with;
     private final At at;
-    private final Set<Agent> agents;
-    private final Set<Source> sources;
-    private final Set<Time> times;
-    private final Set<Modality> modalities;
-    private final Set<Turn> turns;
-    private final Set<Speaker> speakers;
+    /** The readings of a clause that are accepted. */
+    private final long traits;
+
     private final boolean readsClause;
 
     /**
@@ -72,12 +70,12 @@ final class HitTest {
         this.without = without;
         this.with = with;
         this.at = at;
-        this.agents = orAll(agents, Agent.class);
-        this.sources = orAll(sources, Source.class);
-        this.times = orAll(times, Time.class);
-        this.modalities = orAll(modalities, Modality.class);
-        this.turns = orAll(turns, Turn.class);
-        this.speakers = orAll(speakers, Speaker.class);
+        this.traits = bits(agents, Agent.values(), Traits::of)
+                | bits(sources, Source.values(), Traits::of)
+                | bits(times, Time.values(), Traits::of)
+                | bits(modalities, Modality.values(), Traits::of)
+                | bits(turns, Turn.values(), Traits::of)
+                | bits(speakers, Speaker.values(), Traits::of);
         this.readsClause = at != At.ANYWHERE
                 || !(agents.isEmpty()
                         && sources.isEmpty()
@@ -87,8 +85,13 @@ final class HitTest {
                         && speakers.isEmpty());
     }
 
-    private static <E extends Enum<E>> Set<E> orAll(Set<E> set, Class<E> type) {
-        return set.isEmpty() ? EnumSet.allOf(type) : EnumSet.copyOf(set);
+    /** The bits of a set, or of all when it is empty. */
+    private static <E> long bits(Set<E> set, E[] all, ToLongFunction<E> bit) {
+        long bits = 0;
+        for (E constant : all) {
+            bits |= set.isEmpty() || set.contains(constant) ? bit.applyAsLong(constant) : 0;
+        }
+        return bits;
     }
 
     /** The groups of which one must fit. */
@@ -137,12 +140,7 @@ final class HitTest {
     }
 
     private boolean fits(Clause clause, Hits hits, int hit) {
-        return agents.contains(clause.agent())
-                && sources.contains(clause.source())
-                && times.contains(clause.time())
-                && modalities.contains(clause.modality())
-                && turns.contains(clause.turn())
-                && speakers.contains(clause.speaker())
+        return (Traits.of(clause) & ~traits) == 0
                 && (at != At.START || hits.start(hit) <= clause.start() + 2)
                 && (at != At.END || hits.end(hit) >= clause.end() - 1);
     }

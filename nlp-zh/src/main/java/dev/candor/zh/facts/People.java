@@ -185,7 +185,10 @@ final class People {
                 && isNameEnd(text, nick)) {
             return nick;
         }
-        boolean familiar = text.isOneOf(at, FAMILIAR) && text.at(at) != NICK && surnames.endFrom(text, at + 1) == at + 2 && text.wordEnd(at) == at;
+        boolean familiar = text.isOneOf(at, FAMILIAR)
+                && text.at(at) != NICK
+                && surnames.endFrom(text, at + 1) == at + 2
+                && text.wordEnd(at) == at;
         if (familiar && isNameEnd(text, at + 2)) {
             boolean cued = introduced || peopleBefore.startBefore(text, at) < at || isSaidAgain(text, at, at + 2);
             return cued ? at + 2 : -1;
