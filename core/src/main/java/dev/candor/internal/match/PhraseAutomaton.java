@@ -61,7 +61,7 @@ public final class PhraseAutomaton {
     /** Whether the character of a code is a phrase. */
     private boolean isPhrase(int code) {
         int slot = slots[root + code];
-        return label(slot) == code && (slot >>> labelBits & 1) != 0;
+        return label(slot) == code && ((slot >>> labelBits) & 1) != 0;
     }
 
     /** Receives occurrences, by start, longer ones first. */
@@ -112,7 +112,7 @@ public final class PhraseAutomaton {
     }
 
     private static int place(int first, int second) {
-        return (first << 15 ^ second) * 0x9E3779B1 >>> (32 - START_BITS);
+        return (((first << 15) ^ second) * 0x9E3779B1) >>> (32 - START_BITS);
     }
 
     private char[] charactersByCode() {
@@ -181,7 +181,7 @@ public final class PhraseAutomaton {
             for (int i = 0; i < length; i++) {
                 int place = place(seen[i] & CODE, seen[i + 1] & CODE);
                 begins[count] = i;
-                count += (starts[place >>> 5] >>> place & 1) | seen[i] >>> 15;
+                count += ((starts[place >>> 5] >>> place) & 1) | (seen[i] >>> 15);
             }
             return count;
         }
