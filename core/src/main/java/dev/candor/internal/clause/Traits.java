@@ -3,9 +3,10 @@ package dev.candor.internal.clause;
 /** The readings of a clause as a set of bits, one for every constant of every reading, so that sets of them compare at once. */
 public final class Traits {
 
+    private static final int TIMES = Time.values().length;
     private static final int SOURCE = Agent.values().length;
     private static final int TIME = SOURCE + Source.values().length;
-    private static final int MODALITY = TIME + Time.values().length;
+    private static final int MODALITY = TIME + TIMES;
     private static final int TURN = MODALITY + Modality.values().length;
     private static final int SPEAKER = TURN + Turn.values().length;
 
@@ -19,6 +20,11 @@ public final class Traits {
                 | of(clause.modality())
                 | of(clause.turn())
                 | of(clause.speaker());
+    }
+
+    /** The bit, in a set of its own, of an agent together with a time. */
+    public static long of(Agent agent, Time time) {
+        return 1L << (agent.ordinal() * TIMES + time.ordinal());
     }
 
     /** The bit of an agent. */

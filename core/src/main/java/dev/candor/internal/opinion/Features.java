@@ -13,6 +13,9 @@ import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
@@ -31,8 +34,6 @@ public final class Features {
     /** How the words of a group are meant. */
     private static final String[] MEANINGS = {"group ", "negated ", "quoted "};
 
-    private static final int TIMES = Time.values().length;
-
     /** What a group or a reading weighs beside the stretches of characters, which share a length of 1. */
     static final float READING = 0.15f;
 
@@ -40,14 +41,13 @@ public final class Features {
     /** By group, as it stands, then as it is negated, then as it is quoted; as many as there are bits. */
     private final int[] groups;
 
-    /** By voice. */
-    private final int[] voices = new int[Voice.values().length];
+    private final Map<Voice, Integer> voices = new EnumMap<>(Voice.class);
     /** By trait of a clause, as {@link Traits} counts them; how the agent is known is none that counts. */
     private final int[] traits = new int[Long.SIZE];
 
     private final long counted;
-    /** By agent, then by time. */
-    private final int[] agentTimes = new int[Agent.values().length * TIMES];
+    /** By agent and time, as {@link Traits} counts them. */
+    private final int[] agentTimes = new int[Long.SIZE];
 
     /** The features of texts that are read with this lexicon. */
     public Features(Lexicon lexicon) {
@@ -60,11 +60,12 @@ public final class Features {
             }
         }
         for (Voice voice : Voice.values()) {
-            voices[voice.ordinal()] = bucket("voice " + voice.name());
+            voices.put(voice, bucket("voice " + voice.name()));
         }
         for (Agent agent : Agent.values()) {
             for (Time time : Time.values()) {
-                agentTimes[agentTime(agent, time)] = bucket("agent and time " + agent.name() + " " + time.name());
+                agentTimes[Long.numberOfTrailingZeros(Traits.of(agent, time))] =
+                        bucket("agent and time " + agent.name() + " " + time.name());
             }
         }
         this.counted = put("agent ", Agent.values(), Traits::of)
@@ -84,10 +85,6 @@ public final class Features {
         return bits;
     }
 
-    private static int agentTime(Agent agent, Time time) {
-        return agent.ordinal() * TIMES + time.ordinal();
-    }
-
     /** Puts every feature of a sentence into {@code row}. */
     public void of(Reading reading, Sentence sentence, FeatureRow row) {
         int length = sentence.end() - sentence.start() + 2;
@@ -97,7 +94,7 @@ public final class Features {
         row.endStretches();
         groups(reading.hits(), sentence, row);
         row.ensure(1 + traits.length + agentTimes.length);
-        row.add(voices[reading.voice().ordinal()]);
+        row.add(Objects.requireNonNull(voices.get(reading.voice())));
         clauses(reading, sentence, row);
     }
 
@@ -183,7 +180,7 @@ public final class Features {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
             found |= Traits.of(clause);
-            agentTimesFound |= 1L << agentTime(clause.agent(), clause.time());
+            agentTimesFound |= Traits.of(clause.agent(), clause.time());
         }
         add(found & counted, traits, row);
         add(agentTimesFound, agentTimes, row);
