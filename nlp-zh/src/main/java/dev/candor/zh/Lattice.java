@@ -9,7 +9,8 @@ import java.util.BitSet;
  * finds it (custom dictionary, names and numbers off). Belongs to one thread.
  *
  * <p>Only the stretch between two marks is cut, when it is asked for: every path goes through the mark, because no word of
- * the dictionary holds one of these marks and something else. So the cut is the same as that of the whole sentence.
+ * the dictionary holds one of these marks and something else; and of the stretch only what lies between two characters that
+ * nothing around them reaches into. So the cut is the same as that of the whole sentence.
  */
 final class Lattice implements WordCutter.Cuts {
 
@@ -36,7 +37,7 @@ final class Lattice implements WordCutter.Cuts {
     private int stretchStart;
 
     private int stretchEnd;
-    /** What of it was cut last: all, if it is not very long. */
+    /** What of it was cut last: as far as the next characters on both sides that every path goes through. */
     private int from;
 
     private int to;
@@ -129,7 +130,57 @@ final class Lattice implements WordCutter.Cuts {
         to = Math.min(stretchEnd, from + LONGEST);
         boolean markBefore = from > start && isMark(text.charAt(from - 1));
         boolean markAfter = to < end && isMark(text.charAt(to)) && !endsPiece(to, end);
-        cut(markBefore ? word(from - 1) : Dictionary.NONE, markAfter ? word(to) : Dictionary.NONE);
+        int before = markBefore ? word(from - 1) : Dictionary.NONE;
+        int after = markAfter ? word(to) : Dictionary.NONE;
+        addNodes();
+        int left = lastAloneBefore(position);
+        int right = firstAloneFrom(position);
+        if (left >= from || right < to) {
+            before = left >= from ? word(left) : before;
+            after = right < to ? word(right) : after;
+            from = left >= from ? left + 1 : from;
+            to = right;
+            addNodes();
+        }
+        cut(before, after);
+    }
+
+    /** The last character before a position that is on every path as a word, like a mark; or what lies before the stretch. */
+    private int lastAloneBefore(int position) {
+        int last = from - 1;
+        int reach = from;
+        for (int at = from; at < position - 1; at++) {
+            last = isAlone(at, reach) ? at : last;
+            reach = Math.max(reach, reach(at));
+        }
+        return last;
+    }
+
+    /** The first such character behind a position, so that the position is no border of it; or the end of the stretch. */
+    private int firstAloneFrom(int position) {
+        int reach = from;
+        for (int at = from; at < to; at++) {
+            if (at > position && isAlone(at, reach)) {
+                return at;
+            }
+            reach = Math.max(reach, reach(at));
+        }
+        return to;
+    }
+
+    /** Whether a character is a word of the dictionary, nothing else begins there, and nothing before it reaches into it. */
+    private boolean isAlone(int at, int reach) {
+        int node = first[at - from];
+        return reach <= at && reach(at) == at + 1 && lengths[node] == 1 && nodeWords[node] != Dictionary.NONE;
+    }
+
+    /** Where the longest node ends that begins at a character. */
+    private int reach(int at) {
+        int reach = at;
+        for (int node = first[at - from]; node < first[at - from + 1]; node++) {
+            reach = Math.max(reach, at + lengths[node]);
+        }
+        return reach;
     }
 
     private void findStretch(int start, int end, int position) {
@@ -157,8 +208,6 @@ final class Lattice implements WordCutter.Cuts {
     /** Cuts the stretch between two marks, or the border of the text where there is none. */
     private void cut(int before, int after) {
         int length = to - from;
-        addWords(length);
-        addRuns(length);
         begin(before);
         for (int at = 0; at < length; at++) {
             for (int node = first[at]; node < first[at + 1]; node++) {
@@ -168,6 +217,12 @@ final class Lattice implements WordCutter.Cuts {
             }
         }
         trace(length, last(length, after));
+    }
+
+    /** Adds all words and runs between {@link #from} and {@link #to}. */
+    private void addNodes() {
+        addWords(to - from);
+        addRuns(to - from);
     }
 
     private void addWords(int length) {

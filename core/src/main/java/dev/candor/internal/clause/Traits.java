@@ -1,6 +1,10 @@
 package dev.candor.internal.clause;
 
-/** The readings of a clause as a set of bits, one for every constant of every reading, so that sets of them compare at once. */
+/**
+ * The readings of a clause as a set of bits, one for every constant of every reading, so that sets of them compare at once.
+ * The bits are good for one run: nothing stores them.
+ */
+@SuppressWarnings("EnumOrdinal")
 public final class Traits {
 
     private static final int TIMES = Time.values().length;

@@ -68,12 +68,7 @@ final class Mentions {
         }
         addOwners(text, names);
         addPeople(text, names);
-        List<FoundFact> mentions = new ArrayList<>();
-        names.entrySet().stream()
-                .limit(NAMES_AT_MOST)
-                .sorted(Comparator.comparingInt(name -> -name.getKey().length()))
-                .forEach(name -> find(text, name.getKey(), name.getValue(), mentions));
-        return merged(facts, mentions);
+        return names.isEmpty() ? facts : merged(facts, find(text, names));
     }
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
@@ -148,18 +143,54 @@ final class Mentions {
         }
     }
 
-    private void find(Reading text, String name, Fact.Kind kind, List<FoundFact> mentions) {
-        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + name.length())) {
-            int end = at + name.length();
-            if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
-                continue;
+    /** All mentions of names, in one pass. */
+    private List<FoundFact> find(Reading text, Map<String, Fact.Kind> names) {
+        List<Name> wanted = new ArrayList<>();
+        long firsts = 0;
+        for (Map.Entry<String, Fact.Kind> name : names.entrySet()) {
+            if (wanted.size() < NAMES_AT_MOST) {
+                wanted.add(new Name(name.getKey().toCharArray(), name.getValue()));
+                firsts |= 1L << name.getKey().charAt(0);
             }
-            if (kind != Fact.Kind.ORGANISATION) {
-                mentions.add(new FoundFact(kind, at, end, text.written(at, end)));
-            } else if (!text.isAlphanumeric(end) && (name.length() > 3 || isFirm(text, end))) {
-                int whole = wholeEnd(text, end);
-                mentions.add(new FoundFact(kind, at, whole, text.written(at, whole)));
+        }
+        wanted.sort(Comparator.comparingInt(name -> -name.characters.length));
+        List<FoundFact> mentions = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if ((firsts & (1L << text.at(at))) != 0) {
+                for (Name name : wanted) {
+                    if (at >= name.from && text.startsWith(at, name.characters)) {
+                        name.from = at + name.characters.length;
+                        add(text, at, name, mentions);
+                    }
+                }
             }
+        }
+        return mentions;
+    }
+
+    /** A name that is looked for, and from where on. */
+    private static final class Name {
+
+        private final char[] characters;
+        private final Fact.Kind kind;
+        private int from;
+
+        Name(char[] characters, Fact.Kind kind) {
+            this.characters = characters;
+            this.kind = kind;
+        }
+    }
+
+    private void add(Reading text, int at, Name name, List<FoundFact> mentions) {
+        int end = at + name.characters.length;
+        if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
+            return;
+        }
+        if (name.kind != Fact.Kind.ORGANISATION) {
+            mentions.add(new FoundFact(name.kind, at, end, text.written(at, end)));
+        } else if (!text.isAlphanumeric(end) && (end - at > 3 || isFirm(text, end))) {
+            int whole = wholeEnd(text, end);
+            mentions.add(new FoundFact(name.kind, at, whole, text.written(at, whole)));
         }
     }
 

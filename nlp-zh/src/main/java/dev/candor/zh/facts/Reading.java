@@ -70,6 +70,18 @@ final class Reading {
         return true;
     }
 
+    boolean startsWith(int at, char[] word) {
+        if (at < 0 || at + word.length > length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (text.charAt(at + i) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean endsWith(int end, String word) {
         return startsWith(end - word.length(), word);
     }

@@ -64,9 +64,10 @@ final class Words {
 
     /** The longest word that starts at {@code at}, or null. */
     @Nullable Word startingAt(Reading text, int at) {
-        for (Word word : byFirst.of(text.at(at))) {
-            if (text.startsWith(at, word.text()) && isAllowed(text, at + word.length(), word)) {
-                return word;
+        for (Entry entry : byFirst.of(text.at(at))) {
+            int end = at + entry.characters.length;
+            if (text.startsWith(at, entry.characters) && isAllowed(text, end, entry.word)) {
+                return entry.word;
             }
         }
         return null;
@@ -74,9 +75,10 @@ final class Words {
 
     /** The longest word that ends before {@code end}, or null. */
     @Nullable Word endingAt(Reading text, int end) {
-        for (Word word : byLast.of(text.at(end - 1))) {
-            if (text.startsWith(end - word.length(), word.text()) && isAllowed(text, end, word)) {
-                return word;
+        for (Entry entry : byLast.of(text.at(end - 1))) {
+            int start = end - entry.characters.length;
+            if (text.startsWith(start, entry.characters) && isAllowed(text, end, entry.word)) {
+                return entry.word;
             }
         }
         return null;
@@ -113,13 +115,25 @@ final class Words {
         }
     }
 
+    /** A word in an index, with its characters at hand. */
+    private static final class Entry {
+
+        private final Word word;
+        private final char[] characters;
+
+        Entry(Word word) {
+            this.word = word;
+            this.characters = word.text().toCharArray();
+        }
+    }
+
     /** Words by one of their characters, in a small table that is probed from the place of the character on. */
     private static final class Index {
 
-        private static final Word[] NONE = {};
+        private static final Entry[] NONE = {};
 
         private final char[] characters;
-        private final Word[][] words;
+        private final Entry[][] words;
         private final int mask;
 
         /** Words by their first or by their last character, longer ones first, else in their order. */
@@ -127,7 +141,7 @@ final class Words {
             int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
             mask = size - 1;
             characters = new char[size];
-            words = new Word[size][];
+            words = new Entry[size][];
             Arrays.fill(words, NONE);
             for (Word word : all) {
                 char c = key.of(word);
@@ -137,13 +151,13 @@ final class Words {
             }
         }
 
-        private static Word[] with(Word[] words, Word added) {
-            Word[] more = Arrays.copyOf(words, words.length + 1);
+        private static Entry[] with(Entry[] words, Word added) {
+            Entry[] more = Arrays.copyOf(words, words.length + 1);
             int at = words.length;
-            for (; at > 0 && more[at - 1].length() < added.length(); at--) {
+            for (; at > 0 && more[at - 1].characters.length < added.length(); at--) {
                 more[at] = more[at - 1];
             }
-            more[at] = added;
+            more[at] = new Entry(added);
             return more;
         }
 
@@ -156,7 +170,7 @@ final class Words {
             return place;
         }
 
-        Word[] of(char c) {
+        Entry[] of(char c) {
             return words[place(c)];
         }
     }
