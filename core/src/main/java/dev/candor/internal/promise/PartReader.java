@@ -37,8 +37,8 @@ final class PartReader {
     private static final int LONGEST_TOPIC = 20;
 
     private final PromiseGrammar grammar;
-    /** The clause asked about last, and the groups of its words, as bits. */
-    private @Nullable Clause last;
+    /** Where the clause begins that was asked about last, and the groups of its words, as bits. */
+    private int last = -1;
 
     private long words;
 
@@ -380,8 +380,8 @@ final class PartReader {
     }
 
     private long words(Hits hits, Clause clause) {
-        if (clause != last) {
-            last = clause;
+        if (clause.start() != last) {
+            last = clause.start();
             words = grammar.words(hits, clause);
         }
         return words;
