@@ -141,8 +141,8 @@ final class People {
     void announce(Signs signs) {
         signs.ends(Signs.PEOPLE, peopleBefore);
         signs.starts(Signs.PERSON, surnames);
-        for (char c : FAMILIAR.toCharArray()) {
-            signs.add(Signs.PERSON, c);
+        for (int i = 0; i < FAMILIAR.length(); i++) {
+            signs.add(Signs.PERSON, FAMILIAR.charAt(i));
         }
     }
 
