@@ -18,7 +18,6 @@ import dev.candor.Span;
 import dev.candor.Stage;
 import dev.candor.Strength;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -241,7 +240,7 @@ final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("of", line.of());
         json.writeStringProperty("kind", line.kind());
-        json.writeNumberProperty("points", BigDecimal.valueOf(line.points()).setScale(2, RoundingMode.HALF_UP));
+        json.writeNumberProperty("points", BigDecimal.valueOf(Math.round(line.points() * 100), 2));
         OptionalInt finding = line.finding();
         if (finding.isPresent()) {
             json.writeNumberProperty("finding", finding.getAsInt());
