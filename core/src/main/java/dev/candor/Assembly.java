@@ -105,7 +105,7 @@ final class Assembly {
     private Finding finding(Match match) {
         Card card = match.card();
         Optional<Span> span = span(match);
-        String excerpt = span.map(s -> s.of(reading.text().original())).orElse("");
+        String excerpt = span.map(s -> s.of(reading.shown())).orElse("");
         return new Finding(
                 card.id(),
                 Dimension.of(card.target().id()),
@@ -222,11 +222,12 @@ final class Assembly {
     /** Facts by position. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
+        Mask mask = reading.mask();
         for (FoundFact fact : reading.facts()) {
-            if (!fact.isListed()) {
-                continue;
+            if (fact.isListed()) {
+                Span span = reading.text().toOriginal(fact.start(), fact.end());
+                facts.add(new Fact(fact.kind(), mask.hides(span) ? span.of(reading.shown()) : fact.value(), span));
             }
-            facts.add(new Fact(fact.kind(), fact.value(), reading.text().toOriginal(fact.start(), fact.end())));
         }
         return facts;
     }

@@ -139,6 +139,7 @@ public final class Grader {
                 legal(statement, occasion, disclosures, checks),
                 reader.promises(statement, reading, matches, workspace),
                 assembly.facts(),
+                reading.mask(),
                 result.ledger(),
                 provenance(language));
     }
@@ -186,6 +187,7 @@ public final class Grader {
                 report.legal(),
                 report.promises(),
                 report.facts(),
+                report.mask(),
                 result.ledger(),
                 report.provenance());
     }

@@ -63,6 +63,7 @@ public final class Language {
                 parts.sentences(),
                 WordCutter.of(tokenizer),
                 parts.facts(),
+                parts.personal(),
                 parts.model(),
                 parts.cases()));
     }
@@ -80,6 +81,7 @@ public final class Language {
                 sentences,
                 parts.words(),
                 parts.facts(),
+                parts.personal(),
                 parts.model(),
                 parts.cases()));
     }
@@ -102,6 +104,7 @@ public final class Language {
                 parts.sentences(),
                 parts.words(),
                 parts.facts(),
+                parts.personal(),
                 parts.model(),
                 parts.cases()));
     }

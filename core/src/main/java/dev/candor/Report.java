@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param legal what laws and rules ask such a statement to tell, a checklist
  * @param promises commitments, by position
  * @param facts checkable values, by position
+ * @param mask personal data in the statement; nothing else in the report shows it
  * @param ledger how the scores came about
  * @param provenance what made this report
  */
@@ -35,6 +36,7 @@ public record Report(
         List<LegalEntry> legal,
         List<Promise> promises,
         List<Fact> facts,
+        Mask mask,
         List<LedgerLine> ledger,
         Provenance provenance)
         implements Outcome {
@@ -44,6 +46,7 @@ public record Report(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(overall, "overall");
+        Objects.requireNonNull(mask, "mask");
         Objects.requireNonNull(provenance, "provenance");
         if (dimensions.size() != Dimension.values().length) {
             throw new IllegalArgumentException("every dimension needs a score, but there were " + dimensions.keySet());

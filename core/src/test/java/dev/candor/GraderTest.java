@@ -354,6 +354,7 @@ class GraderTest {
                             parts.sentences(),
                             parts.words(),
                             parts.facts(),
+                            parts.personal(),
                             parts.model(),
                             parts.cases())))
                     .build();

@@ -7,6 +7,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.PersonalDataFinder;
 import dev.candor.internal.language.WordCutter;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.Folding;
@@ -85,6 +86,7 @@ public final class TinyLanguage {
                 new Stops(),
                 WordCutter.of(new Pairs()),
                 new Digits(),
+                PersonalDataFinder.NONE,
                 Optional.empty(),
                 Optional.empty());
     }

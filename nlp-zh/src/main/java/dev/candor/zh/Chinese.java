@@ -3,6 +3,7 @@ package dev.candor.zh;
 import dev.candor.Language;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.zh.facts.ChineseFactScanner;
+import dev.candor.zh.facts.ChinesePersonalData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class Chinese {
                 new ChineseSentenceDetector(),
                 words,
                 new ChineseFactScanner(words),
+                new ChinesePersonalData(words),
                 Optional.of(sources.model()),
                 Optional.of(() -> ChineseCases.read(sources.folding()))));
     }

@@ -5,6 +5,7 @@ import dev.candor.Crisis;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Mask;
 import dev.candor.Occasion;
 import dev.candor.Presence;
 import dev.candor.Provenance;
@@ -85,6 +86,7 @@ final class ReportSketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                Mask.NONE,
                 List.of(),
                 new Provenance("0.1.0", "zh-0.1.0+0", "standard-1"));
     }

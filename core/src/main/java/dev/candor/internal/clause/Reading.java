@@ -1,5 +1,6 @@
 package dev.candor.internal.clause;
 
+import dev.candor.Mask;
 import dev.candor.Voice;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
@@ -13,6 +14,8 @@ import java.util.List;
  * @param sentences in order
  * @param clauses of all sentences, in order
  * @param facts checkable values, in order
+ * @param personal personal data, in order
+ * @param shown the caller's text with personal data hidden; whatever leaves a report is cut from it
  * @param voice who speaks
  */
 public record Reading(
@@ -21,7 +24,24 @@ public record Reading(
         List<Sentence> sentences,
         List<Clause> clauses,
         List<FoundFact> facts,
+        List<PersonalDatum> personal,
+        String shown,
         Voice voice) {
+
+    /** Where the caller's text has personal data. */
+    public Mask mask() {
+        return mask(text, personal);
+    }
+
+    /** Where a text has personal data, in the offsets of the caller. */
+    public static Mask mask(NormalizedText text, List<PersonalDatum> personal) {
+        if (personal.isEmpty()) {
+            return Mask.NONE;
+        }
+        return new Mask(personal.stream()
+                .map(datum -> new Mask.Area(datum.kind(), text.toOriginal(datum.start(), datum.end())))
+                .toList());
+    }
 
     /** The clause of a sentence in which a position lies; the last one for a position behind them all. */
     public Clause clauseAt(Sentence sentence, int position) {

@@ -21,6 +21,7 @@ import opennlp.tools.sentdetect.SentenceDetector;
  * @param sentences cuts normalised text into sentences
  * @param words cuts sentences into words
  * @param facts finds checkable values
+ * @param personal finds personal data
  * @param model the second opinion on sentences, when there is one
  * @param cases reads what is needed for cases, when the language brings it
  */
@@ -34,6 +35,7 @@ public record LanguageParts(
         SentenceDetector sentences,
         WordCutter words,
         FactScanner facts,
+        PersonalDataFinder personal,
         Optional<SentenceModel> model,
         Optional<Supplier<CaseData>> cases) {
 

@@ -2,6 +2,7 @@ package dev.candor.internal.language;
 
 import dev.candor.Dimension;
 import dev.candor.Fact;
+import dev.candor.Mask;
 import dev.candor.Occasion;
 import dev.candor.Promise;
 import dev.candor.Severity;
@@ -11,6 +12,7 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.PersonalDatum;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +43,13 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageReader {
 
     private static final String ISSUER_NAME = "agent.issuer.name";
+    private static final String PERSONAL = "personal.";
 
     /** The groups of what is found without a phrase, beside facts. */
-    public static final List<String> FOUND =
-            List.of(ISSUER_NAME, ForeignWords.ACRONYM, ForeignWords.WORD, ForeignWords.EXPLAINED);
+    public static final List<String> FOUND = Stream.concat(
+                    Stream.of(ISSUER_NAME, ForeignWords.ACRONYM, ForeignWords.WORD, ForeignWords.EXPLAINED),
+                    Stream.of(Mask.Kind.values()).map(kind -> PERSONAL + kind.id()))
+            .toList();
 
     private final LanguageParts parts;
     private final ClauseReader clauseReader;
@@ -138,6 +144,11 @@ public final class LanguageReader {
         for (FoundFact fact : facts) {
             extras.add(fact.start(), fact.end(), factKinds.getOrDefault(fact.kind(), -1), border(fact));
         }
+        List<PersonalDatum> personal = parts.personal().find(text, facts);
+        for (PersonalDatum datum : personal) {
+            int kind = foundKinds.getOrDefault(PERSONAL + datum.kind().id(), -1);
+            extras.add(datum.start(), datum.end(), kind, Extras.Border.OPEN);
+        }
         for (Issuer.Name name : Issuer.places(text, issuer)) {
             extras.add(name.start(), name.end(), issuerName, Extras.Border.OPEN);
         }
@@ -148,7 +159,9 @@ public final class LanguageReader {
         LinePass lines = new LinePass(text, spans, kinds, facts, extras, workspace, clauseReader, question);
         lines.read(new WordBorders(text, spans, parts)::keep);
         List<Sentence> sentences = lines.sentences();
-        return new Reading(text, lines.hits(), sentences, lines.clauses(), facts, voice(statement, sentences));
+        String shown = Reading.mask(text, personal).apply(statement.text());
+        return new Reading(
+                text, lines.hits(), sentences, lines.clauses(), facts, personal, shown, voice(statement, sentences));
     }
 
     /** Dates end where they end; names may be longer than was found. */

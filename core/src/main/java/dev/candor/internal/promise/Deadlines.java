@@ -177,9 +177,8 @@ final class Deadlines {
         for (int i = hitFrom; i < hitTo; i++) {
             boolean ofNoDate = hits.start(i) > 0 && isDigit(reading.text().charAt(hits.start(i) - 1));
             if (!ofNoDate && (grammar.is(hits, i, grammar.limit) || grammar.is(hits, i, grammar.inForce))) {
-                return Optional.of(reading.text()
-                        .toOriginal(hits.start(i), hits.end(i))
-                        .of(reading.text().original()));
+                return Optional.of(
+                        reading.text().toOriginal(hits.start(i), hits.end(i)).of(reading.shown()));
             }
         }
         return Optional.empty();

@@ -124,7 +124,7 @@ final class Fields {
 
     /** As the caller wrote it. */
     private String words(int start, int end) {
-        return text.toOriginal(start, end).of(text.original());
+        return text.toOriginal(start, end).of(reading.shown());
     }
 
     private String words(int hit) {

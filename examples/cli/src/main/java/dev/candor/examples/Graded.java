@@ -32,9 +32,9 @@ record Graded(
         return new Graded(name, markers, outcome, Map.of(), Optional.empty());
     }
 
-    /** The text of the statement, as the user gave it. */
+    /** The text of the statement, as the user gave it, with personal data hidden. */
     String text() {
-        return markers.text();
+        return outcome instanceof Report report ? report.mask().apply(markers.text()) : markers.text();
     }
 
     /** The outcome without what is accepted: what a gate looks at, and what advice is for. */

@@ -54,7 +54,7 @@ final class PromisesCommand implements Callable<Integer> {
                 Statement statement = known.statement(Markers.of(text).hidden());
                 Outcome outcome = grader.grade(statement);
                 if (outcome instanceof Report report) {
-                    read.add(new Promises(file, statement.text(), report.promises()));
+                    read.add(new Promises(file, report.mask().apply(statement.text()), report.promises()));
                 } else if (outcome instanceof NotScored notScored) {
                     session.tell(notScored.hint());
                 }

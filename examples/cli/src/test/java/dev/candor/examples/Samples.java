@@ -9,6 +9,7 @@ import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
+import dev.candor.Mask;
 import dev.candor.NotScored;
 import dev.candor.Occasion;
 import dev.candor.Presence;
@@ -116,6 +117,7 @@ final class Samples {
                         1,
                         List.of("deadline", "verification"))),
                 List.of(new Fact(Fact.Kind.ROLE, "员工", span("员工"))),
+                Mask.NONE,
                 ledger,
                 new Provenance("0.1.0", "zh-0.1.0+ab12", "standard-1"));
     }

@@ -1,0 +1,49 @@
+package dev.candor.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No output of any command shows personal data of the statement that it reads. */
+class PersonalDataTest {
+
+    private static final String STATEMENT = """
+            关于门店摔伤一事的说明
+
+            5月3日，死者周砚青，42岁，家住云湖路8号3栋201室，在我店门口摔倒后不治。投诉人手机号13900001234，身份证号110101199003078881。
+            我们将于5月20日前把赔偿款打入周砚青家属的银行卡6222021234567890123，并由店长葛长河陪同周砚青家属办理手续。
+            咨询电话400-000-2716。
+
+            云湖商行
+            5月6日
+            """;
+
+    private static final List<String> PERSONAL =
+            List.of("周砚青", "云湖路8号", "13900001234", "110101199003078881", "6222021234567890123");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grade --format text", "grade --format json", "promises", "promises --format json", "promises --format ics"})
+    void noOutputShowsIt(String command) throws Exception {
+        Path file = folder.resolve("draft.txt");
+        Files.writeString(file, STATEMENT);
+        Run run = Run.of((command + " " + file).split(" "));
+        assertThat(run.out()).isNotBlank().doesNotContain(PERSONAL);
+        assertThat(run.err()).doesNotContain(PERSONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void whatThePublicNeedsStays(String format) throws Exception {
+        Path file = folder.resolve("draft.txt");
+        Files.writeString(file, STATEMENT);
+        assertThat(Run.of("grade", "--format", format, file.toString()).out()).contains("＊＊＊");
+    }
+}
