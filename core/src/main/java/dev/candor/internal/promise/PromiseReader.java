@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PromiseReader {
 
+    /** The most characters of a word before a colon that only names what follows: {@code 赔偿：}. */
+    private static final int LONGEST_LABEL = 4;
+
     private final PromiseGrammar grammar;
 
     /** A reader for the groups of this lexicon. */
@@ -208,10 +211,11 @@ public final class PromiseReader {
         /** Whether a clause only announces what follows: {@code 我们郑重承诺：}. */
         private boolean leads(Clause clause, Sentence sentence, Part part) {
             boolean tells = part.role() == Part.Role.MEASURE && part.action() >= 0;
-            return !(tells && !parts.opensList(reading, clause))
+            boolean label = clause.end() - clause.start() <= LONGEST_LABEL;
+            return (label || !(tells && !parts.opensList(reading, clause)))
                     && clause.end() < text.length()
                     && text.charAt(clause.end()) == '：'
-                    && (clause.end() + 1 < sentence.end() || parts.announces(reading, clause));
+                    && (label || clause.end() + 1 < sentence.end() || parts.announces(reading, clause));
         }
 
         /** Whether a clause that makes no promise belongs to the one that follows rather than to the one before. */
@@ -227,7 +231,9 @@ public final class PromiseReader {
             return switch (part.role()) {
                 case CONDITION -> next.role() != Part.Role.NONE;
                 case SERVING ->
-                    (next.isCore() || next.role() == Part.Role.CONDITION) && parts.setsTime(reading, clause);
+                    (next.isCore() || next.role() == Part.Role.CONDITION)
+                            && (parts.setsTime(reading, clause)
+                                    || (unit == null && next.isCore() && parts.isTopic(reading, clause, following)));
                 case NEUTRAL ->
                     next.isCore()
                             && (parts.setsTime(reading, clause)
