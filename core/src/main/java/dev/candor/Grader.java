@@ -38,6 +38,7 @@ public final class Grader {
     private final Limits limits;
     private final ScoringProfile profile;
     private final Scorer scorer;
+    private final Needs needs = Needs.standard();
     private final Expectations expectations = Expectations.standard();
     private final Proposals proposals;
 
@@ -136,6 +137,7 @@ public final class Grader {
                 strengths,
                 disclosures,
                 checks,
+                needs.of(occasion.crisis(), found, disclosures, checks),
                 legal(statement, occasion, disclosures, checks),
                 reader.promises(statement, reading, matches, workspace),
                 assembly.facts(),
@@ -184,6 +186,7 @@ public final class Grader {
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),
+                report.needs(),
                 report.legal(),
                 report.promises(),
                 report.facts(),

@@ -34,7 +34,8 @@ final class Proposals {
         return hant.getOrDefault(card, List.of());
     }
 
-    private static Rewrite rewrite(String text) {
+    /** A proposal of a card or a need: to fill in when it has slots. */
+    static Rewrite rewrite(String text) {
         List<String> slots = slots(text);
         return new Rewrite(slots.isEmpty() ? Rewrite.Kind.REPLACE : Rewrite.Kind.FILL, text, slots);
     }

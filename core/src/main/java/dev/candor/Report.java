@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything found in one statement. A value: equal statements, settings and versions give equal reports.
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param strengths what the statement does well, by position
  * @param disclosures the eleven, in their order
  * @param checks the checks beside them, in their order
+ * @param needs what is missing or vague among both, why it matters in this crisis, and wording to fill in
  * @param legal what laws and rules ask such a statement to tell, a checklist
  * @param promises commitments, by position
  * @param facts checkable values, by position
@@ -33,6 +35,7 @@ public record Report(
         List<Strength> strengths,
         List<Disclosure> disclosures,
         List<Check> checks,
+        List<Need> needs,
         List<LegalEntry> legal,
         List<Promise> promises,
         List<Fact> facts,
@@ -56,6 +59,7 @@ public record Report(
         strengths = List.copyOf(strengths);
         disclosures = List.copyOf(disclosures);
         checks = List.copyOf(checks);
+        needs = List.copyOf(needs);
         legal = List.copyOf(legal);
         promises = List.copyOf(promises);
         facts = List.copyOf(facts);
@@ -65,6 +69,11 @@ public record Report(
     /** The crisis given or found. */
     public Crisis crisis() {
         return occasion.crisis();
+    }
+
+    /** Why a disclosure or a check that is missing or vague matters, by its id. */
+    public Optional<Need> need(String item) {
+        return needs.stream().filter(need -> need.item().equals(item)).findFirst();
     }
 
     /** The score of one dimension. */

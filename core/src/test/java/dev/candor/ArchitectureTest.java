@@ -53,6 +53,7 @@ class ArchitectureTest {
                                     Grader.class,
                                     Language.class,
                                     LegalChecklists.class,
+                                    Needs.class,
                                     NotScoredHints.class,
                                     Proposals.class,
                                     ProfileFit.class,

@@ -133,6 +133,7 @@ class ProfileFitTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Mask.NONE,
                 result.ledger(),
                 new Provenance("test", "test", start.id()));

@@ -115,6 +115,7 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Mask.NONE,
                 List.of(),
                 new Provenance("0.1.0", "zh-0.1.0+ab12", "standard-1"));

@@ -86,6 +86,7 @@ final class ReportSketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Mask.NONE,
                 List.of(),
                 new Provenance("0.1.0", "zh-0.1.0+0", "standard-1"));

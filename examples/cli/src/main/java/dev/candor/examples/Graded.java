@@ -34,7 +34,16 @@ record Graded(
 
     /** The text of the statement, as the user gave it, with personal data hidden. */
     String text() {
-        return outcome instanceof Report report ? report.mask().apply(markers.text()) : markers.text();
+        return shown(markers.text());
+    }
+
+    /** The text that was graded, with personal data hidden and without markers. */
+    String words() {
+        return shown(markers.hidden());
+    }
+
+    private String shown(String text) {
+        return outcome instanceof Report report ? report.mask().apply(text) : text;
     }
 
     /** The outcome without what is accepted: what a gate looks at, and what advice is for. */

@@ -24,9 +24,6 @@ interface Guide {
     /** The card of a rule. */
     Optional<Card> card(String rule);
 
-    /** Why readers need a disclosure or a check, by its id; empty when no card says. */
-    Optional<Text> why(String item);
-
     /** Whether any card looks for this: what nobody looks for must not be called missing. */
     boolean looksFor(Check.Item item);
 
@@ -39,10 +36,6 @@ interface Guide {
                 .filter(target -> target.kind() == Card.Target.Kind.CHECK)
                 .map(Card.Target::id)
                 .collect(Collectors.toUnmodifiableSet());
-        Map<String, Text> reasons = grader.cards().stream()
-                .filter(card -> card.target().kind() == Card.Target.Kind.DISCLOSURE
-                        || card.target().kind() == Card.Target.Kind.CHECK)
-                .collect(Collectors.toMap(card -> card.target().id(), Card::why, (first, second) -> first));
         return new Guide() {
             @Override
             public List<Improvement> improvements(Report report, int atMost) {
@@ -57,11 +50,6 @@ interface Guide {
             @Override
             public Optional<Card> card(String rule) {
                 return Optional.ofNullable(cards.get(rule));
-            }
-
-            @Override
-            public Optional<Text> why(String item) {
-                return Optional.ofNullable(reasons.get(item));
             }
 
             @Override

@@ -140,8 +140,7 @@ final class HtmlStatement {
     }
 
     private String firstLine() {
-        return graded.markers()
-                .hidden()
+        return graded.words()
                 .lines()
                 .map(Printable::line)
                 .filter(line -> !line.isBlank())
@@ -182,8 +181,8 @@ final class HtmlStatement {
                         + in(improvement.strength().orElseThrow().label()));
         String why = improvement
                 .disclosure()
-                .flatMap(item -> guide.why(item.id()))
-                .map(this::in)
+                .flatMap(item -> report.need(item.id()))
+                .map(need -> in(need.why()))
                 .orElse("");
         return new Change(improvement.points(), what, why, Optional.empty());
     }
@@ -242,7 +241,8 @@ final class HtmlStatement {
                 .map(strength -> new Strength(strength.kind(), trimmed(strength.span())))
                 .toList();
         return Paragraph.of(
-                graded.markers(),
+                graded.text(),
+                graded.markers().all(),
                 notes.stream().filter(note -> note.place().isPresent()).toList(),
                 strengths);
     }
@@ -327,7 +327,7 @@ final class HtmlStatement {
 
     private Item item(String item, String label, Presence presence, Optional<Span> span) {
         String words = span.map(this::excerpt).orElse("");
-        String why = guide.why(item).map(this::in).orElse("");
+        String why = report.need(item).map(need -> in(need.why())).orElse("");
         return new Item(presence, label, presence == Presence.MISSING || words.isEmpty() ? why : words);
     }
 

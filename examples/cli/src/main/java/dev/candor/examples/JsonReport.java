@@ -122,6 +122,14 @@ final class JsonReport {
             presence(json, check.item().id(), check.presence(), check.span());
         }
         json.writeEndObject();
+        array(json, "needs", report.needs(), (out, need) -> {
+            out.writeStartObject();
+            out.writeStringProperty("item", need.item());
+            out.writeStringProperty("why", need.why().in(ui));
+            out.writeName("rewrite");
+            rewrite(out, need.rewrite());
+            out.writeEndObject();
+        });
         array(json, "legal", report.legal(), this::legal);
         array(json, "promises", report.promises(), JsonReport::promise);
         array(json, "masked", report.mask().areas(), (out, area) -> {

@@ -47,15 +47,14 @@ record Paragraph(List<Piece> pieces, List<Note> notes, List<Strength> strengths)
         strengths = List.copyOf(strengths);
     }
 
-    /** The lines of a text that have words, without its markers; the notes have places. */
-    static List<Paragraph> of(Markers markers, List<Note> notes, List<Strength> strengths) {
-        String text = markers.text();
+    /** The lines of a text that have words, without these markers in it; the notes have places. */
+    static List<Paragraph> of(String text, List<Marker> markers, List<Note> notes, List<Strength> strengths) {
         Lines lines = new Lines(text);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int start = 0; start < text.length(); start = lines.next(start)) {
             int end = lines.end(start);
             if (start < end) {
-                Paragraph paragraph = of(markers, new Span(start, end), notes, strengths);
+                Paragraph paragraph = of(text, markers, new Span(start, end), notes, strengths);
                 if (!paragraph.pieces.isEmpty()) {
                     paragraphs.add(paragraph);
                 }
@@ -64,13 +63,14 @@ record Paragraph(List<Piece> pieces, List<Note> notes, List<Strength> strengths)
         return paragraphs;
     }
 
-    private static Paragraph of(Markers markers, Span line, List<Note> all, List<Strength> allStrengths) {
+    private static Paragraph of(
+            String text, List<Marker> markers, Span line, List<Note> all, List<Strength> allStrengths) {
         List<Note> notes =
                 all.stream().filter(note -> span(note).overlaps(line)).toList();
         List<Strength> strengths = allStrengths.stream()
                 .filter(strength -> strength.span().overlaps(line))
                 .toList();
-        List<Span> comments = markers.all().stream().map(Marker::span).toList();
+        List<Span> comments = markers.stream().map(Marker::span).toList();
         TreeSet<Integer> borders = new TreeSet<>(List.of(line.start(), line.end()));
         notes.forEach(note -> addBorders(span(note), line, borders));
         strengths.forEach(strength -> addBorders(strength.span(), line, borders));
@@ -80,7 +80,7 @@ record Paragraph(List<Piece> pieces, List<Note> notes, List<Strength> strengths)
         for (int end : borders.tailSet(start, false)) {
             Span stretch = new Span(start, end);
             if (comments.stream().noneMatch(stretch::overlaps)) {
-                pieces.add(piece(markers.text(), stretch, notes, strengths));
+                pieces.add(piece(text, stretch, notes, strengths));
             }
             start = end;
         }

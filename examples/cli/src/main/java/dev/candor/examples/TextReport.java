@@ -6,6 +6,7 @@ import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
+import dev.candor.Need;
 import dev.candor.NotScored;
 import dev.candor.Outcome;
 import dev.candor.Presence;
@@ -330,7 +331,7 @@ final class TextReport implements OutcomeWriter {
         heading(out, DISCLOSURES);
         for (Disclosure disclosure : report.disclosures()) {
             Text label = disclosure.item().label();
-            out.append(item(text, disclosure.item().id(), label, disclosure.presence(), disclosure.span()));
+            out.append(item(text, report, disclosure.item().id(), label, disclosure.presence(), disclosure.span()));
         }
         List<Check> checks = report.checks().stream()
                 .filter(check -> guide.looksFor(check.item()))
@@ -339,17 +340,17 @@ final class TextReport implements OutcomeWriter {
             out.append("  ").append(palette.faint(in(CHECKS))).append("\n");
         }
         for (Check check : checks) {
-            out.append(item(text, check.item().id(), check.item().label(), check.presence(), check.span()));
+            out.append(item(text, report, check.item().id(), check.item().label(), check.presence(), check.span()));
         }
         out.append("\n");
     }
 
     /** A line of the checklist: with the words that tell it, or with why it matters. */
-    private String item(String text, String id, Text label, Presence presence, Optional<Span> span) {
+    private String item(String text, Report report, String id, Text label, Presence presence, Optional<Span> span) {
         String words = span.map(
                         place -> Excerpt.of(text, place, EXCERPT_COLUMNS).line())
                 .orElse("");
-        String why = guide.why(id).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
+        String why = report.need(id).map(Need::why).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
         String rest = switch (presence) {
             case PRESENT -> words;
             case VAGUE -> words.isEmpty() ? why : in(Presence.VAGUE.label()) + say("：", ": ") + words;

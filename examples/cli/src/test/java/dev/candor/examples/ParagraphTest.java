@@ -55,7 +55,7 @@ class ParagraphTest {
     @Test
     void namesAStrengthWhereItStarts() {
         List<Paragraph> paragraphs = Paragraph.of(
-                Markers.of("我们道歉。"), List.of(), List.of(new Strength(Strength.Kind.APOLOGY, new Span(2, 4))));
+                "我们道歉。", List.of(), List.of(), List.of(new Strength(Strength.Kind.APOLOGY, new Span(2, 4))));
 
         assertThat(paragraphs).singleElement().satisfies(paragraph -> {
             assertThat(paragraph.pieces()).extracting(Paragraph.Piece::words).containsExactly("我们", "道歉", "。");
@@ -65,7 +65,7 @@ class ParagraphTest {
     }
 
     private static List<String> drawn(String text, Note... notes) {
-        return Paragraph.of(Markers.of(text), List.of(notes), List.of()).stream()
+        return Paragraph.of(text, Markers.of(text).all(), List.of(notes), List.of()).stream()
                 .map(paragraph ->
                         paragraph.pieces().stream().map(ParagraphTest::drawn).collect(Collectors.joining("|")))
                 .toList();

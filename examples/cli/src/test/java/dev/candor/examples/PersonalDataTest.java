@@ -30,7 +30,17 @@ class PersonalDataTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade --format text", "grade --format json", "promises", "promises --format json", "promises --format ics"})
+    @ValueSource(
+            strings = {
+                "grade --format text",
+                "grade --format json",
+                "grade --format html",
+                "grade --format sarif",
+                "grade --format github",
+                "promises",
+                "promises --format json",
+                "promises --format ics"
+            })
     void noOutputShowsIt(String command) throws Exception {
         Path file = folder.resolve("draft.txt");
         Files.writeString(file, STATEMENT);
@@ -40,7 +50,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "html", "sarif"})
     void whatThePublicNeedsStays(String format) throws Exception {
         Path file = folder.resolve("draft.txt");
         Files.writeString(file, STATEMENT);

@@ -10,6 +10,7 @@ import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Mask;
+import dev.candor.Need;
 import dev.candor.NotScored;
 import dev.candor.Occasion;
 import dev.candor.Presence;
@@ -101,6 +102,10 @@ final class Samples {
                         new Check(Check.Item.HARM, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.SELF_CHECK, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.PRIVACY, Presence.PRESENT, Optional.empty())),
+                List.of(new Need(
+                        "when",
+                        new Text("读者要知道日子", "Readers need the day"),
+                        new Rewrite(Rewrite.Kind.FILL, "〔日期〕发生", List.of("日期")))),
                 List.of(),
                 List.of(new Promise(
                         span("将尽快整改"),
@@ -134,9 +139,11 @@ final class Samples {
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),
+                report.needs(),
                 report.legal(),
                 report.promises(),
                 report.facts(),
+                report.mask(),
                 List.of(),
                 report.provenance());
     }
@@ -162,13 +169,6 @@ final class Samples {
             @Override
             public Optional<Card> card(String rule) {
                 return Optional.empty();
-            }
-
-            @Override
-            public Optional<Text> why(String item) {
-                return item.equals("when")
-                        ? Optional.of(new Text("读者要知道日子", "Readers need the day"))
-                        : Optional.empty();
             }
 
             @Override

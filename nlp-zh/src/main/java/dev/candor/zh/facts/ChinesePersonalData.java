@@ -117,7 +117,8 @@ public final class ChinesePersonalData implements PersonalDataFinder {
     private boolean isIdNumber(Reading text, int start, String digits, String letters) {
         boolean cued = isCued(text, start, idCues);
         if (letters.isEmpty()) {
-            return digits.length() == 18 ? cued || isValidId(digits) : digits.length() == 15 && cued;
+            boolean other = isCued(text, start, otherCodes);
+            return digits.length() == 18 ? cued || (!other && isValidId(digits)) : digits.length() == 15 && cued;
         }
         boolean shape = digits.length() >= 6 && digits.length() <= 9;
         return shape && cued && !digits.endsWith("x");
@@ -216,9 +217,9 @@ public final class ChinesePersonalData implements PersonalDataFinder {
     /** Whether a word for somebody harmed stands right before the name, and no office beside it. */
     private boolean isHarmed(Reading text, List<FoundFact> facts, int index) {
         FoundFact name = facts.get(index);
-        boolean office = index > 0 && isOffice(facts.get(index - 1), name.start())
-                || index + 1 < facts.size() && isOffice(facts.get(index + 1), name.end());
-        return !office && isCued(text, name.start(), harmed);
+        boolean before = index > 0 && isOffice(facts.get(index - 1), name.start());
+        boolean behind = index + 1 < facts.size() && isOffice(facts.get(index + 1), name.end());
+        return !before && !behind && isCued(text, name.start(), harmed);
     }
 
     private static boolean isOffice(FoundFact fact, int beside) {

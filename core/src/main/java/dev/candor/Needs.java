@@ -1,0 +1,99 @@
+package dev.candor;
+
+import dev.candor.internal.data.DataNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Why readers need what is missing, by crisis, with wording to fill in. Immutable. */
+final class Needs {
+
+    /** The languages that wording is kept in: the interface speaks the first and the last, statements all of them. */
+    private static final List<String> LANGUAGES = List.of("zh", "hant", "en");
+
+    /** By language the word for each name, such as {@code {subject}}. */
+    private record Words(Map<String, Map<String, String>> byLanguage) {
+
+        String fill(String template, String language) {
+            String filled = template;
+            for (Map.Entry<String, String> word :
+                    byLanguage.getOrDefault(language, Map.of()).entrySet()) {
+                filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+            }
+            return filled.isEmpty() ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+        }
+    }
+
+    /** The templates of one item. */
+    private record Item(Text why, String hans, String hant, String en) {}
+
+    private final Map<Crisis, Words> words = new EnumMap<>(Crisis.class);
+    private final Map<String, Item> items = new HashMap<>();
+
+    private Needs(DataNode file) {
+        DataNode crises = file.get("crises").orElse(file);
+        for (DataNode key : crises.keys()) {
+            crises.get(key.text()).ifPresent(node -> words.put(Crisis.of(key.text()), words(node)));
+        }
+        DataNode texts = file.get("items").orElse(file);
+        for (DataNode key : texts.keys()) {
+            texts.get(key.text()).ifPresent(node -> items.put(key.text(), item(node)));
+        }
+    }
+
+    private static Words words(DataNode node) {
+        Map<String, Map<String, String>> byLanguage = new HashMap<>();
+        for (DataNode name : node.keys()) {
+            node.get(name.text())
+                    .ifPresent(word -> LANGUAGES.forEach(language -> word.get(language)
+                            .ifPresent(text -> byLanguage
+                                    .computeIfAbsent(language, none -> new HashMap<>())
+                                    .put(name.text(), text.text()))));
+        }
+        return new Words(byLanguage);
+    }
+
+    private static Item item(DataNode node) {
+        return new Item(
+                new Text(node.text("zh"), node.text("en")), node.text("hans"), node.text("hant"), node.text("fill"));
+    }
+
+    /** The texts that ship with Candor. */
+    static Needs standard() {
+        return new Needs(DataNode.resource(Needs.class, "needs.yaml"));
+    }
+
+    /** What a statement lacks, disclosures first. */
+    List<Need> of(Crisis crisis, String language, List<Disclosure> disclosures, List<Check> checks) {
+        List<Need> needs = new ArrayList<>();
+        for (Disclosure disclosure : disclosures) {
+            add(needs, crisis, language, disclosure.item().id(), disclosure.presence());
+        }
+        for (Check check : checks) {
+            add(needs, crisis, language, check.item().id(), check.presence());
+        }
+        return needs;
+    }
+
+    private void add(List<Need> needs, Crisis crisis, String language, String id, Presence presence) {
+        Item item = items.get(id);
+        Words known = words.get(crisis);
+        boolean lacking = presence == Presence.MISSING || presence == Presence.VAGUE;
+        if (!lacking || item == null || known == null) {
+            return;
+        }
+        Text why = new Text(
+                known.fill(item.why().zh(), "zh"), known.fill(item.why().en(), "en"));
+        needs.add(new Need(id, why, Proposals.rewrite(wording(item, known, language))));
+    }
+
+    private static String wording(Item item, Words words, String language) {
+        return switch (language) {
+            case "zh-Hant" -> words.fill(item.hant(), "hant");
+            case "zh-Hans", "zh" -> words.fill(item.hans(), "zh");
+            default -> words.fill(item.en(), "en");
+        };
+    }
+}
