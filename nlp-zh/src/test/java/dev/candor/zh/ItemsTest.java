@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ItemsTest {
 
     /** Words that tell nothing, so that short sentences are long enough to be graded. */
-    private static final String AROUND =
-            "\n\n以上就是我们眼下能说的话，写得不好的地方，请各位包涵，也请各位慢慢看完，不必着急转给别人。";
+    private static final String AROUND = "\n\n以上就是我们眼下能说的话，写得不好的地方，请各位包涵，也请各位慢慢看完，不必着急转给别人。";
 
     private static final Grader GRADER =
             Grader.builder().language(Chinese.standard()).build();
@@ -66,8 +65,8 @@ class ItemsTest {
     }
 
     private static Map<String, Presence> presences(Crisis crisis, String text) {
-        Report report = (Report) GRADER.grade(
-                Statement.builder(text + AROUND).crisis(crisis).build());
+        Report report = (Report)
+                GRADER.grade(Statement.builder(text + AROUND).crisis(crisis).build());
         Map<String, Presence> presences = new LinkedHashMap<>();
         for (Disclosure disclosure : report.disclosures()) {
             presences.put(disclosure.item().id(), disclosure.presence());
@@ -83,7 +82,8 @@ class ItemsTest {
         List<Item> current = List.of();
         for (String line : lines("items.txt")) {
             if (line.startsWith("[")) {
-                current = items.computeIfAbsent(Crisis.of(line.substring(1, line.length() - 1)), none -> new ArrayList<>());
+                current = items.computeIfAbsent(
+                        Crisis.of(line.substring(1, line.length() - 1)), none -> new ArrayList<>());
             } else {
                 List<String> parts = List.of(line.split(" \\| ", -1));
                 current.add(new Item(parts.get(0), parts.get(1), parts.get(2)));

@@ -132,13 +132,13 @@ final class JsonReport {
         });
         array(json, "legal", report.legal(), this::legal);
         array(json, "promises", report.promises(), JsonReport::promise);
+        array(json, "facts", report.facts(), JsonReport::fact);
         array(json, "masked", report.mask().areas(), (out, area) -> {
             out.writeStartObject();
             out.writeStringProperty("kind", area.kind().id());
             span(out, area.span());
             out.writeEndObject();
         });
-        array(json, "facts", report.facts(), JsonReport::fact);
         array(json, "ledger", report.ledger(), JsonReport::ledgerLine);
         json.writeObjectPropertyStart("provenance");
         json.writeStringProperty("candor", report.provenance().candor());

@@ -73,7 +73,8 @@ class ChinesePersonalDataTest {
                 "热线400-000-2716，电话0755-23456789，12315。",
                 "咨询电话13800001234，工作日有人接听。",
                 "请联系店长葛长河，13700001111，为顾客退款。",
-                "客服微信同号13800001234。"
+                "客服微信同号13800001234。",
+                "我的手机号是13900002468，夜里也开着，您随时打给我。"
             })
     void leavesAloneNumbersForThePublic(String drawing) {
         draws(drawing);
