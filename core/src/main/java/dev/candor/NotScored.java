@@ -36,6 +36,12 @@ public record NotScored(String language, Reason reason, Text hint) implements Ou
         }
     }
 
+    /** {@link Mask#NONE}: nothing was looked for. */
+    @Override
+    public Mask mask() {
+        return Mask.NONE;
+    }
+
     /** Throws {@link NullPointerException} when a part is missing. */
     public NotScored {
         Objects.requireNonNull(language, "language");

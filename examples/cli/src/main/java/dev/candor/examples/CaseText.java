@@ -215,7 +215,7 @@ final class CaseText {
     private static String text(CaseReport report, String id) {
         return report.statements().stream()
                 .filter(s -> s.statement().id().equals(id))
-                .map(s -> s.statement().text())
+                .map(s -> s.outcome().mask().apply(s.statement().text()))
                 .findFirst()
                 .orElseGet(() -> report.file()
                         .events()

@@ -34,16 +34,12 @@ record Graded(
 
     /** The text of the statement, as the user gave it, with personal data hidden. */
     String text() {
-        return shown(markers.text());
+        return outcome.mask().apply(markers.text());
     }
 
     /** The text that was graded, with personal data hidden and without markers. */
     String words() {
-        return shown(markers.hidden());
-    }
-
-    private String shown(String text) {
-        return outcome instanceof Report report ? report.mask().apply(text) : text;
+        return outcome.mask().apply(markers.hidden());
     }
 
     /** The outcome without what is accepted: what a gate looks at, and what advice is for. */

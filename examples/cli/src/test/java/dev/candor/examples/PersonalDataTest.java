@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** No output of any command shows personal data of the statement that it reads. */
 class PersonalDataTest {
@@ -55,5 +57,23 @@ class PersonalDataTest {
         Path file = folder.resolve("draft.txt");
         Files.writeString(file, STATEMENT);
         assertThat(Run.of("grade", "--format", format, file.toString()).out()).contains("＊＊＊");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void noOutputOfACaseShowsIt(String format) throws Exception {
+        Path file = folder.resolve("case.json");
+        ObjectNode statement = JsonNodeFactory.instance.objectNode();
+        statement.put("id", "s1").put("publishedAt", "2025-05-06T10:00+08:00").put("text", STATEMENT);
+        ObjectNode given = JsonNodeFactory.instance.objectNode();
+        given.put("id", "c-1")
+                .put("occurredAt", "2025-05-03T08:00+08:00")
+                .putArray("statements")
+                .add(statement);
+        given.putArray("questions").addObject().put("id", "q1").put("text", "赔偿款什么时候给死者家属？");
+        Files.writeString(file, given.toString());
+        Run run = Run.of("case", "--format", format, file.toString());
+        assertThat(run.out()).contains("什么时候给死者家属").doesNotContain(PERSONAL);
+        assertThat(run.err()).isEmpty();
     }
 }

@@ -58,6 +58,7 @@ class ChinesePersonalDataTest {
     @ValueSource(
             strings = {
                 "患者⟦林以晴|NAME⟧经诊断为右腿骨折。",
+                "受害人⟦程望舒|NAME⟧，25岁，正在住院。",
                 "死者⟦周砚青|NAME⟧，42岁，家住⟦云湖路8号3栋201室|HOME⟧。周某的家属已到场。",
                 "女童⟦沈芮|NAME⟧，6岁，在滑梯上摔伤。我们已向⟦沈芮|NAME⟧道歉。",
                 "投诉人⟦罗桂香|NAME⟧患有抑郁症，言论不实。",
