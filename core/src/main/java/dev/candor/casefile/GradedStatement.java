@@ -16,4 +16,9 @@ public record GradedStatement(CaseStatement statement, Outcome outcome) {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(outcome, "outcome");
     }
+
+    /** The text of the statement with personal data hidden, as every output shows it. */
+    public String shown() {
+        return outcome.mask().apply(statement.text());
+    }
 }

@@ -215,7 +215,7 @@ final class CaseText {
     private static String text(CaseReport report, String id) {
         return report.statements().stream()
                 .filter(s -> s.statement().id().equals(id))
-                .map(s -> s.outcome().mask().apply(s.statement().text()))
+                .map(GradedStatement::shown)
                 .findFirst()
                 .orElseGet(() -> report.file()
                         .events()

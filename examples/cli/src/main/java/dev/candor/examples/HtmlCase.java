@@ -414,7 +414,7 @@ final class HtmlCase {
                         name(graded),
                         Optional.ofNullable(statements.get(place.statement())),
                         graded.outcome().language(),
-                        Excerpt.of(graded.statement().text(), place.span(), QUOTE_COLUMNS)))
+                        Excerpt.of(graded.shown(), place.span(), QUOTE_COLUMNS)))
                 .orElseGet(() -> ofEvent(place));
     }
 

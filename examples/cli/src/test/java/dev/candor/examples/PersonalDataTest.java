@@ -60,7 +60,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "html"})
     void noOutputOfACaseShowsIt(String format) throws Exception {
         Path file = folder.resolve("case.json");
         ObjectNode statement = JsonNodeFactory.instance.objectNode();
