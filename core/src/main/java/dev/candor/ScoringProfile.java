@@ -126,6 +126,9 @@ public record ScoringProfile(
     private static ScoringProfile read(DataNode node) {
         Problems problems = new Problems();
         node.allowKeys(KEYS, problems);
+        if (node.text("id").isBlank()) {
+            problems.add(node, "'id' must name the profile");
+        }
         Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, problems);
         Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, Confidence::id, problems);
         Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, problems);

@@ -2,18 +2,21 @@ package dev.candor.examples;
 
 import dev.candor.Grader;
 import dev.candor.Provenance;
+import dev.candor.ScoringProfile;
 import dev.candor.Text;
 import dev.candor.examples.ArchiveReading.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code candor batch}: grades an archive of statements. */
@@ -37,6 +40,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "OUT", required = true)
     private String out = STANDARD;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Option(names = "--errors", paramLabel = "ERR")
     private Optional<String> errors = Optional.empty();
@@ -87,7 +93,8 @@ final class BatchCommand implements Callable<Integer> {
         Batch.Output output = new Batch.Output(format(), gzip ? Packing.GZIP : Packing.of(out));
         Optional<Batch.Output> broken = errors.map(
                 name -> new Batch.Output(RecordFormat.reports(session.ui().reports()), Packing.of(name)));
-        Grader grader = session.grader().get();
+        ScoringProfile scoring = profile.chosen();
+        Grader grader = session.grader(scoring);
         try (ArchiveReading.Opened archive = open(reading);
                 Sink records = sink(out);
                 Sink errorRecords = errors.map(this::sink).orElseGet(Sink::nowhere)) {
@@ -96,7 +103,7 @@ final class BatchCommand implements Callable<Integer> {
                     archive.source(),
                     records,
                     errorRecords,
-                    checkpoints(records, errorRecords, grader, options(archive)),
+                    checkpoints(records, errorRecords, grader, options(archive, scoring)),
                     every,
                     new Progress(
                             session,
@@ -210,8 +217,9 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** Every option on which a byte of the output may depend. */
-    private Map<String, String> options(ArchiveReading.Opened archive) {
+    private Map<String, String> options(ArchiveReading.Opened archive, ScoringProfile scoring) {
         Map<String, String> options = new TreeMap<>();
+        options.put("--profile", HexFormat.of().formatHex(Sha256.of(scoring.yaml()), 0, 8));
         options.put("--in-format", inFormat.orElseGet(() -> formByName().id()));
         options.put("--encoding", archive.encoding().map(Encoding::id).orElse("auto"));
         options.put("--field", String.join(" ", fields));

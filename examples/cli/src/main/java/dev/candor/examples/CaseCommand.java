@@ -6,6 +6,7 @@ import dev.candor.casefile.CaseReport;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +17,9 @@ final class CaseCommand implements Callable<Integer> {
     private static final Choice<String> FORMAT = Choice.words("format", "text", "json", "html");
 
     private final Session session;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "case.format")
     private String format = "text";
@@ -32,7 +36,7 @@ final class CaseCommand implements Callable<Integer> {
         String chosen = FORMAT.of(format);
         String json = new StatementFile(file).read(session.terminal().in());
         var read = CaseFile.read(file, json);
-        Grader grader = session.grader().get();
+        Grader grader = session.grader(profile.chosen());
         CaseReport report = CaseGrader.of(grader).grade(read);
         session.terminal().out().print(written(chosen, report, grader));
         return ExitCode.DONE;

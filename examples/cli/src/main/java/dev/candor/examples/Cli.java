@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.Grader;
+import dev.candor.ScoringProfile;
 import dev.candor.Text;
 import dev.candor.zh.Chinese;
 import java.io.OutputStreamWriter;
@@ -12,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +32,7 @@ public final class Cli {
 
     private final Terminal terminal;
     private final Clock clock;
-    private final Supplier<Grader> grader;
+    private final Function<ScoringProfile, Grader> graders;
 
     @Option(
             names = {"-h", "--help"},
@@ -51,10 +52,10 @@ public final class Cli {
         Choice.words(Ui.OPTION, "zh", "en").of(value); // Ui.choose has used it already
     }
 
-    Cli(Terminal terminal, Clock clock, Supplier<Grader> grader) {
+    Cli(Terminal terminal, Clock clock, Function<ScoringProfile, Grader> graders) {
         this.terminal = terminal;
         this.clock = clock;
-        this.grader = grader;
+        this.graders = graders;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -67,13 +68,13 @@ public final class Cli {
         }
     }
 
-    private static Grader chineseGrader() {
-        return Grader.builder().language(Chinese.standard()).build();
+    private static Grader chineseGrader(ScoringProfile profile) {
+        return Grader.builder().language(Chinese.standard()).profile(profile).build();
     }
 
     /** Runs the command; returns its exit code: 0 done, 1 below the wanted score, 2 wrong usage or input. */
     int run(String... arguments) {
-        Session session = new Session(terminal, Ui.choose(List.of(arguments), terminal.environment()), clock, grader);
+        Session session = new Session(terminal, Ui.choose(List.of(arguments), terminal.environment()), clock, graders);
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new GradeCommand(session))
                 .addSubcommand(new BatchCommand(session))

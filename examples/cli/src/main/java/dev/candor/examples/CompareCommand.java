@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.Grader;
+import dev.candor.Text;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private StatementOptions known = new StatementOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "compare.format")
     private String format = "text";
@@ -41,6 +45,7 @@ final class CompareCommand implements Callable<Integer> {
                     "%s and %s must both be statements, or both results (.jsonl, .json)".formatted(before, after));
         }
         if (ResultFile.isNamed(before)) {
+            profile.refuse(new Text("比较的是评阅结果", "results are compared as they are"));
             compareResults(writer);
         } else {
             compareStatements(writer);
@@ -61,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void compareStatements(ComparisonWriter writer) {
         known.statement(""); // options with wrong values are told before any file is read
-        Grader grader = session.grader().get();
+        Grader grader = session.grader(profile.chosen());
         writer.statement(Comparison.of(assessment(before, grader), assessment(after, grader)));
     }
 

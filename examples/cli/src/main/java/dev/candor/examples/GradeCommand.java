@@ -26,6 +26,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private StatementOptions known = new StatementOptions();
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private String format = "text";
 
@@ -52,7 +55,7 @@ final class GradeCommand implements Callable<Integer> {
         known.statement(""); // options with wrong values are told before any file is read
         Optional<Suppression> accepting = accepted.suppression();
         Optional<Baseline> baseline = accepted.baseline();
-        Grader grader = session.grader().get();
+        Grader grader = session.grader(profile.chosen());
         Grading grading = new Grading(grader, baseline, LocalDate.now(session.clock()), session::tell);
         int exit = ExitCode.DONE;
         List<Graded> graded = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.candor.Grader;
 import dev.candor.NotScored;
 import dev.candor.Outcome;
 import dev.candor.Report;
+import dev.candor.ScoringProfile;
 import dev.candor.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class PromisesCommand implements Callable<Integer> {
     public Integer call() {
         PromisesWriter writer = writer(FORMAT.of(format));
         known.statement(""); // options with wrong values are told before any file is read
-        Grader grader = session.grader().get();
+        Grader grader = session.grader(ScoringProfile.standard());
         List<Promises> read = new ArrayList<>();
         int exit = ExitCode.DONE;
         for (String file : files) {

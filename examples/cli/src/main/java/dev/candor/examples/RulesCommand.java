@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.Dimension;
+import dev.candor.ScoringProfile;
 import dev.candor.Text;
 import dev.candor.card.Card;
 import java.io.PrintStream;
@@ -40,7 +41,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Card> cards = session.grader().get().cards();
+        List<Card> cards = session.grader(ScoringProfile.standard()).cards();
         if (id.isPresent()) {
             show(find(cards, id.get()));
         } else {

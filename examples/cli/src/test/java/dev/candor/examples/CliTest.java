@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Grader;
 import dev.candor.Report;
+import dev.candor.ScoringProfile;
 import dev.candor.Statement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CliTest {
@@ -25,7 +26,7 @@ class CliTest {
 
     @Test
     void neverTakesAFailureForALowScore() {
-        int exit = run(OutputStream.nullOutputStream(), () -> {
+        int exit = run(OutputStream.nullOutputStream(), profile -> {
             throw new IllegalStateException("broken cards");
         });
 
@@ -61,7 +62,7 @@ class CliTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("candor: cannot write to standard output\n");
     }
 
-    private int run(OutputStream out, Supplier<Grader> grader) {
+    private int run(OutputStream out, Function<ScoringProfile, Grader> grader) {
         return new Cli(terminal(out), Clock.systemUTC(), grader).run("rules");
     }
 

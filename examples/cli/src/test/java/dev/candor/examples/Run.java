@@ -1,6 +1,8 @@
 package dev.candor.examples;
 
 import dev.candor.Grader;
+import dev.candor.Language;
+import dev.candor.ScoringProfile;
 import dev.candor.zh.Chinese;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,16 +22,21 @@ import java.util.Map;
  */
 record Run(int exit, String out, String err) {
 
-    private static final Grader GRADER =
-            Grader.builder().language(Chinese.standard()).build();
+    private static final Language CHINESE_STANDARD = Chinese.standard();
+    private static final Grader GRADER = grader(ScoringProfile.standard());
     private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
 
     /** It is 20 November 2026 in all runs. */
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
-    /** The grader of all runs. */
+    /** A grader that scores as Candor does. */
     static Grader grader() {
         return GRADER;
+    }
+
+    /** A grader that scores by this profile. */
+    static Grader grader(ScoringProfile profile) {
+        return Grader.builder().language(CHINESE_STANDARD).profile(profile).build();
     }
 
     static Run of(String... arguments) {
