@@ -4,6 +4,7 @@ import dev.candor.internal.score.Evidence;
 import dev.candor.internal.score.Scorer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +111,36 @@ public final class ProfileFit {
                         - c.example().quality()))
                 .average()
                 .orElse(0);
+    }
+
+    /**
+     * The mean distance on statements that a fit has not seen: every group is scored by a profile that is fitted to all
+     * others. What this is below {@link #distance} by the start is what fitting gains on new statements.
+     *
+     * @param groups which statements are left out together, such as those on one kind of crisis
+     * @throws IllegalArgumentException when fewer than two groups have statements
+     */
+    public double distanceLeftOut(Collection<List<Example>> groups) {
+        List<List<Example>> filled =
+                groups.stream().filter(group -> !group.isEmpty()).toList();
+        if (filled.size() < 2) {
+            throw new IllegalArgumentException(
+                    "leaving out takes at least two groups with statements, but there were " + filled.size());
+        }
+        double sum = 0;
+        int count = 0;
+        for (int left = 0; left < filled.size(); left++) {
+            List<Example> others = new ArrayList<>();
+            for (int i = 0; i < filled.size(); i++) {
+                if (i != left) {
+                    others.addAll(filled.get(i));
+                }
+            }
+            List<Example> group = filled.get(left);
+            sum += distance(fit("left-out", others), group) * group.size();
+            count += group.size();
+        }
+        return sum / count;
     }
 
     private List<Case> cases(List<Example> examples) {

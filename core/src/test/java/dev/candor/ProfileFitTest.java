@@ -2,6 +2,7 @@ package dev.candor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.candor.internal.score.Scorer;
 import java.io.IOException;
@@ -55,6 +56,25 @@ class ProfileFitTest {
                 .isLessThanOrEqualTo(fitted.confidences().get(Confidence.MEDIUM));
         assertThat(fitted.weights().values()).allMatch(weight -> weight >= 0.07);
         assertThat(fitted.caps()).isEqualTo(start.caps());
+    }
+
+    @Test
+    void whatIsLeftOutIsScoredByAFitToTheOthers() {
+        List<ProfileFit.Example> one = examples(30, 1);
+        List<ProfileFit.Example> other = examples(20, 2);
+
+        double leftOut = fit.distanceLeftOut(List.of(one, List.of(), other));
+
+        double first = fit.distance(fit.fit("by-other", other), one);
+        double second = fit.distance(fit.fit("by-one", one), other);
+        assertThat(leftOut).isCloseTo((30 * first + 20 * second) / 50, within(1e-9));
+    }
+
+    @Test
+    void leavingOutTakesTwoGroups() {
+        assertThatThrownBy(() -> fit.distanceLeftOut(List.of(examples(3, 1), List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("leaving out takes at least two groups with statements, but there were 1");
     }
 
     @Test

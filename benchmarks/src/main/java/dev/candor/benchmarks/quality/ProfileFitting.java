@@ -1,6 +1,5 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.Crisis;
 import dev.candor.Dimension;
 import dev.candor.Grader;
 import dev.candor.ProfileFit;
@@ -13,11 +12,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Fits the scoring profile to labelled statements and prints it, with the mean distance of scores and quality before,
@@ -35,6 +36,19 @@ public final class ProfileFitting {
     /** See the class; the arguments are corpora. */
     public static void main(String[] files) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        List<ProfileFit.Example> examples = examples(files);
+        ScoringProfile start = ScoringProfile.standard();
+        ProfileFit fit = new ProfileFit(start);
+        ScoringProfile fitted = fit.fit(start.id(), examples);
+        out.printf(Locale.ROOT, "# statements %d%n", examples.size());
+        out.printf(Locale.ROOT, "# mean distance as it was %.1f%n", fit.distance(start, examples));
+        out.printf(Locale.ROOT, "# mean distance fitted %.1f%n", fit.distance(fitted, examples));
+        out.printf(Locale.ROOT, "# mean distance, each crisis left out %.1f%n", fit.distanceLeftOut(byCrisis(examples)));
+        out.print(fitted.yaml());
+    }
+
+    /** The statements of these corpora that can be scored, with the means of their readers. */
+    static List<ProfileFit.Example> examples(String... files) {
         Grader grader = Grader.builder().language(Chinese.standard()).build();
         List<ProfileFit.Example> examples = new ArrayList<>();
         for (String file : files) {
@@ -44,14 +58,7 @@ public final class ProfileFitting {
                 }
             }
         }
-        ScoringProfile start = ScoringProfile.standard();
-        ProfileFit fit = new ProfileFit(start);
-        ScoringProfile fitted = fit.fit(start.id(), examples);
-        out.printf(Locale.ROOT, "# statements %d%n", examples.size());
-        out.printf(Locale.ROOT, "# mean distance as it was %.1f%n", fit.distance(start, examples));
-        out.printf(Locale.ROOT, "# mean distance fitted %.1f%n", fit.distance(fitted, examples));
-        out.printf(Locale.ROOT, "# mean distance, each crisis left out %.1f%n", leftOut(fit, examples));
-        out.print(fitted.yaml());
+        return examples;
     }
 
     private static Map<Dimension, Double> severities(Gold gold) {
@@ -62,18 +69,9 @@ public final class ProfileFitting {
         return severities;
     }
 
-    private static double leftOut(ProfileFit fit, List<ProfileFit.Example> examples) {
-        Map<Crisis, List<ProfileFit.Example>> byCrisis = new LinkedHashMap<>();
-        for (ProfileFit.Example example : examples) {
-            byCrisis.computeIfAbsent(example.report().crisis(), crisis -> new ArrayList<>())
-                    .add(example);
-        }
-        double sum = 0;
-        for (List<ProfileFit.Example> left : byCrisis.values()) {
-            List<ProfileFit.Example> others = new ArrayList<>(examples);
-            others.removeAll(left);
-            sum += fit.distance(fit.fit("left-out", others), left) * left.size();
-        }
-        return sum / examples.size();
+    private static Collection<List<ProfileFit.Example>> byCrisis(List<ProfileFit.Example> examples) {
+        return examples.stream()
+                .collect(Collectors.groupingBy(example -> example.report().crisis(), TreeMap::new, Collectors.toList()))
+                .values();
     }
 }
