@@ -244,23 +244,11 @@ final class BatchCommand implements Callable<Integer> {
     private static void refuseShared(String option, String name, String otherOption, String otherName) {
         boolean throughStandard = name.equals(STANDARD) && otherName.equals(STANDARD);
         boolean fromInToOut = option.equals("--in") && throughStandard;
-        if (!fromInToOut && (throughStandard || isSameFile(name, otherName))) {
+        if (!fromInToOut && (throughStandard || StatementFile.isSame(name, otherName))) {
             throw new InputException(
                     "%s 和 %s 不能是同一个文件：%s".formatted(option, otherOption, otherName),
                     "%s and %s must not be the same file: %s".formatted(option, otherOption, otherName));
         }
     }
 
-    private static boolean isSameFile(String name, String otherName) {
-        if (name.equals(STANDARD) || otherName.equals(STANDARD)) {
-            return false;
-        }
-        Path path = StatementFile.anyPath(name).toAbsolutePath().normalize();
-        Path other = StatementFile.anyPath(otherName).toAbsolutePath().normalize();
-        try {
-            return path.equals(other) || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
-        } catch (IOException e) {
-            throw StatementFile.unreadable(name, e);
-        }
-    }
 }

@@ -80,6 +80,7 @@ public final class Cli {
                 .addSubcommand(new BatchCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CaseCommand(session))
+                .addSubcommand(new CalibrateCommand(session))
                 .addSubcommand(new PromisesCommand(session))
                 .addSubcommand(new OutlineCommand(session))
                 .addSubcommand(new RulesCommand(session))

@@ -26,8 +26,13 @@ final class JsonRecords implements RecordReader {
 
     @Override
     public Entry read(RawRecord record) throws BrokenRecordException {
+        return statements.read(object(record));
+    }
+
+    /** The fields of a record; throws {@link BrokenRecordException} when it is no JSON object. */
+    static ObjectNode object(RawRecord record) throws BrokenRecordException {
         if (parse(record.text()) instanceof ObjectNode fields) {
-            return statements.read(fields);
+            return fields;
         }
         throw new BrokenRecordException(
                 Reason.BROKEN_JSON,

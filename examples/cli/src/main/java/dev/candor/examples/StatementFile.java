@@ -72,6 +72,20 @@ record StatementFile(String name) {
         }
     }
 
+    /** Whether two names mean one file; standard input and output are none. */
+    static boolean isSame(String name, String otherName) {
+        if (name.equals(STANDARD_INPUT) || otherName.equals(STANDARD_INPUT)) {
+            return false;
+        }
+        Path path = anyPath(name).toAbsolutePath().normalize();
+        Path other = anyPath(otherName).toAbsolutePath().normalize();
+        try {
+            return path.equals(other) || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
     /** What to tell when a file cannot be opened, read or written. */
     static InputException unreadable(String name, IOException cause) {
         if (cause instanceof NoSuchFileException) {

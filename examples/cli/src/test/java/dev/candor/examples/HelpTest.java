@@ -20,7 +20,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "batch", "compare", "promises", "outline", "rules"})
+    @ValueSource(strings = {"grade", "batch", "compare", "case", "calibrate", "promises", "outline", "rules"})
     void describesEveryOption(String command) {
         for (String ui : List.of("zh", "en")) {
             Run run = Run.of(command, "--help", "--ui", ui);
@@ -49,7 +49,7 @@ class HelpTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of()).isEqualTo(new Run(2, "", """
-                candor: 请给出命令：grade, batch, compare, case, promises, outline, rules
+                candor: 请给出命令：grade, batch, compare, case, calibrate, promises, outline, rules
                 用法：candor --help
                 """));
     }
