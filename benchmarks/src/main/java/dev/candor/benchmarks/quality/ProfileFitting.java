@@ -43,7 +43,8 @@ public final class ProfileFitting {
         out.printf(Locale.ROOT, "# statements %d%n", examples.size());
         out.printf(Locale.ROOT, "# mean distance as it was %.1f%n", fit.distance(start, examples));
         out.printf(Locale.ROOT, "# mean distance fitted %.1f%n", fit.distance(fitted, examples));
-        out.printf(Locale.ROOT, "# mean distance, each crisis left out %.1f%n", fit.distanceLeftOut(byCrisis(examples)));
+        out.printf(
+                Locale.ROOT, "# mean distance, each crisis left out %.1f%n", fit.distanceLeftOut(byCrisis(examples)));
         out.print(fitted.yaml());
     }
 

@@ -69,8 +69,9 @@ record Agreement(List<Judgement> judgements) {
     /** Spearman's rank correlation of the overall score with quality, where there is one. */
     OptionalDouble correlation() {
         return correlation(
-                judgements, each -> each.report().overall().value(), each -> each.labelled()
-                        .quality());
+                judgements,
+                each -> each.report().overall().value(),
+                each -> each.labelled().quality());
     }
 
     /** How many statements have a severity in this dimension. */

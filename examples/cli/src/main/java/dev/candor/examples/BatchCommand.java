@@ -250,5 +250,4 @@ final class BatchCommand implements Callable<Integer> {
                     "%s and %s must not be the same file: %s".formatted(option, otherOption, otherName));
         }
     }
-
 }

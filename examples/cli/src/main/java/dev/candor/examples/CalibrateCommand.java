@@ -67,8 +67,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private CalibrationWriter writer(String chosen) {
         return chosen.equals("json")
                 ? new CalibrationJson()
-                : new CalibrationText(
-                        session.ui().reports(), session.terminal().palette());
+                : new CalibrationText(session.ui().reports(), session.terminal().palette());
     }
 
     /** Throws {@link InputException} for options that do not go together, before anything is read. */
@@ -79,11 +78,11 @@ final class CalibrateCommand implements Callable<Integer> {
             }
             return;
         }
-        String name = id.orElseThrow(
-                () -> new InputException("写评分档要给名称：--id 名称", "a profile needs a name: --id NAME"));
+        String name = id.orElseThrow(() -> new InputException("写评分档要给名称：--id 名称", "a profile needs a name: --id NAME"));
         if (!isName(name) || name.equals(ScoringProfile.standard().id())) {
             throw new InputException(
-                    "--id 要以字母开头，只用字母、数字、. _ -，且不是 %s，而不是“%s”".formatted(ScoringProfile.standard().id(), name),
+                    "--id 要以字母开头，只用字母、数字、. _ -，且不是 %s，而不是“%s”"
+                            .formatted(ScoringProfile.standard().id(), name),
                     "--id must begin with a letter, have only letters, digits, . _ - and not be %s, but was '%s'"
                             .formatted(ScoringProfile.standard().id(), name));
         }
@@ -108,7 +107,9 @@ final class CalibrateCommand implements Callable<Integer> {
                     "%s was not written: %s; --anyway writes it all the same".formatted(name, doubt.en()));
         }
         try {
-            Files.writeString(StatementFile.path(name), comment(calibration) + calibration.profile().yaml());
+            Files.writeString(
+                    StatementFile.path(name),
+                    comment(calibration) + calibration.profile().yaml());
         } catch (IOException e) {
             throw StatementFile.unwritable(name, e);
         }
@@ -118,8 +119,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private static String comment(Calibration calibration) {
         String leftOut = calibration
                 .leftOut()
-                .map(left -> String.format(
-                        Locale.ROOT, ", %.1f on statements left out of the fit", left.distance()))
+                .map(left -> String.format(Locale.ROOT, ", %.1f on statements left out of the fit", left.distance()))
                 .orElse("");
         return String.format(
                 Locale.ROOT,

@@ -33,8 +33,8 @@ record Calibration(
         List<Unscored> unscored, Agreement now, Agreement fitted, Optional<LeftOut> leftOut, ScoringProfile profile) {
 
     /**
-     * A profile that is fitted to fewer statements depends on which they are: fits to different thirties come out some 2
-     * points apart on other statements, fits to different twenties some 6. docs/calibration.md tells how it was measured.
+     * A profile that is fitted to fewer statements depends on which they are: on other statements, fits to different
+     * thirties lie 3 points apart, fits to different twenties 6. docs/calibration.md tells how it was measured.
      */
     static final int FEWEST = 30;
 
@@ -112,7 +112,8 @@ record Calibration(
         }
         if (judgements.isEmpty()) {
             String reasons = reasons(unscored);
-            throw new InputException("没有一份声明可以评分（" + reasons + "）", "none of the statements can be scored (" + reasons + ")");
+            throw new InputException(
+                    "没有一份声明可以评分（" + reasons + "）", "none of the statements can be scored (" + reasons + ")");
         }
         ProfileFit fit = new ProfileFit(start);
         ScoringProfile profile =
@@ -138,8 +139,7 @@ record Calibration(
     /** A profile has no say in what can be scored, so there is a report again. */
     private static Judgement regraded(Judgement judgement, Grader grader) {
         return new Judgement(
-                judgement.labelled(),
-                (Report) grader.grade(judgement.labelled().statement()));
+                judgement.labelled(), (Report) grader.grade(judgement.labelled().statement()));
     }
 
     /** Each crisis where there are three or more; else each fifth, every fifth statement in turn. */
@@ -154,10 +154,10 @@ record Calibration(
                         >= FEWEST_CRISES
                 ? Part.CRISIS
                 : Part.FIFTH;
-        Map<Integer, List<ProfileFit.Example>> parts = new TreeMap<>();
+        Map<String, List<ProfileFit.Example>> parts = new TreeMap<>();
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
-            int key = part == Part.CRISIS ? judgement.report().crisis().ordinal() : i % PARTS;
+            String key = part == Part.CRISIS ? judgement.report().crisis().id() : String.valueOf(i % PARTS);
             parts.computeIfAbsent(key, any -> new ArrayList<>()).add(example(judgement));
         }
         return Optional.of(new LeftOut(part, parts.size(), fit.distanceLeftOut(parts.values())));

@@ -103,8 +103,7 @@ final class CalibrationJson implements CalibrationWriter {
     private static void number(JsonGenerator json, String name, OptionalDouble value) {
         if (value.isPresent()) {
             json.writeNumberProperty(
-                    name,
-                    BigDecimal.valueOf(value.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP));
+                    name, BigDecimal.valueOf(value.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP));
         } else {
             json.writeNullProperty(name);
         }

@@ -69,9 +69,8 @@ final class CalibrationText implements CalibrationWriter {
 
     private String statements(Calibration calibration) {
         int unscored = calibration.unscored().size();
-        String reasons = unscored == 0
-                ? ""
-                : say("（%s）", " (%s)").formatted(Calibration.reasons(calibration.unscored()));
+        String reasons =
+                unscored == 0 ? "" : say("（%s）", " (%s)").formatted(Calibration.reasons(calibration.unscored()));
         return say("标注 %d 份，评分 %d 份，无法评分 %d 份%s", "%d labelled, %d scored, %d not scored%s")
                 .formatted(calibration.scored() + unscored, calibration.scored(), unscored, reasons);
     }
@@ -118,14 +117,11 @@ final class CalibrationText implements CalibrationWriter {
     }
 
     private void differences(StringBuilder out, List<Calibration.Difference> differences) {
+        line(out, palette.bold(say("分歧最大的 %d 份", "Largest differences: %d").formatted(differences.size())));
         line(
                 out,
-                palette.bold(say("分歧最大的 %d 份", "Largest differences: %d")
-                        .formatted(differences.size())));
-        line(
-                out,
-                palette.faint(cells(say("标注", "quality"), say("总分", "score"), say("拟合后", "fitted"))
-                        + "  " + say("声明", "statement")));
+                palette.faint(cells(say("标注", "quality"), say("总分", "score"), say("拟合后", "fitted")) + "  "
+                        + say("声明", "statement")));
         for (Calibration.Difference difference : differences) {
             Labelled labelled = difference.labelled();
             String name = labelled.id()

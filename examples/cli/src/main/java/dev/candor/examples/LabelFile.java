@@ -58,7 +58,8 @@ final class LabelFile {
         if (wrong > 0) {
             file.problems.stream().limit(MOST_TOLD).forEach(session::tell);
             throw new InputException(
-                    "%s：有 %d 处问题%s，没有评测".formatted(name, wrong, wrong > MOST_TOLD ? "（只列出前 %d 处）".formatted(MOST_TOLD) : ""),
+                    "%s：有 %d 处问题%s，没有评测"
+                            .formatted(name, wrong, wrong > MOST_TOLD ? "（只列出前 %d 处）".formatted(MOST_TOLD) : ""),
                     "%s: %d %s%s; nothing was measured"
                             .formatted(
                                     name,
@@ -78,7 +79,8 @@ final class LabelFile {
         ArchiveReading reading = new ArchiveReading(
                 ArchiveReading.Form.JSONL, Optional.of(Encoding.UTF_8), FieldNames.of(List.of()), ',');
         return name.equals(StatementFile.STANDARD_INPUT)
-                ? reading.stream(session.terminal().in(), StreamSource.Share.UNKNOWN).source()
+                ? reading.stream(session.terminal().in(), StreamSource.Share.UNKNOWN)
+                        .source()
                 : reading.file(StatementFile.path(name)).source();
     }
 
@@ -88,7 +90,11 @@ final class LabelFile {
         try {
             record = JsonRecords.object(raw);
         } catch (BrokenRecordException e) {
-            problem(line, e.reason() == Reason.UNDECODABLE ? new Text("不是 UTF-8；请先转换编码", "not UTF-8; convert it first") : e.text());
+            problem(
+                    line,
+                    e.reason() == Reason.UNDECODABLE
+                            ? new Text("不是 UTF-8；请先转换编码", "not UTF-8; convert it first")
+                            : e.text());
             return Optional.empty();
         }
         Optional<RecordReader.Entry> entry = entry(line, record);
@@ -166,12 +172,7 @@ final class LabelFile {
         }
         List<SpanMark> marks = new ArrayList<>();
         if (!given.isArray()) {
-            wrong(
-                    line,
-                    "spans",
-                    "数组，没有可标时写 []",
-                    "a list, [] where there is nothing to mark",
-                    given);
+            wrong(line, "spans", "数组，没有可标时写 []", "a list, [] where there is nothing to mark", given);
             return Optional.of(marks);
         }
         for (int i = 0; i < given.size(); i++) {

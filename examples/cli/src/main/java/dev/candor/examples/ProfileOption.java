@@ -32,7 +32,8 @@ final class ProfileOption {
         } catch (IOException e) {
             throw StatementFile.unreadable(name, e);
         } catch (IllegalArgumentException e) {
-            String why = String.valueOf(e.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
+            String why =
+                    String.valueOf(e.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
             throw new InputException(name + "：不是可用的评分档：" + why, name + ": not a scoring profile: " + why);
         }
         ScoringProfile standard = ScoringProfile.standard();

@@ -72,13 +72,7 @@ class CalibrateCommandTest {
     void theProfileSaysWhereItComesFrom() throws IOException {
         Path profile = directory.resolve("house.yaml");
 
-        Run.of(
-                "calibrate",
-                "--output",
-                profile.toString(),
-                "--id",
-                "家-1",
-                labels("labels.jsonl", 32, TWICE_AS_STRICT));
+        Run.of("calibrate", "--output", profile.toString(), "--id", "家-1", labels("labels.jsonl", 32, TWICE_AS_STRICT));
 
         assertThat(Files.readString(profile))
                 .matches("(?s)# Fitted by candor calibrate to 32 labelled statements, from the profile standard-1"
@@ -117,7 +111,8 @@ class CalibrateCommandTest {
         Run run = Run.of("calibrate", labels, "--ui", "en", "--output", profile.toString(), "--id", "house-1");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("on statements that it has not seen, a fitted profile is ", "no less than the 0.0 now");
+        assertThat(run.err())
+                .contains("on statements that it has not seen, a fitted profile is ", "no less than the 0.0 now");
         assertThat(profile).doesNotExist();
     }
 
@@ -217,7 +212,8 @@ class CalibrateCommandTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() throws IOException {
-        String labels = Files.writeString(directory.resolve("labels.jsonl"), """
+        String labels =
+                Files.writeString(directory.resolve("labels.jsonl"), """
                         {"id":"a","text":"声明","quality":101,"severities":{"blame":3,"jargon":11},"note":1}
                         {"id":"a","text":"声明","spans":[{"start":0,"end":3,"dimension":"jargon"},7]}
 
@@ -269,8 +265,8 @@ class CalibrateCommandTest {
         String short1 = "{\"text\":\"短\",\"quality\":3}";
 
         assertThat(Run.withInput("", "calibrate", "--ui", "en", "-"))
-                .isEqualTo(new Run(
-                        2, "", "candor: -: no labels; give an object a line with at least text and quality\n"));
+                .isEqualTo(
+                        new Run(2, "", "candor: -: no labels; give an object a line with at least text and quality\n"));
         assertThat(Run.withInput(short1, "calibrate", "--ui", "en", "-"))
                 .isEqualTo(new Run(2, "", "candor: none of the statements can be scored (too-short 1)\n"));
         assertThat(Run.withInput(new byte[] {'{', '"', (byte) 0xC9, (byte) 0xF9, '"'}, "calibrate", "--ui", "en", "-")
@@ -379,10 +375,7 @@ class CalibrateCommandTest {
     }
 
     private static ObjectNode span(int start, int end, String dimension) {
-        return MAPPER.createObjectNode()
-                .put("start", start)
-                .put("end", end)
-                .put("dimension", dimension);
+        return MAPPER.createObjectNode().put("start", start).put("end", end).put("dimension", dimension);
     }
 
     private static long blameFindings(String text) {
