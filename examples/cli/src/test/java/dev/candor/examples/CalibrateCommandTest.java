@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 class CalibrateCommandTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final DoubleUnaryOperator AS_STRICT = lost -> lost;
-    private static final DoubleUnaryOperator TWICE_AS_STRICT = lost -> Math.min(100, 2 * lost);
+    private static final DoubleUnaryOperator AS_STRICT = DoubleUnaryOperator.identity();
+    private static final DoubleUnaryOperator TWICE_AS_STRICT = CalibrateCommandTest::twice;
     private static final String OPENING = "3月1日20时起，云栈平台有用户无法登录，3月2日6时恢复。";
     private static final String BLAME = "经查，此次事故系个别员工违规操作所致。";
     private static final List<String> SENTENCES = List.of(
@@ -357,6 +357,10 @@ class CalibrateCommandTest {
             lines.add(label);
         }
         return lines;
+    }
+
+    private static double twice(double lost) {
+        return Math.min(100, 2 * lost);
     }
 
     /** The opening, and the sentences whose bits are set. */
