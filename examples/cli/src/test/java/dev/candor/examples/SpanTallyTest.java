@@ -45,16 +45,10 @@ class SpanTallyTest {
 
     private static List<Span> spans(String drawn) {
         List<Span> spans = new ArrayList<>();
-        int at = 0;
-        int start = 0;
-        for (char c : drawn.toCharArray()) {
-            if (c == '⟦') {
-                start = at;
-            } else if (c == '⟧') {
-                spans.add(new Span(start, at));
-            } else {
-                at++;
-            }
+        for (String rest = drawn; rest.contains("⟦"); ) {
+            Marked first = Marked.of(rest);
+            spans.add(first.span());
+            rest = first.text();
         }
         return spans;
     }
