@@ -24,12 +24,16 @@ final class CrisisFinder {
     private record Sign(Crisis crisis, int group) {}
 
     private final List<Sign> signs = new ArrayList<>();
+    /** The groups of all crises, as a set of bits. */
+    private final long[] groups;
 
     CrisisFinder(Lexicon lexicon) {
+        groups = new long[lexicon.words()];
         for (Crisis crisis : Crisis.values()) {
             int group = lexicon.group("crisis." + crisis.id());
             if (group >= 0) {
                 signs.add(new Sign(crisis, group));
+                groups[group >>> 6] |= 1L << group;
             }
         }
     }
@@ -46,12 +50,18 @@ final class CrisisFinder {
     Found find(Reading reading) {
         Found best = new Found(Crisis.OTHER, List.of());
         int most = ENOUGH - 1;
+        List<Sentence> telling = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.groups().hasAny(groups)) {
+                telling.add(sentence);
+            }
+        }
         for (int c = 0; c < signs.size(); c++) {
             int group = signs.get(c).group();
             int sum = 0;
             List<Integer> hits = List.of();
-            for (int s = 0; s < reading.sentences().size(); s++) {
-                Sentence sentence = reading.sentences().get(s);
+            for (int s = 0; s < telling.size(); s++) {
+                Sentence sentence = telling.get(s);
                 int weightiest = sentence.hasGroup(group) ? weightiest(reading.hits(), sentence, group) : -1;
                 if (weightiest >= 0) {
                     hits = hits.isEmpty() ? new ArrayList<>() : hits;

@@ -25,6 +25,16 @@ public final class GroupSet {
         return group >= 0 && (table.memory(present + (group >>> 6)) & (1L << group)) != 0;
     }
 
+    /** Whether some hit belongs to one of the groups of a set of bits. */
+    public boolean hasAny(long[] groups) {
+        for (int word = 0; word < groups.length; word++) {
+            if ((table.memory(present + word) & groups[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same groups and rows in a memory of their own, valid for ever. */
     public GroupSet copy() {
         return new GroupSet(table.copy(present, rows + table.groups(present) * width()), hits, 0, rows - present);

@@ -46,6 +46,9 @@ public final class Lexicon {
     private final int[] demands;
 
     private final String[] plain;
+    /** By kind its groups, several to a bit: a kind that lacks a bit lacks a group. */
+    private final long[] signatures;
+
     private final Map<String, Integer> groupIds = new HashMap<>();
 
     /**
@@ -73,6 +76,12 @@ public final class Lexicon {
         this.plain = plain;
         this.automaton = automaton;
         this.words = (groups.length + 63) / 64;
+        this.signatures = new long[demands.length];
+        for (int kind = 0; kind < demands.length; kind++) {
+            for (int i = memberStarts[kind]; i < memberStarts[kind + 1]; i++) {
+                signatures[kind] |= 1L << members[i];
+            }
+        }
         for (int id = 0; id < groups.length; id++) {
             groupIds.put(groups[id], id);
         }
@@ -162,6 +171,9 @@ public final class Lexicon {
 
     /** Whether a kind belongs to all groups of another one. */
     boolean hasAll(int kind, int other) {
+        if ((signatures[other] & ~signatures[kind]) != 0) {
+            return false;
+        }
         int next = memberStarts[kind];
         int end = memberStarts[kind + 1];
         for (int i = memberStarts[other]; i < memberStarts[other + 1]; i++) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook {
 
-    private static final int[] NONE = {};
+    private static final Entry[] NONE = {};
 
-    /** A pattern of a rule. */
-    private record Entry(MatchLists.Place place, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
+    /** A pattern of a rule; {@code number} counts them all. */
+    private record Entry(
+            int number,
+            MatchLists.Place place,
+            boolean vague,
+            PatternRule owner,
+            PatternRule.Part source,
+            Pattern pattern) {}
 
     private final List<PatternRule> rules;
-    private final Entry[] entries;
-    /** By group the entries to try. */
-    private final int[][] byGroup;
+    /** The number of patterns. */
+    private final int patterns;
+    /** By group the patterns to try. */
+    private final Entry[][] byGroup;
+    /** The rules that concern whole documents. */
+    private final int[] ofDocuments;
 
     private final int words;
     private final int conditions;
@@ -39,23 +49,28 @@ public final class Rulebook {
         this.rules = List.copyOf(rules);
         this.conditions = conditions;
         this.words = lexicon.words();
-        List<Entry> found = new ArrayList<>();
-        this.byGroup = new int[64 * words][];
+        this.byGroup = new Entry[64 * words][];
         Arrays.fill(byGroup, NONE);
+        int count = 0;
         for (int r = 0; r < rules.size(); r++) {
             List<PatternRule.Part> parts = rules.get(r).parts();
             for (int p = 0; p < parts.size(); p++) {
                 Pattern pattern = parts.get(p).pattern();
                 if (pattern != null) {
+                    Card.Pattern source = parts.get(p).source();
+                    Entry entry = new Entry(
+                            count++, new MatchLists.Place(r, p), source.vague(), rules.get(r), parts.get(p), pattern);
                     for (int group : pattern.rarestGroups(lexicon)) {
                         byGroup[group] = Arrays.copyOf(byGroup[group], byGroup[group].length + 1);
-                        byGroup[group][byGroup[group].length - 1] = found.size();
+                        byGroup[group][byGroup[group].length - 1] = entry;
                     }
-                    found.add(new Entry(new MatchLists.Place(r, p), rules.get(r), parts.get(p), pattern));
                 }
             }
         }
-        this.entries = found.toArray(Entry[]::new);
+        this.patterns = count;
+        this.ofDocuments = IntStream.range(0, rules.size())
+                .filter(r -> rules.get(r).concernsDocuments())
+                .toArray();
         this.items = items(rules);
     }
 
@@ -72,12 +87,12 @@ public final class Rulebook {
 
     /** Memory to match one text after the other with. */
     public Memory memory() {
-        return new Memory(entries.length, conditions, items, null);
+        return new Memory(patterns, conditions, items, null);
     }
 
     /** Memory to match one draft again and again with: sentences as they were before are not matched again. */
     public Memory memoryOfDraft() {
-        return new Memory(entries.length, conditions, items, new SentenceMemory<>());
+        return new Memory(patterns, conditions, items, new SentenceMemory<>());
     }
 
     /** All matches of all rules, by rule, then by sentence. */
@@ -97,10 +112,8 @@ public final class Rulebook {
 
     private List<Match> matches(Reading reading, Memory memory, boolean firstOnly) {
         @Nullable Match[] ofDocument = new Match[rules.size()];
-        for (int r = 0; r < ofDocument.length; r++) {
-            if (rules.get(r).concernsDocuments()) {
-                ofDocument[r] = rules.get(r).ofDocument(reading, memory);
-            }
+        for (int r : ofDocuments) {
+            ofDocument[r] = rules.get(r).ofDocument(reading, memory);
         }
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
@@ -140,13 +153,10 @@ public final class Rulebook {
         GroupSet groups = sentence.groups();
         for (int word = 0; word < words; word++) {
             for (long left = groups.groups(word); left != 0; left &= left - 1) {
-                for (int number : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
-                    Entry entry = entries[number];
+                for (Entry entry : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
                     int rule = entry.place().rule();
-                    boolean wanted = !(firstOnly
-                            && memory.matches()
-                                    .isShown(rule, entry.source().source().vague()));
-                    if (wanted && ofDocument[rule] == null && memory.isFirstTry(number, index)) {
+                    boolean wanted = !(firstOnly && memory.matches().isShown(rule, entry.vague()));
+                    if (wanted && ofDocument[rule] == null && memory.isFirstTry(entry.number(), index)) {
                         entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.place());
                     }
                 }

@@ -66,7 +66,7 @@ final class Words {
     @Nullable Word startingAt(Reading text, int at) {
         for (Entry entry : byFirst.of(text.at(at))) {
             int end = at + entry.characters.length;
-            if (text.startsWith(at, entry.characters) && isAllowed(text, end, entry.word)) {
+            if (text.startsWith(at, entry.characters) && isAllowed(text, end, entry.vetoes)) {
                 return entry.word;
             }
         }
@@ -77,7 +77,7 @@ final class Words {
     @Nullable Word endingAt(Reading text, int end) {
         for (Entry entry : byLast.of(text.at(end - 1))) {
             int start = end - entry.characters.length;
-            if (text.startsWith(start, entry.characters) && isAllowed(text, end, entry.word)) {
+            if (text.startsWith(start, entry.characters) && isAllowed(text, end, entry.vetoes)) {
                 return entry.word;
             }
         }
@@ -96,8 +96,8 @@ final class Words {
         return word == null ? end : end - word.length();
     }
 
-    private static boolean isAllowed(Reading text, int end, Word word) {
-        for (String veto : word.vetoes()) {
+    private static boolean isAllowed(Reading text, int end, char[][] vetoes) {
+        for (char[] veto : vetoes) {
             if (text.startsWith(end, veto)) {
                 return false;
             }
@@ -120,10 +120,12 @@ final class Words {
 
         private final Word word;
         private final char[] characters;
+        private final char[][] vetoes;
 
         Entry(Word word) {
             this.word = word;
             this.characters = word.text().toCharArray();
+            this.vetoes = word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
         }
     }
 
