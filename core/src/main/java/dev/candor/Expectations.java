@@ -63,7 +63,8 @@ final class Expectations {
     boolean expects(Occasion occasion, String item) {
         return !names(crises, occasion.crisis(), item)
                 && !names(voices, occasion.voice(), item)
-                && occasion.stage().filter(stage -> names(stages, stage, item)).isEmpty();
+                && (occasion.stage().isEmpty()
+                        || !names(stages, occasion.stage().get(), item));
     }
 
     private static <E> boolean names(Map<E, Set<String>> table, E key, String item) {
@@ -89,10 +90,11 @@ final class Expectations {
     private Set<Strength.Kind> lacking(Occasion occasion, List<Strength> found) {
         Set<Strength.Kind> lacking = EnumSet.noneOf(Strength.Kind.class);
         for (Strength.Kind kind : Strength.Kind.values()) {
-            if (expects(occasion, kind.id()) && found.stream().noneMatch(strength -> strength.kind() == kind)) {
+            if (expects(occasion, kind.id())) {
                 lacking.add(kind);
             }
         }
+        found.forEach(strength -> lacking.remove(strength.kind()));
         return lacking;
     }
 }

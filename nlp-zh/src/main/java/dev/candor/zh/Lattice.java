@@ -43,21 +43,21 @@ final class Lattice implements WordCutter.Cuts {
     private int to;
 
     /** For every position its first node; those of a position lie together, shorter ones first. */
-    private int[] first = new int[64];
+    private int[] first = new int[24];
     /** For every position the length of the longest word that begins there, or 0. */
-    private int[] longest = new int[64];
+    private int[] longest = new int[24];
 
     /** The words of nodes, or {@link Dictionary#NONE}. */
-    private int[] nodeWords = new int[128];
+    private int[] nodeWords = new int[48];
 
-    private int[] ids = new int[128];
-    private int[] frequencies = new int[128];
+    private int[] ids = new int[48];
+    private int[] frequencies = new int[48];
     /** The lengths of nodes; 0 for a node that is not used. */
-    private int[] lengths = new int[128];
+    private int[] lengths = new int[48];
     /** The node before on the cheapest path. */
-    private int[] previous = new int[128];
+    private int[] previous = new int[48];
 
-    private double[] costs = new double[128];
+    private double[] costs = new double[48];
     private int nodes;
 
     Lattice(Dictionary words, CharSequence text) {

@@ -1,6 +1,10 @@
 package dev.candor.internal.promise;
 
 import dev.candor.Promise;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param action the hit that names its act, or -1
  */
 record Part(Role role, Promise.@Nullable Tense tense, int action) {
-
-    static final Part NONE = new Part(Role.NONE, null, -1);
 
     /** The part that a clause plays. */
     enum Role {
@@ -32,8 +34,12 @@ record Part(Role role, Promise.@Nullable Tense tense, int action) {
         MEASURE
     }
 
+    private static final Map<Role, Part> PLAIN = Stream.of(Role.values())
+            .collect(Collectors.toUnmodifiableMap(role -> role, role -> new Part(role, null, -1)));
+
+    /** A part that says nothing but its role. */
     static Part of(Role role) {
-        return new Part(role, null, -1);
+        return Objects.requireNonNull(PLAIN.get(role));
     }
 
     /** Whether it makes a promise by itself. */

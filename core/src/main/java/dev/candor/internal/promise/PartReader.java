@@ -50,7 +50,7 @@ final class PartReader {
     Part read(Reading reading, Sentence sentence, Clause clause, boolean vague, Stem stem, @Nullable Unit before) {
         Hits hits = reading.hits();
         if (isTold(reading, clause)) {
-            return Part.NONE;
+            return Part.of(Part.Role.NONE);
         }
         boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
         int general = general(hits, clause);
@@ -60,7 +60,7 @@ final class PartReader {
             return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general);
         }
         if (attitude) {
-            return Part.NONE;
+            return Part.of(Part.Role.NONE);
         }
         int measure = measure(reading, sentence, clause);
         Tense tense = tense(reading, clause, measure);

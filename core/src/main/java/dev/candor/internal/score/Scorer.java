@@ -27,6 +27,8 @@ public final class Scorer {
 
     private static final String OVERALL = "overall";
 
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
     private final ScoringProfile profile;
 
     /** A scorer by this profile. */
@@ -48,7 +50,7 @@ public final class Scorer {
         List<Finding> findings = evidence.findings();
         List<LedgerLine> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : DIMENSIONS) {
             List<LedgerLine> lines = new ArrayList<>();
             lines.add(line(dimension.id(), "base", 100, OptionalInt.empty(), ""));
             if (dimension == Dimension.MISSING_DETAILS) {
@@ -64,7 +66,7 @@ public final class Scorer {
         }
         List<LedgerLine> lines = new ArrayList<>();
         Dimension weakest = Dimension.BLAME_SHIFTING;
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : DIMENSIONS) {
             int value = value(scores, dimension);
             lines.add(line(
                     OVERALL,
@@ -182,6 +184,9 @@ public final class Scorer {
                 penalties.add(new Penalty(i, points, finding.rule()));
             }
         }
+        if (penalties.isEmpty()) {
+            return;
+        }
         penalties.sort(Comparator.comparingDouble(Penalty::points).reversed().thenComparingInt(Penalty::finding));
         Map<String, Integer> seen = new HashMap<>();
         boolean gravest = true;
@@ -249,7 +254,8 @@ public final class Scorer {
     }
 
     private static <K> double weight(Map<K, Double> weights, K key) {
-        return weights.getOrDefault(key, 0.0);
+        Double weight = weights.get(key);
+        return weight == null ? 0 : weight;
     }
 
     private static int value(Map<Dimension, Score> scores, Dimension dimension) {

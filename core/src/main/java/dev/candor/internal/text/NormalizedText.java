@@ -2,6 +2,7 @@ package dev.candor.internal.text;
 
 import dev.candor.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which equal words are written equally, with a way back to the caller's offsets. The only class that maps
@@ -19,6 +20,8 @@ public final class NormalizedText implements CharSequence {
     private final int length;
     /** For each normalised character its offset in the original; empty when nothing was removed. */
     private final int[] offsets;
+    /** The normalised text, once somebody has asked for it; whoever comes first makes it. */
+    private @Nullable String string;
 
     private NormalizedText(String original, char[] chars, int length, int[] offsets) {
         this.original = original;
@@ -64,7 +67,12 @@ public final class NormalizedText implements CharSequence {
 
     @Override
     public String toString() {
-        return subSequence(0, length);
+        String made = string;
+        if (made == null) {
+            made = subSequence(0, length);
+            string = made;
+        }
+        return made;
     }
 
     /** The caller's span of the normalised characters {@code [start, end)}; never cuts a surrogate pair. */
