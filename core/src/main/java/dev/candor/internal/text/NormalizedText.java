@@ -1,7 +1,6 @@
 package dev.candor.internal.text;
 
 import dev.candor.Span;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public final class NormalizedText implements CharSequence {
     private final String original;
     private final char[] chars;
     private final int length;
-    /** For each normalised character its offset in the original; empty when nothing was removed. */
+    /** For each normalised character its offset in the original, with room behind; empty when nothing was removed. */
     private final int[] offsets;
     /** The normalised text, once somebody has asked for it; whoever comes first makes it. */
     private @Nullable String string;
@@ -165,7 +164,7 @@ public final class NormalizedText implements CharSequence {
                     emit(mark(c, i), i);
                 }
             }
-            return new NormalizedText(text, out, size, offsets.length == 0 ? offsets : Arrays.copyOf(offsets, size));
+            return new NormalizedText(text, out, size, offsets);
         }
 
         private void emit(char c, int at) {

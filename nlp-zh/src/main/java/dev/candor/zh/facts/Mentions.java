@@ -157,7 +157,8 @@ final class Mentions {
         List<FoundFact> mentions = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             if ((firsts & (1L << text.at(at))) != 0) {
-                for (Name name : wanted) {
+                for (int i = 0; i < wanted.size(); i++) {
+                    Name name = wanted.get(i);
                     if (at >= name.from && text.startsWith(at, name.characters)) {
                         name.from = at + name.characters.length;
                         add(text, at, name, mentions);
