@@ -80,9 +80,11 @@ final class ComparisonText implements ComparisonWriter {
         line("");
         line(palette.bold(title + " " + faults.size()));
         for (Fault fault : faults) {
-            String words =
-                    fault.excerpt().isEmpty() ? "" : "“" + Printable.line(fault.excerpt(), EXCERPT_COLUMNS) + "” ";
-            line("  %s %s %s%s".formatted(sign, fault.rule(), words, palette.faint(Printable.line(fault.message()))));
+            String words = fault.excerpt().isEmpty() || fault.message().contains(fault.excerpt())
+                    ? ""
+                    : "“" + Printable.line(fault.excerpt(), EXCERPT_COLUMNS) + "” ";
+            String message = Wording.message(fault.message(), fault.excerpt(), EXCERPT_COLUMNS);
+            line("  %s %s %s%s".formatted(sign, palette.faint(fault.rule()), words, Printable.line(message)));
         }
         line("");
     }

@@ -50,7 +50,10 @@ final class GithubReport implements OutcomeWriter {
                     + graded.remaining()
                             .map(remaining -> new Text("；不计已接受的：", "; without what is accepted: ").in(ui)
                                     + score(remaining.overall()))
-                            .orElse("");
+                            .orElse("")
+                    + new Text("（", " (").in(ui)
+                    + Outcome.SCOPE.in(ui)
+                    + new Text("）", ")").in(ui);
             out.append(command("notice", "file=" + property(graded.name()), "Candor", score));
         } else if (graded.outcome() instanceof NotScored notScored) {
             out.append(command(
@@ -63,12 +66,8 @@ final class GithubReport implements OutcomeWriter {
     }
 
     private String score(Score score) {
-        return "%s %d %s%s"
-                .formatted(
-                        score.grade(),
-                        score.value(),
-                        score.grade().verdict().in(ui),
-                        new Text("（", " (").in(ui) + Outcome.SCOPE.in(ui) + new Text("）", ")").in(ui));
+        return "%s %d %s"
+                .formatted(score.grade(), score.value(), score.grade().verdict().in(ui));
     }
 
     private static String level(Severity severity) {

@@ -259,9 +259,7 @@ final class HtmlStatement {
     /** The message with a long excerpt cut: it stands in the statement in full. */
     String message(Note note) {
         Finding finding = note.finding();
-        String message = in(finding.message());
-        String words = finding.excerpt();
-        return Printable.line(words.isBlank() ? message : message.replace(words, excerpt(finding)));
+        return Printable.line(Wording.message(in(finding.message()), finding.excerpt(), EXCERPT_COLUMNS));
     }
 
     static String excerpt(Finding finding) {

@@ -290,9 +290,7 @@ final class TextReport implements OutcomeWriter {
 
     /** The message, which quotes the excerpt, with a long excerpt cut: it is drawn above in full. */
     private String message(Finding finding) {
-        String message = in(finding.message());
-        String excerpt = finding.excerpt();
-        return excerpt.isBlank() ? message : message.replace(excerpt, Printable.line(excerpt, EXCERPT_COLUMNS));
+        return Wording.message(in(finding.message()), finding.excerpt(), EXCERPT_COLUMNS);
     }
 
     private void rows(StringBuilder out, String words) {

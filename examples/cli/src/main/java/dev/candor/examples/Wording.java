@@ -35,6 +35,11 @@ final class Wording {
                 : new Text("没有哪一处单独改动能再提分", "No single change would raise the score");
     }
 
+    /** A message, in which an excerpt that it quotes is cut to so many columns. */
+    static String message(String message, String excerpt, int columns) {
+        return excerpt.isBlank() ? message : message.replace(excerpt, Printable.line(excerpt, columns));
+    }
+
     /** The sign that stands for a presence. */
     static String sign(Presence presence) {
         return switch (presence) {

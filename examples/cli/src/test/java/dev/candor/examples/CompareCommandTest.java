@@ -29,7 +29,7 @@ class CompareCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).matches("(?s)总分 \\d+ → \\d+ \\(\\+\\d+\\)\n  推卸责任 \\d+ → 100\n.*");
-        assertThat(run.out()).containsPattern("\n已修复 \\d+\n  − blame\\.employee “此次事故系个别员工违规操作所致” ");
+        assertThat(run.out()).containsPattern("\n已修复 \\d+\n  − blame\\.employee “此次事故系个别员工违规操作所致”");
         assertThat(run.out()).containsPattern("\n位置移动 \\d+，未变 \\d+\n$");
     }
 

@@ -47,7 +47,7 @@ class GithubReportTest {
                         Optional.of(report))))
                 .startsWith("::notice file=draft.txt,line=2,")
                 .contains("把责任推给了个别员工%0A已接受（基线）：旧稿\n")
-                .contains("；不计已接受的：D 45");
+                .endsWith("::D 45 需要重写；不计已接受的：D 45 需要重写（评分只看文字，不判断事实真伪与法律责任）\n");
     }
 
     @Test
