@@ -7,6 +7,7 @@ import dev.candor.Finding;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
+import dev.candor.Need;
 import dev.candor.Presence;
 import dev.candor.Promise;
 import dev.candor.Report;
@@ -49,8 +50,9 @@ final class HtmlStatement {
      * @param presence whether the statement tells it
      * @param label what
      * @param words the words that tell it, or why readers need it
+     * @param proposal wording for what is missing or vague
      */
-    record Item(Presence presence, String label, String words) {}
+    record Item(Presence presence, String label, String words, Optional<Proposal> proposal) {}
 
     /**
      * A rewrite to copy.
@@ -273,8 +275,12 @@ final class HtmlStatement {
     List<Proposal> proposals(Note note) {
         return note.finding().rewrites().stream()
                 .limit(MAX_REWRITES)
-                .map(rewrite -> new Proposal(rewrite.kind(), parts(rewrite.text())))
+                .map(HtmlStatement::proposal)
                 .toList();
+    }
+
+    private static Proposal proposal(Rewrite rewrite) {
+        return new Proposal(rewrite.kind(), parts(rewrite.text()));
     }
 
     /** The label of an earlier note with the same proposals. */
@@ -325,8 +331,13 @@ final class HtmlStatement {
 
     private Item item(String item, String label, Presence presence, Optional<Span> span) {
         String words = span.map(this::excerpt).orElse("");
-        String why = report.need(item).map(need -> in(need.why())).orElse("");
-        return new Item(presence, label, presence == Presence.MISSING || words.isEmpty() ? why : words);
+        Optional<Need> need = report.need(item);
+        String why = need.map(Need::why).map(this::in).orElse("");
+        return new Item(
+                presence,
+                label,
+                presence == Presence.MISSING || words.isEmpty() ? why : words,
+                need.map(Need::rewrite).map(HtmlStatement::proposal));
     }
 
     /** Promises to come and under way first. */

@@ -47,6 +47,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void offersWordingForWhatIsMissing() {
+        String page =
+                Run.of("grade", "--format", "html", statement("middling.txt")).out();
+
+        String item = page.substring(page.indexOf("谁来核实</th>"));
+        assertThat(item.substring(0, item.indexOf("</tr>"))).contains("填空后用", "<span class=\"slot\">〔外部机构〕</span>");
+    }
+
+    @Test
     void speaksEnglishOnRequest() {
         assertThat(page(Locale.ENGLISH, Samples.report()))
                 .contains("<html lang=\"en\">", "Change these first", "aria-label=\"Overall score 45, grade D\"")

@@ -101,8 +101,7 @@ class ProfileOptionTest {
 
     /** A profile that charges blame twice as hard. */
     private static String strict(String id) {
-        double scale =
-                ScoringProfile.standard().scales().getOrDefault(Dimension.BLAME_SHIFTING, 1.0);
+        double scale = ScoringProfile.standard().scales().getOrDefault(Dimension.BLAME_SHIFTING, 1.0);
         return STANDARD.replace("id: standard-1", "id: " + id)
                 .replace("scales: {blame-shifting: " + scale, "scales: {blame-shifting: " + 2 * scale);
     }
