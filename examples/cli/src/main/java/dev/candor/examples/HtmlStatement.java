@@ -4,6 +4,7 @@ import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
+import dev.candor.Grade;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
@@ -198,6 +199,13 @@ final class HtmlStatement {
         return Gravest.of(counted(), improvements).stream()
                 .map(finding -> Objects.requireNonNull(noteOf.get(finding), finding.rule()))
                 .toList();
+    }
+
+    /** Whether the gravest faults come before the changes: where these lift no grade, the worst says more. */
+    boolean gravestFirst() {
+        int gained = improvements.stream().mapToInt(Improvement::points).sum();
+        return Grade.of(counted().overall().value() + gained)
+                == counted().overall().grade();
     }
 
     /** The report without what is accepted. */

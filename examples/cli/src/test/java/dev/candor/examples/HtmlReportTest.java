@@ -47,6 +47,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void opensWithTheGravestFaultsWhereNoChangeLiftsTheGrade() {
+        assertThat(Run.of("grade", "--format", "html", statement("draft.txt")).out())
+                .containsSubsequence("最重的几处</h2>", "攻击质疑者</a>", "先改这几处 <small>");
+        assertThat(Run.of("grade", "--format", "html", statement("middling.txt"))
+                        .out())
+                .contains("先改这几处 <small>")
+                .doesNotContain("最重的几处");
+    }
+
+    @Test
     void offersWordingForWhatIsMissing() {
         String page =
                 Run.of("grade", "--format", "html", statement("middling.txt")).out();
