@@ -6,8 +6,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Why readers need what is missing, by crisis, with wording to fill in. Immutable. */
+/**
+ * Why readers need what is missing, by crisis, with wording to fill in. Wordings are made when they are first asked for and
+ * kept, one for each crisis, item and language. Thread-safe.
+ */
 final class Needs {
 
     /** The languages that wording is kept in: the interface speaks the first and the last, statements all of them. */
@@ -31,6 +36,10 @@ final class Needs {
 
     private final Map<Crisis, Words> words = new EnumMap<>(Crisis.class);
     private final Map<String, Item> items = new HashMap<>();
+    private final Map<Place, Need> made = new ConcurrentHashMap<>();
+
+    /** What a wording is for. */
+    private record Place(Crisis crisis, String item, String language) {}
 
     private Needs(DataNode file) {
         DataNode crises = file.get("crises").orElse(file);
@@ -78,22 +87,31 @@ final class Needs {
     }
 
     private void add(List<Need> needs, Crisis crisis, String language, String id, Presence presence) {
-        Item item = items.get(id);
-        Words known = words.get(crisis);
         boolean lacking = presence == Presence.MISSING || presence == Presence.VAGUE;
-        if (!lacking || item == null || known == null) {
-            return;
+        if (lacking && items.containsKey(id) && words.containsKey(crisis)) {
+            needs.add(made.computeIfAbsent(new Place(crisis, id, wordsFor(language)), this::make));
         }
-        Text why = new Text(
-                known.fill(item.why().zh(), "zh"), known.fill(item.why().en(), "en"));
-        needs.add(new Need(id, why, Proposals.rewrite(wording(item, known, language))));
     }
 
-    private static String wording(Item item, Words words, String language) {
+    /** The language of the words that a statement in a language is filled with. */
+    private static String wordsFor(String language) {
         return switch (language) {
-            case "zh-Hant" -> words.fill(item.hant(), "hant");
-            case "zh-Hans", "zh" -> words.fill(item.hans(), "zh");
-            default -> words.fill(item.en(), "en");
+            case "zh-Hant" -> "hant";
+            case "zh-Hans", "zh" -> "zh";
+            default -> "en";
         };
+    }
+
+    private Need make(Place place) {
+        Item item = Objects.requireNonNull(items.get(place.item()));
+        Words known = Objects.requireNonNull(words.get(place.crisis()));
+        Text why = new Text(
+                known.fill(item.why().zh(), "zh"), known.fill(item.why().en(), "en"));
+        String template = switch (place.language()) {
+            case "hant" -> item.hant();
+            case "zh" -> item.hans();
+            default -> item.en();
+        };
+        return new Need(place.item(), why, Proposals.rewrite(known.fill(template, place.language())));
     }
 }
