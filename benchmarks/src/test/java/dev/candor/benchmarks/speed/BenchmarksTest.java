@@ -49,6 +49,16 @@ class BenchmarksTest {
     }
 
     @Test
+    void gradeACase() {
+        CaseBenchmark benchmark = new CaseBenchmark();
+        benchmark.statements = 2;
+        benchmark.prepare();
+
+        assertThat(benchmark.grade(count).statements()).hasSize(2);
+        assertThat(count.characters).isEqualTo(1600);
+    }
+
+    @Test
     void typeInADraft() {
         DraftBenchmark benchmark = new DraftBenchmark();
         benchmark.prepare();
