@@ -10,7 +10,7 @@ import dev.candor.internal.data.Problems;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
-import dev.candor.internal.opinion.SentenceModel;
+import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.rule.CardPacker;
 import dev.candor.internal.text.Folding;
 import java.io.ByteArrayInputStream;
@@ -39,7 +39,7 @@ import java.util.Objects;
  * @param cards the rules
  * @param model the second opinion
  */
-record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, SentenceModel model) {
+record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model) {
 
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
@@ -128,7 +128,7 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
         for (String group : LanguageReader.FOUND) {
             lexicon.add(LanguageReader.marker(group), group);
         }
-        SentenceModel model = model(bytes(MODEL, digest));
+        OpinionModel model = model(bytes(MODEL, digest));
         ChineseCases.FILES.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return new Sources(hash, folding, lexicon.build(), cards, model);
@@ -142,9 +142,9 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
                 .toList();
     }
 
-    private static SentenceModel model(byte[] bytes) {
+    private static OpinionModel model(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return SentenceModel.read(in);
+            return OpinionModel.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package dev.candor.internal.language;
 
 import dev.candor.card.Card;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.opinion.SentenceModel;
+import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record LanguageParts(
         WordCutter words,
         FactScanner facts,
         PersonalDataFinder personal,
-        Optional<SentenceModel> model,
+        Optional<OpinionModel> model,
         Optional<Supplier<CaseData>> cases) {
 
     /** Copies the list. */

@@ -44,8 +44,12 @@ final class Layout {
             return Sentence.Kind.BODY;
         }
         char last = text.charAt(sentence.getEnd() - 1);
-        if (s <= 3 && last == '：' && sentence.length() <= LONGEST_SALUTATION && !contains(text, sentence, '，')) {
+        boolean announces = last == '：' && !contains(text, sentence, '，');
+        if (s <= 3 && announces && sentence.length() <= LONGEST_SALUTATION) {
             return Sentence.Kind.SALUTATION;
+        }
+        if (announces && sentence.length() <= LONGEST_HEADING) {
+            return Sentence.Kind.HEADING;
         }
         if (isStopped(text, sentence)) {
             return Sentence.Kind.BODY;

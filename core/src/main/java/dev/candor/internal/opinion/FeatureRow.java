@@ -3,8 +3,8 @@ package dev.candor.internal.opinion;
 import java.util.Arrays;
 
 /**
- * The features of one sentence: first those of its stretches of characters, then groups and readings. Used again for one
- * sentence after the other. One thread.
+ * The features of one sentence: first those of its stretches of characters, then groups and readings, then what the rules
+ * say. Used again for one sentence after the other. One thread.
  */
 public final class FeatureRow {
 
@@ -16,10 +16,16 @@ public final class FeatureRow {
     private float value;
 
     private int stretches;
+    private int readings;
     private int size;
     private int[] buckets = new int[512];
     /** The groups of the sentence by how its hits are meant, as bits. */
     private long[] groups = {};
+
+    /** Begins a sentence of which nothing counts but what the rules say. */
+    void begin() {
+        begin(0, 0, 0);
+    }
 
     /** Begins a sentence. */
     void begin(int from, int to, float weight) {
@@ -28,6 +34,7 @@ public final class FeatureRow {
         value = weight;
         size = 0;
         stretches = 0;
+        readings = 0;
     }
 
     /** Makes room for so many buckets more. */
@@ -42,9 +49,24 @@ public final class FeatureRow {
         buckets[size++] = bucket;
     }
 
+    /** Adds a feature that may be there already, from place {@code from} on. */
+    void addOnce(int bucket, int from) {
+        for (int i = from; i < size; i++) {
+            if (buckets[i] == bucket) {
+                return;
+            }
+        }
+        add(bucket);
+    }
+
     /** Ends the stretches of characters; what is added from now on are groups and readings. */
     void endStretches() {
         stretches = size;
+    }
+
+    /** Ends groups and readings; what is added from now on is what the rules say. */
+    void endReadings() {
+        readings = size;
     }
 
     /** Bits for groups, all 0. */
@@ -66,6 +88,11 @@ public final class FeatureRow {
         return stretches;
     }
 
+    /** The number of those that are stretches, groups or readings; they come before what the rules say. */
+    public int readings() {
+        return readings;
+    }
+
     /** The bucket of feature {@code i}. */
     public int bucket(int i) {
         return buckets[i];
@@ -73,7 +100,7 @@ public final class FeatureRow {
 
     /** What feature {@code i} weighs. */
     public float value(int i) {
-        return i < stretches ? value : Features.READING;
+        return i < stretches ? value : i < readings ? Features.READING : Features.CONTEXT;
     }
 
     /** The first character of the sentence. */

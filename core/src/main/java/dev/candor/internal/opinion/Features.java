@@ -20,12 +20,19 @@ import java.util.function.ToLongFunction;
 
 /**
  * What the model sees of a sentence: its stretches of one to three characters, the groups of its hits apart by negation
- * and quotation, and the readings of its clauses, each hashed into a bucket. Immutable and thread-safe.
+ * and quotation, and the readings of its clauses, each hashed into a bucket; what the rules say of it and around it
+ * ({@link Context}) has buckets of its own. Immutable and thread-safe.
  */
 public final class Features {
 
-    /** The number of buckets. */
-    public static final int BUCKETS = 1 << 16;
+    private static final int SENTENCE_BITS = 16;
+    private static final int CONTEXT_BITS = 12;
+
+    /** The number of buckets: first those of the sentence itself, then those of its context. */
+    public static final int BUCKETS = (1 << SENTENCE_BITS) + (1 << CONTEXT_BITS);
+
+    /** Multiplied by this, hashes differ in their upper bits; 2 to the 32 by the golden ratio (Knuth, 6.4). */
+    private static final int SPREAD = 0x9E3779B1;
 
     private static final int LONGEST = 3;
     private static final char BEGIN = '\u0002';
@@ -36,6 +43,9 @@ public final class Features {
 
     /** What a group or a reading weighs beside the stretches of characters, which share a length of 1. */
     static final float READING = 0.15f;
+
+    /** What a word of the rules weighs. */
+    static final float CONTEXT = 0.5f;
 
     private final Lexicon lexicon;
     /** By group, as it stands, then as it is negated, then as it is quoted; as many as there are bits. */
@@ -85,7 +95,7 @@ public final class Features {
         return bits;
     }
 
-    /** Puts every feature of a sentence into {@code row}. */
+    /** Puts every feature of a sentence into {@code row}, but for its context. */
     public void of(Reading reading, Sentence sentence, FeatureRow row) {
         int length = sentence.end() - sentence.start() + 2;
         row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
@@ -96,6 +106,7 @@ public final class Features {
         row.ensure(1 + traits.length + agentTimes.length);
         row.add(Objects.requireNonNull(voices.get(reading.voice())));
         clauses(reading, sentence, row);
+        row.endReadings();
     }
 
     /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
@@ -194,11 +205,20 @@ public final class Features {
     }
 
     private static int bucket(String feature) {
-        int hash = 0;
+        return spread(hash(0, feature));
+    }
+
+    /** The bucket of a feature of the context with a name in two parts; it shares none with features of the sentence. */
+    static int contextBucket(String first, String second) {
+        return (1 << SENTENCE_BITS) + ((hash(hash(0, first), second) * SPREAD) >>> -CONTEXT_BITS);
+    }
+
+    private static int hash(int from, String feature) {
+        int hash = from;
         for (int i = 0; i < feature.length(); i++) {
             hash = step(hash, feature.charAt(i));
         }
-        return spread(hash);
+        return hash;
     }
 
     private static int step(int hash, char c) {
@@ -206,6 +226,6 @@ public final class Features {
     }
 
     private static int spread(int hash) {
-        return (hash * 0x9E3779B1) >>> 16;
+        return (hash * SPREAD) >>> -SENTENCE_BITS;
     }
 }

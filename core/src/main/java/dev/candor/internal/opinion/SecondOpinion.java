@@ -18,38 +18,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the model speak beside the rules. Where it is sure and no rule has spoken, its own card does; where a rule has
  * spoken and it disagrees strongly, the finding becomes a hint and the strength is left out; where a rule only hints and it
- * agrees, the hint becomes a finding. Immutable and thread-safe.
+ * agrees, the hint becomes a finding. Of some targets it speaks only in the company of rules. Where it is sure that a text
+ * shows a disclosure, the clearest sentence does; where it is sure that it does not, what the rules found only pretends to.
+ * Immutable and thread-safe.
  */
 public final class SecondOpinion {
 
     private final SentenceModel model;
+    private final DisclosureModel disclosures;
     private final Features features;
     /** By target the card that speaks for the model. */
     private final @Nullable Card[] cards;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
+    /** By disclosure the target of the sentence model that it is, and a card that stands for it. */
+    private final int[] itemTargets;
 
-    /** The opinion of a model; of the cards those count that say {@code find: opinion}. */
-    public SecondOpinion(SentenceModel model, Features features, List<Card> all) {
-        this.model = model;
+    private final Card[] itemCards;
+
+    /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
+    public SecondOpinion(OpinionModel opinion, Features features, List<Card> all) {
+        this.model = opinion.sentences();
+        this.disclosures = opinion.disclosures();
         this.features = features;
         this.cards = new Card[model.targets().size()];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
-                if (card.target().id().equals(model.targets().get(t).id())) {
+                if (!isDisclosure(card)
+                        && card.target().id().equals(model.targets().get(t).id())) {
                     targets.putIfAbsent(card, t);
                     cards[t] = card.isOpinion() ? card : cards[t];
                 }
             }
         }
+        this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
+        this.itemCards =
+                disclosures.items().stream().map(item -> cardOf(item, all)).toArray(Card[]::new);
+    }
+
+    private int target(String id) {
+        for (int t = 0; t < model.targets().size(); t++) {
+            if (model.targets().get(t).id().equals(id)) {
+                return t;
+            }
+        }
+        throw new IllegalArgumentException(
+                "the model judges the disclosure '" + id + "' of texts, but not of sentences");
+    }
+
+    private static Card cardOf(String item, List<Card> all) {
+        return all.stream()
+                .filter(card -> isDisclosure(card) && card.target().id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no card finds the disclosure '" + item + "'"));
+    }
+
+    private static boolean isDisclosure(Card card) {
+        return card.target().kind() == Card.Target.Kind.DISCLOSURE;
     }
 
     /** The matches of the rules as the model sees them, with its own behind them. */
     public List<Match> review(Reading reading, List<Match> matches, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
-        float[] says = judge(reading, memory);
+        float[] says = judge(reading, new Context(reading, matches), memory);
         BitSet spoken = new BitSet(says.length);
+        BitSet spokenOf = new BitSet(width);
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
             Integer target = targets.get(match.card());
@@ -65,44 +99,73 @@ public final class SecondOpinion {
                 reviewed.add(seen);
                 if (isStrength(seen) || seen.severity() != Severity.INFO) {
                     spoken.set(at);
+                    spokenOf.set(target);
                 }
             }
         }
         for (int at = 0; at < says.length; at++) {
             Card card = cards[at % width];
-            boolean sure =
-                    card != null && says[at] > model.targets().get(at % width).believed();
-            if (sure && !spoken.get(at) && sentences.get(at / width).kind() == Sentence.Kind.BODY) {
+            SentenceModel.Target target = model.targets().get(at % width);
+            boolean sure = card != null && says[at] > target.believed();
+            boolean may = !target.needsCompany() || spokenOf.get(at % width);
+            if (sure && may && !spoken.get(at) && sentences.get(at / width).kind() == Sentence.Kind.BODY) {
                 reviewed.add(speak(card, reading, at / width, at % width, memory.row()));
             }
         }
+        disclose(reading, says, reviewed, memory.row());
         return reviewed;
     }
 
-    /** What the model says of every sentence of the body, by sentence, then by target. */
-    private float[] judge(Reading reading, OpinionMemory memory) {
+    /** What the model says of every sentence, by sentence, then by target. */
+    private float[] judge(Reading reading, Context context, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = new float[sentences.size() * width];
         SentenceMemory<OpinionMemory.Said> known = memory.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            if (sentence.kind() != Sentence.Kind.BODY) {
-                continue;
-            }
             OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
             if (said != null && said.voice() == reading.voice()) {
                 said.logits().get(0, says, s * width, width);
-                continue;
+            } else {
+                features.of(reading, sentence, memory.row());
+                model.judge(memory.row(), says, s * width);
+                if (known != null) {
+                    FloatBuffer logits = FloatBuffer.wrap(Arrays.copyOfRange(says, s * width, (s + 1) * width));
+                    known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
+                }
             }
-            features.of(reading, sentence, memory.row());
-            model.judge(memory.row(), says, s * width);
-            if (known != null) {
-                FloatBuffer logits = FloatBuffer.wrap(Arrays.copyOfRange(says, s * width, (s + 1) * width));
-                known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
-            }
+            memory.row().begin();
+            context.of(s, memory.row());
+            model.addContext(memory.row(), says, s * width);
         }
         return says;
+    }
+
+    /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
+    private void disclose(Reading reading, float[] says, List<Match> reviewed, FeatureRow row) {
+        int width = cards.length;
+        Signs signs =
+                new Signs(disclosures.items(), reviewed, reading.sentences().size());
+        for (int item = 0; item < itemTargets.length; item++) {
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                signs.hear(item, s, says[s * width + itemTargets[item]]);
+            }
+        }
+        BitSet denied = new BitSet();
+        for (int item = 0; item < itemTargets.length; item++) {
+            boolean shows = disclosures.shows(item, signs);
+            if (shows && !signs.isShown(item)) {
+                reviewed.add(speak(itemCards[item], reading, signs.sentence(item), itemTargets[item], row));
+            }
+            denied.set(item, !shows);
+        }
+        reviewed.replaceAll(match -> {
+            int item = isDisclosure(match.card())
+                    ? disclosures.items().indexOf(match.card().target().id())
+                    : -1;
+            return item >= 0 && denied.get(item) ? match.asVague() : match;
+        });
     }
 
     private static @Nullable Match review(Match match, float says, SentenceModel.Target target) {

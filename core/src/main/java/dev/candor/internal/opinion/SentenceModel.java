@@ -15,13 +15,21 @@ public final class SentenceModel {
     /**
      * What the model judges.
      *
-     * @param id the id of a dimension or a strength
+     * @param id the id of a dimension, a strength or a disclosure
      * @param bias what it says of a sentence without features
      * @param believed from here on the model is right often enough to speak without a rule
      * @param agreed from here on a hint of a rule is most likely a fault
      * @param doubted from here down a rule that speaks is most likely wrong
+     * @param needsCompany whether it may speak only in texts of whose other sentences a rule says the same
      */
-    public record Target(String id, float bias, float believed, float agreed, float doubted) {}
+    public record Target(String id, float bias, float believed, float agreed, float doubted, boolean needsCompany) {
+
+        /** Whether a sentence shows a disclosure; of single sentences it says nothing to the user. */
+        public static Target ofDisclosure(String id, float bias) {
+            return new Target(
+                    id, bias, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, false);
+        }
+    }
 
     private static final int STEPS = 127;
     /** What stands for a weight of 0 in eight bits. */
@@ -74,7 +82,8 @@ public final class SentenceModel {
         Target[] targets = new Target[count];
         float[] steps = new float[count];
         for (int t = 0; t < count; t++) {
-            targets[t] = new Target(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+            targets[t] = new Target(
+                    in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readBoolean());
             steps[t] = in.readFloat();
         }
         byte[] weights = new byte[Features.BUCKETS * count];
@@ -92,6 +101,7 @@ public final class SentenceModel {
             out.writeFloat(target.believed());
             out.writeFloat(target.agreed());
             out.writeFloat(target.doubted());
+            out.writeBoolean(target.needsCompany());
             out.writeFloat(steps[t]);
         }
         byte[] plain = new byte[Features.BUCKETS * targets.size()];
@@ -106,14 +116,18 @@ public final class SentenceModel {
         return targets;
     }
 
-    /** What it says of the sentence of a row, in logits by target, from place {@code at} of {@code says} on. */
+    /** What it says of the sentence of a row apart from its context, in logits by target, into {@code says} from {@code at} on. */
     void judge(FeatureRow row, float[] says, int at) {
-        Arrays.fill(says, at, at + targets.size(), 0);
-        add(row, 0, row.stretches(), row.stretchValue(), says, at);
-        add(row, row.stretches(), row.size(), Features.READING, says, at);
         for (int t = 0; t < targets.size(); t++) {
-            says[at + t] = says[at + t] * steps[t] + targets.get(t).bias();
+            says[at + t] = targets.get(t).bias();
         }
+        add(row, 0, row.stretches(), row.stretchValue(), says, at);
+        add(row, row.stretches(), row.readings(), Features.READING, says, at);
+    }
+
+    /** Adds what the context in a row says to {@code says} from place {@code at} on. */
+    void addContext(FeatureRow row, float[] says, int at) {
+        add(row, row.readings(), row.size(), Features.CONTEXT, says, at);
     }
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
@@ -137,7 +151,7 @@ public final class SentenceModel {
         int zero = ZERO * (to - from);
         for (int t = 8 * word; t < Math.min(targets.size(), 8 * word + 8); t++) {
             long sums = (t & 1) == 0 ? even : odd;
-            says[at + t] += value * ((int) ((sums >>> (8 * (t & 6))) & 0xFFFF) - zero);
+            says[at + t] += value * steps[t] * ((int) ((sums >>> (8 * (t & 6))) & 0xFFFF) - zero);
         }
     }
 

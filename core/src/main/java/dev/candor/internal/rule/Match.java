@@ -37,4 +37,9 @@ public record Match(Card card, int sentence, int start, int end, int firstHit, b
     public Match withSeverity(Severity value) {
         return new Match(card, sentence, start, end, firstHit, vague, value);
     }
+
+    /** The same match, whose words only pretend to disclose. */
+    public Match asVague() {
+        return new Match(card, sentence, start, end, firstHit, true, severity);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.candor.internal.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.candor.Severity;
@@ -17,7 +18,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SecondOpinionTest {
@@ -49,12 +52,22 @@ class SecondOpinionTest {
               source: test
               patterns:
                 - find: opinion
+            - id: disclosure.remedy
+              disclosure: remedy
+              title: {zh: 补救, en: remedy}
+              why: {zh: 补救, en: remedy}
+              source: test
+              patterns:
+                - find: <act.remedy.pay>
+              flags: [我们明天⟦退款⟧。]
+              allows: [我们会改进。]
             """);
 
     private final LanguageReader reader = new LanguageReader(TinyLanguage.parts(lexicon, cards));
     private final Features features = new Features(lexicon);
     private final FeatureRow row = new FeatureRow();
     private final Reading reading = reader.read(Statement.of(TEXT));
+    private final Context context = new Context(reading, reader.match(reading));
 
     @Test
     void aModelThatAlwaysAgreesChangesNothing() {
@@ -63,7 +76,7 @@ class SecondOpinionTest {
 
     @Test
     void aModelThatDisagreesTurnsTheFindingIntoAHint() {
-        assertThat(review(0, 5, 9, 1)).extracting(Match::severity).containsExactly(Severity.INFO);
+        assertThat(review(0, 5, 9, 1).get(0).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test
@@ -72,21 +85,22 @@ class SecondOpinionTest {
 
         assertThat(matches)
                 .extracting(match -> match.card().id(), Match::sentence)
-                .containsExactly(tuple("vague.no-measure", 0), tuple("opinion.vague", 1));
-        assertThat(matches.get(1).start()).isGreaterThanOrEqualTo(TEXT.indexOf("我们明天"));
-        assertThat(matches.get(1).end()).isLessThanOrEqualTo(TEXT.length());
+                .containsExactly(
+                        tuple("vague.no-measure", 0), tuple("disclosure.remedy", 1), tuple("opinion.vague", 1));
+        assertThat(matches.get(2).start()).isGreaterThanOrEqualTo(TEXT.indexOf("我们明天"));
+        assertThat(matches.get(2).end()).isLessThanOrEqualTo(TEXT.length());
     }
 
     @Test
     void weightsOfWhatStandsInASentenceAddUp() {
         float[][] weights = new float[1][Features.BUCKETS];
         Sentence first = reading.sentences().get(0);
-        features.of(reading, first, row);
+        features.of(reading, reading.sentences().get(0), row);
         for (int i = 0; i < row.size(); i++) {
             weights[0][row.bucket(i)] = 1;
         }
         SentenceModel model =
-                SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0)), weights);
+                SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0, false)), weights);
 
         float[] says = new float[2];
         model.judge(row, says, 0);
@@ -103,26 +117,118 @@ class SecondOpinionTest {
         for (int b = 0; b < Features.BUCKETS; b++) {
             weights[0][b] = b % 17 - 8;
         }
-        SentenceModel model = SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2)), weights);
+        SentenceModel model =
+                SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2, true)), weights);
+        DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        model.write(new DataOutputStream(bytes));
+        new OpinionModel(model, remedy).write(new DataOutputStream(bytes));
 
-        SentenceModel read = SentenceModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        OpinionModel read = OpinionModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-        assertThat(read.targets()).isEqualTo(model.targets());
-        for (Sentence sentence : reading.sentences()) {
-            features.of(reading, sentence, row);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        read.write(new DataOutputStream(again));
+        assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
+        assertThat(read.sentences().targets()).isEqualTo(model.targets());
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            features.of(reading, reading.sentences().get(s), row);
+            context.of(s, row);
             float[] says = new float[2];
             model.judge(row, says, 0);
-            read.judge(row, says, 1);
+            model.addContext(row, says, 0);
+            read.sentences().judge(row, says, 1);
+            read.sentences().addContext(row, says, 1);
             assertThat(says[0]).isNotZero().isEqualTo(says[1]);
         }
     }
 
+    @Test
+    void aModelThatNeedsCompanySpeaksOnlyWhereARuleDoesElsewhere() {
+        var target = new SentenceModel.Target("vague-promises", 0, -1, 9, -5, true);
+
+        assertThat(review(target, reading))
+                .extracting(match -> match.card().id())
+                .containsExactly("vague.no-measure", "disclosure.remedy", "opinion.vague");
+        assertThat(review(target, reader.read(Statement.of("我们明天退款。"))))
+                .extracting(match -> match.card().id())
+                .containsExactly("disclosure.remedy");
+    }
+
+    @Test
+    void whatTheRulesSayAroundASentenceIsAFeatureOfIt() {
+        Set<Integer> beside = buckets(context, 1);
+
+        assertThat(beside)
+                .containsAll(buckets(new Context(reading, List.of()), 1))
+                .contains(
+                        Features.contextBucket("before ", "vague-promises"),
+                        Features.contextBucket("elsewhere 1 ", "vague-promises"))
+                .doesNotContain(Features.contextBucket("card ", "vague.no-measure"));
+        assertThat(buckets(context, 0)).contains(Features.contextBucket("card ", "vague.no-measure"));
+    }
+
+    @Test
+    void aDisclosureThatOnlyTheModelSeesIsShownByTheClearestSentence() {
+        Reading told = reader.read(Statement.of("我们会改进。我们明天赔钱。"));
+        features.of(told, told.sentences().get(1), row);
+        float[][] weights = new float[1][Features.BUCKETS];
+        for (int i = 0; i < row.size(); i++) {
+            weights[0][row.bucket(i)] = 1;
+        }
+
+        assertThat(disclosed(told, weights, 0.1f, 0))
+                .extracting(Match::sentence, Match::vague)
+                .containsExactly(tuple(1, false));
+    }
+
+    @Test
+    void aDisclosureThatOnlyARuleSeesBecomesVagueWhereTheModelIsSureOfTheOpposite() {
+        assertThat(disclosed(reading, new float[1][Features.BUCKETS], -1, 0))
+                .extracting(Match::sentence, Match::vague)
+                .containsExactly(tuple(1, true));
+    }
+
+    @Test
+    void aRuleIsHeardBesideTheModel() {
+        assertThat(disclosed(reading, new float[1][Features.BUCKETS], -1, 2))
+                .extracting(Match::sentence, Match::vague)
+                .containsExactly(tuple(1, false));
+    }
+
+    @Test
+    void aDisclosureNeedsAsManyWeightsAsItHasSigns() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisclosureModel.of(List.of("remedy"), new float[1][3]))
+                .withMessage("item 'remedy' has 3 weights; it needs 8");
+    }
+
+    /** What becomes of the remedy by a model with these weights of sentences, a bias, and a weight of what a rule shows. */
+    private List<Match> disclosed(Reading of, float[][] weights, float bias, float rule) {
+        SentenceModel sentences = SentenceModel.of(List.of(SentenceModel.Target.ofDisclosure("remedy", 0)), weights);
+        DisclosureModel texts = DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0}});
+        return new SecondOpinion(new OpinionModel(sentences, texts), features, cards)
+                .review(of, reader.match(of), OpinionMemory.ofTexts()).stream()
+                        .filter(match -> match.card().id().equals("disclosure.remedy"))
+                        .toList();
+    }
+
+    private Set<Integer> buckets(Context of, int sentence) {
+        row.begin();
+        of.of(sentence, row);
+        Set<Integer> buckets = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            buckets.add(row.bucket(i));
+        }
+        return buckets;
+    }
+
     private List<Match> review(float bias, float believed, float agreed, float doubted) {
-        SentenceModel.Target target = new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted);
+        return review(new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted, false), reading);
+    }
+
+    private List<Match> review(SentenceModel.Target target, Reading of) {
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
-        return new SecondOpinion(model, features, cards)
-                .review(reading, reader.match(reading), OpinionMemory.ofTexts());
+        DisclosureModel none = DisclosureModel.of(List.of(), new float[0][]);
+        return new SecondOpinion(new OpinionModel(model, none), features, cards)
+                .review(of, reader.match(of), OpinionMemory.ofTexts());
     }
 }

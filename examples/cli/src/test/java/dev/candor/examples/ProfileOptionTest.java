@@ -77,7 +77,7 @@ class ProfileOptionTest {
         assertThat(error(file(
                         "half.yaml", STANDARD.replace("actions: ", "acts: ").replace("minor: ", "minor: -"))))
                 .contains("half.yaml: not a scoring profile: 3 problems: ")
-                .contains("half.yaml, line 2: 'minor' must be a number of at least 0, but was '-9.0'")
+                .contains("half.yaml, line 2: 'minor' must be a number of at least 0, but was '-")
                 .contains("unknown key 'acts'; allowed: actions, ")
                 .contains("'actions' must be a number of at least 0, but was ''");
         assertThat(error(file("nameless.yaml", STANDARD.substring(STANDARD.indexOf('\n') + 1))))

@@ -1,0 +1,150 @@
+package dev.candor.benchmarks.quality;
+
+import dev.candor.Disclosure;
+import dev.candor.internal.opinion.DisclosureModel;
+import dev.candor.internal.opinion.Features;
+import dev.candor.internal.opinion.SentenceModel;
+import dev.candor.internal.opinion.Signs;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Learns what shows a disclosure: first of sentences, from those that a reader marked, then of texts, from what the rules
+ * found and from what the first says of sentences that it was not trained on.
+ */
+final class DisclosureLessons {
+
+    /**
+     * What is learnt. Of the eleven the place stays with the rules: hardly a statement lacks it, so nothing can be learnt of
+     * its absence.
+     */
+    private static final List<String> IDS = Arrays.stream(Disclosure.Item.values())
+            .filter(item -> item != Disclosure.Item.WHERE)
+            .map(Disclosure.Item::id)
+            .toList();
+
+    private static final double SENTENCE_L2 = 0.08;
+    private static final double TEXT_L2 = 3;
+
+    /** Where a row says whether a rule found the item shown: behind the bias and two signs. */
+    private static final int SHOWN = 3;
+
+    private final List<Heard> texts;
+    private final int folds;
+    private final PrintStream out;
+    private final List<SentenceModel.Target> targets = new ArrayList<>();
+    private final List<float[]> weights = new ArrayList<>();
+
+    /** A text and what speaks for and against its disclosures. */
+    private record Heard(LearntText text, Signs signs) {}
+
+    /** Learns from the texts of which somebody marked the sentences. */
+    DisclosureLessons(List<LearntText> texts, int folds, PrintStream out) {
+        this.texts = texts.stream()
+                .filter(text ->
+                        text.sentences().stream().anyMatch(s -> s.labels().containsKey(IDS.get(0))))
+                .map(text -> new Heard(
+                        text, new Signs(IDS, text.matches(), text.sentences().size())))
+                .toList();
+        this.folds = folds;
+        this.out = out;
+    }
+
+    /** What sentences are judged by. */
+    List<SentenceModel.Target> targets() {
+        return targets;
+    }
+
+    /** The weights of the targets. */
+    List<float[]> weights() {
+        return weights;
+    }
+
+    /** Learns first of sentences, then of texts. */
+    DisclosureModel learn() {
+        for (int item = 0; item < IDS.size(); item++) {
+            learnSentences(item);
+        }
+        float[][] ofTexts = new float[IDS.size()][];
+        for (int item = 0; item < IDS.size(); item++) {
+            ofTexts[item] = learnTexts(item);
+        }
+        return DisclosureModel.of(IDS, ofTexts);
+    }
+
+    private List<Heard> in(int fold) {
+        return texts.stream().filter(heard -> heard.text().fold() == fold).toList();
+    }
+
+    private List<Heard> notIn(int fold) {
+        return texts.stream().filter(heard -> heard.text().fold() != fold).toList();
+    }
+
+    private void learnSentences(int item) {
+        for (int fold = 0; fold < folds; fold++) {
+            MaximumEntropy model = MaximumEntropy.learn(sentences(notIn(fold), item), SENTENCE_L2);
+            for (Heard heard : in(fold)) {
+                List<LearntText.LearntSentence> sentences = heard.text().sentences();
+                for (int s = 0; s < sentences.size(); s++) {
+                    heard.signs().hear(item, s, model.logit(sentences.get(s).alone()));
+                }
+            }
+        }
+        MaximumEntropy model = MaximumEntropy.learn(sentences(texts, item), SENTENCE_L2);
+        targets.add(SentenceModel.Target.ofDisclosure(IDS.get(item), model.bias()));
+        weights.add(model.weights(Features.BUCKETS));
+    }
+
+    private static List<MaximumEntropy.Answered> sentences(List<Heard> texts, int item) {
+        return texts.stream()
+                .flatMap(heard -> heard.text().sentences().stream())
+                .map(sentence -> new MaximumEntropy.Answered(
+                        sentence.alone(), sentence.labels().getOrDefault(IDS.get(item), false)))
+                .toList();
+    }
+
+    private float[] learnTexts(int item) {
+        Tally rules = Tally.EMPTY;
+        Tally both = Tally.EMPTY;
+        for (int fold = 0; fold < folds; fold++) {
+            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item), TEXT_L2);
+            for (MaximumEntropy.Answered answered : answered(in(fold), item)) {
+                boolean shown = answered.row().values()[SHOWN] > 0;
+                rules = rules.plus(Tally.of(!answered.answer(), !shown));
+                both = both.plus(Tally.of(!answered.answer(), model.logit(answered.row()) <= 0));
+            }
+        }
+        out.printf(
+                Locale.ROOT,
+                "%-16s missing, left out: rules %s   both %s%n",
+                IDS.get(item),
+                figures(rules),
+                figures(both));
+        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item), TEXT_L2);
+        int size = texts.get(0).signs().features(item).length;
+        float[] of = new float[1 + size];
+        of[0] = model.bias();
+        System.arraycopy(model.weights(size), 0, of, 1, size);
+        return of;
+    }
+
+    /** The texts of which both readers say the same of an item. */
+    private static List<MaximumEntropy.Answered> answered(List<Heard> texts, int item) {
+        List<MaximumEntropy.Answered> answered = new ArrayList<>();
+        for (Heard heard : texts) {
+            Boolean present = heard.text().present().get(IDS.get(item));
+            if (present != null) {
+                answered.add(
+                        new MaximumEntropy.Answered(LearntRow.of(heard.signs().features(item)), present));
+            }
+        }
+        return answered;
+    }
+
+    private static String figures(Tally tally) {
+        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", tally.precision(), tally.recall(), tally.f1());
+    }
+}

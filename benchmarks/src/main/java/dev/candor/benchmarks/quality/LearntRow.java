@@ -1,0 +1,54 @@
+package dev.candor.benchmarks.quality;
+
+import dev.candor.internal.opinion.FeatureRow;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Features as OpenNLP takes them, with one more that is always there.
+ *
+ * @param names what they are called
+ * @param values what they weigh
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record LearntRow(String[] names, float[] values) {
+
+    /** What is always there. */
+    static final LearntRow BIAS = new LearntRow(new String[] {"bias"}, new float[] {1});
+
+    /** The first features of a sentence, by bucket. */
+    static LearntRow of(FeatureRow features, int size) {
+        Map<Integer, Float> sums = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            sums.merge(features.bucket(i), features.value(i), Float::sum);
+        }
+        String[] names = new String[sums.size() + 1];
+        float[] values = new float[sums.size() + 1];
+        names[0] = "bias";
+        values[0] = 1;
+        int at = 1;
+        for (Map.Entry<Integer, Float> feature : sums.entrySet()) {
+            names[at] = String.valueOf(feature.getKey());
+            values[at++] = feature.getValue();
+        }
+        return new LearntRow(names, values);
+    }
+
+    /** Features by place. */
+    static LearntRow of(float[] features) {
+        String[] names = new String[features.length + 1];
+        float[] values = new float[features.length + 1];
+        names[0] = "bias";
+        values[0] = 1;
+        for (int i = 0; i < features.length; i++) {
+            names[i + 1] = String.valueOf(i);
+            values[i + 1] = features[i];
+        }
+        return new LearntRow(names, values);
+    }
+
+    /** One feature, weighing 1. */
+    static LearntRow of(int feature) {
+        return new LearntRow(new String[] {String.valueOf(feature)}, new float[] {1});
+    }
+}

@@ -1,0 +1,132 @@
+package dev.candor.benchmarks.quality;
+
+import dev.candor.Disclosure;
+import dev.candor.Language;
+import dev.candor.Severity;
+import dev.candor.Span;
+import dev.candor.Statement;
+import dev.candor.card.Card;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.opinion.Context;
+import dev.candor.internal.opinion.FeatureRow;
+import dev.candor.internal.opinion.Features;
+import dev.candor.internal.rule.Match;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A labelled statement as the second opinion learns from it.
+ *
+ * @param corpus the file that it comes from
+ * @param fold which part of the corpus it belongs to
+ * @param matches what the rules found
+ * @param spokenOf the targets of which a rule speaks anywhere in it
+ * @param present by disclosure whether both readers found it there; nothing where they differ
+ * @param sentences its sentences
+ */
+record LearntText(
+        String corpus,
+        int fold,
+        List<Match> matches,
+        Set<String> spokenOf,
+        Map<String, Boolean> present,
+        List<LearntSentence> sentences) {
+
+    /**
+     * One sentence.
+     *
+     * @param isBody whether it belongs to the body of the statement
+     * @param alone its features
+     * @param inContext the same and what the rules say of it and around it
+     * @param spoken the targets of which a rule speaks there
+     * @param labels by letter whether both readers set it, nothing where they differ; by disclosure whether it shows it,
+     *     nothing in statements of which nobody said so
+     */
+    record LearntSentence(
+            boolean isBody, LearntRow alone, LearntRow inContext, Set<String> spoken, Map<String, Boolean> labels) {}
+
+    /** Reads a statement; {@code letters} are the labels to learn. */
+    static LearntText of(
+            Language language, String corpus, int fold, Gold gold, Optional<Evidence> evidence, List<String> letters) {
+        var reading = language.reader().read(Statement.of(gold.text()));
+        Features features = new Features(reading.hits().lexicon());
+        List<Match> matches = language.reader().match(reading);
+        Context context = new Context(reading, matches);
+        FeatureRow row = new FeatureRow();
+        List<LearntSentence> sentences = new ArrayList<>();
+        for (int index = 0; index < reading.sentences().size(); index++) {
+            Sentence sentence = reading.sentences().get(index);
+            features.of(reading, sentence, row);
+            context.of(index, row);
+            Span span = reading.text().toOriginal(sentence.start(), sentence.end());
+            Map<String, Boolean> labels = new HashMap<>();
+            for (String letter : letters) {
+                label(gold, span, letter).ifPresent(label -> labels.put(letter, label));
+            }
+            evidence.ifPresent(of -> {
+                for (Disclosure.Item item : Disclosure.Item.values()) {
+                    labels.put(item.id(), covered(gold, span).anyMatch(s -> of.shows(item, s)));
+                }
+            });
+            int at = index;
+            sentences.add(new LearntSentence(
+                    sentence.kind() == Sentence.Kind.BODY,
+                    LearntRow.of(row, row.readings()),
+                    LearntRow.of(row, row.size()),
+                    spoken(matches, s -> s == at),
+                    labels));
+        }
+        return new LearntText(corpus, fold, matches, spoken(matches, s -> true), present(gold), sentences);
+    }
+
+    private static Map<String, Boolean> present(Gold gold) {
+        Map<String, Boolean> present = new HashMap<>();
+        for (Disclosure.Item item : Disclosure.Item.values()) {
+            String x = gold.x().present().get(item.id());
+            String y = gold.y().present().get(item.id());
+            if (x != null && x.equals(y) && Set.of("yes", "no").contains(x)) {
+                present.put(item.id(), x.equals("yes"));
+            }
+        }
+        return present;
+    }
+
+    /** The targets of which a rule speaks in some sentences, hints apart. */
+    private static Set<String> spoken(List<Match> matches, IntPredicate sentences) {
+        Set<String> spoken = new HashSet<>();
+        for (Match match : matches) {
+            boolean isStrength = match.card().target().kind() == Card.Target.Kind.STRENGTH;
+            if (!match.isDocument()
+                    && sentences.test(match.sentence())
+                    && (isStrength || match.severity() != Severity.INFO)) {
+                spoken.add(match.card().target().id());
+            }
+        }
+        return spoken;
+    }
+
+    /** A label holds for a sentence that covers more than half of a labelled one. */
+    private static Optional<Boolean> label(Gold gold, Span span, String letter) {
+        Set<Optional<Boolean>> labels =
+                covered(gold, span).mapToObj(s -> gold.isLabelled(s, letter)).collect(Collectors.toSet());
+        boolean any = labels.contains(Optional.of(true));
+        return any || !labels.contains(Optional.<Boolean>empty()) ? Optional.of(any) : Optional.empty();
+    }
+
+    /** The labelled sentences of which a span covers more than half. */
+    private static IntStream covered(Gold gold, Span span) {
+        return IntStream.range(0, gold.sentences().size()).filter(s -> {
+            Span of = gold.sentences().get(s).span();
+            int overlap = Math.min(span.end(), of.end()) - Math.max(span.start(), of.start());
+            return 2 * overlap > of.end() - of.start();
+        });
+    }
+}

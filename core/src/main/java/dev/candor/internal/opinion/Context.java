@@ -1,0 +1,128 @@
+package dev.candor.internal.opinion;
+
+import dev.candor.Dimension;
+import dev.candor.Severity;
+import dev.candor.Strength;
+import dev.candor.card.Card;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.rule.Match;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the rules say of a sentence and of the text around it. A sentence among others that shift blame is more likely to
+ * shift it too, and one beside a plain admission less: the model learns how much. Of the rules those of dimensions and
+ * strengths count. Immutable.
+ */
+public final class Context {
+
+    /** From so many other sentences on, each step is a feature of its own. */
+    private static final int[] ELSEWHERE = {1, 2, 4, 8};
+
+    private static final int PARTS = 4;
+
+    /** What sentences are told apart by: dimensions, then strengths. */
+    private static final List<String> TARGETS = targets();
+
+    private static final int[][] ELSEWHERE_BUCKETS = new int[TARGETS.size()][ELSEWHERE.length];
+    private static final int[] BEFORE_BUCKETS = new int[TARGETS.size()];
+    private static final int[] AFTER_BUCKETS = new int[TARGETS.size()];
+    private static final int[] PART_BUCKETS = new int[PARTS];
+
+    static {
+        for (int t = 0; t < TARGETS.size(); t++) {
+            for (int step = 0; step < ELSEWHERE.length; step++) {
+                ELSEWHERE_BUCKETS[t][step] =
+                        Features.contextBucket("elsewhere " + ELSEWHERE[step] + " ", TARGETS.get(t));
+            }
+            BEFORE_BUCKETS[t] = Features.contextBucket("before ", TARGETS.get(t));
+            AFTER_BUCKETS[t] = Features.contextBucket("after ", TARGETS.get(t));
+        }
+        for (int part = 0; part < PARTS; part++) {
+            PART_BUCKETS[part] = Features.contextBucket("part ", String.valueOf(part));
+        }
+    }
+
+    private final List<Match> matches;
+    /** By sentence the last of its matches, -1 without one. */
+    private final int[] last;
+    /** By match the one before it in its sentence. */
+    private final int[] previous;
+    /** By sentence the targets that it was found guilty of, or praised for, as bits. */
+    private final int[] found;
+    /** By target the number of sentences. */
+    private final int[] counts = new int[TARGETS.size()];
+
+    /** The context that matches of rules make. */
+    public Context(Reading reading, List<Match> matches) {
+        this.matches = matches;
+        this.last = new int[reading.sentences().size()];
+        this.previous = new int[matches.size()];
+        this.found = new int[last.length];
+        Arrays.fill(last, -1);
+        for (int m = 0; m < previous.length; m++) {
+            Match match = matches.get(m);
+            int target = match.isDocument() ? -1 : target(match.card());
+            if (target >= 0) {
+                previous[m] = last[match.sentence()];
+                last[match.sentence()] = m;
+                if (match.severity() != Severity.INFO || isStrength(match.card())) {
+                    found[match.sentence()] |= 1 << target;
+                }
+            }
+        }
+        for (int targets : found) {
+            for (int t = 0; t < counts.length; t++) {
+                counts[t] += targets >> t & 1;
+            }
+        }
+    }
+
+    private static List<String> targets() {
+        List<String> targets = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            targets.add(dimension.id());
+        }
+        for (Strength.Kind strength : Strength.Kind.values()) {
+            targets.add(strength.id());
+        }
+        return List.copyOf(targets);
+    }
+
+    private static int target(Card card) {
+        return switch (card.target().kind()) {
+            case DIMENSION, STRENGTH -> TARGETS.indexOf(card.target().id());
+            default -> -1;
+        };
+    }
+
+    private static boolean isStrength(Card card) {
+        return card.target().kind() == Card.Target.Kind.STRENGTH;
+    }
+
+    /** Adds what the rules say of a sentence to {@code row}, behind what else is there. */
+    public void of(int sentence, FeatureRow row) {
+        row.ensure(1 + (ELSEWHERE.length + 2) * counts.length);
+        row.add(PART_BUCKETS[sentence * PARTS / found.length]);
+        for (int t = 0; t < counts.length; t++) {
+            int others = counts[t] - (found[sentence] >> t & 1);
+            for (int step = 0; step < ELSEWHERE.length && others >= ELSEWHERE[step]; step++) {
+                row.add(ELSEWHERE_BUCKETS[t][step]);
+            }
+            if (sentence > 0 && (found[sentence - 1] >> t & 1) == 1) {
+                row.add(BEFORE_BUCKETS[t]);
+            }
+            if (sentence < found.length - 1 && (found[sentence + 1] >> t & 1) == 1) {
+                row.add(AFTER_BUCKETS[t]);
+            }
+        }
+        int from = row.size();
+        for (int m = last[sentence]; m >= 0; m = previous[m]) {
+            Match match = matches.get(m);
+            row.ensure(1);
+            String says = match.severity() == Severity.INFO ? "hint " : "card ";
+            row.addOnce(Features.contextBucket(says, match.card().id()), from);
+        }
+    }
+}

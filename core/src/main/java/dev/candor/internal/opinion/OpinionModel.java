@@ -1,0 +1,25 @@
+package dev.candor.internal.opinion;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * What was learnt from labelled statements.
+ *
+ * @param sentences what single sentences say
+ * @param disclosures what a text shows, judged by its sentences; its items are targets of {@code sentences}
+ */
+public record OpinionModel(SentenceModel sentences, DisclosureModel disclosures) {
+
+    /** Reads what {@link #write} wrote. */
+    public static OpinionModel read(DataInput in) throws IOException {
+        return new OpinionModel(SentenceModel.read(in), DisclosureModel.read(in));
+    }
+
+    /** Writes both. */
+    public void write(DataOutput out) throws IOException {
+        sentences.write(out);
+        disclosures.write(out);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.candor.internal.opinion;
+
+import dev.candor.card.Card;
+import dev.candor.internal.rule.Match;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What speaks for and against the disclosures of one text: which of them the rules found shown or merely spoken of, and how
+ * sure the sentence model is of the sentence that shows each most clearly. One thread.
+ */
+public final class Signs {
+
+    /** What the model says of a text without sentences, in logits. */
+    private static final float LEAST = -8;
+    /** How far below 0 it matters for the item itself, and for the others. */
+    private static final float FLOOR = -3;
+
+    private static final float OTHERS_FLOOR = -4;
+    private static final float OTHERS_CEILING = 3;
+    private static final float OTHERS = 0.5f;
+    /** The logarithm of the number of sentences of a common statement. */
+    private static final float COMMON_LENGTH = 2.7f;
+
+    private final int sentences;
+    private final BitSet shown = new BitSet();
+    private final BitSet spokenOf = new BitSet();
+    private final float[] most;
+    private final int[] where;
+
+    /** What the rules found of these disclosures in a text of so many sentences. */
+    public Signs(List<String> items, List<Match> matches, int sentences) {
+        this.sentences = sentences;
+        this.most = new float[items.size()];
+        this.where = new int[items.size()];
+        Arrays.fill(most, LEAST);
+        for (Match match : matches) {
+            Card.Target target = match.card().target();
+            int item = target.kind() == Card.Target.Kind.DISCLOSURE ? items.indexOf(target.id()) : -1;
+            if (item >= 0) {
+                (match.vague() ? spokenOf : shown).set(item);
+            }
+        }
+    }
+
+    /** Hears what the sentence model says of a sentence, in logits. */
+    public void hear(int item, int sentence, double says) {
+        if (says > most[item]) {
+            most[item] = (float) says;
+            where[item] = sentence;
+        }
+    }
+
+    /** Whether a rule found the item shown. */
+    boolean isShown(int item) {
+        return shown.get(item);
+    }
+
+    /** The sentence that shows it most clearly, as far as the model can tell. */
+    int sentence(int item) {
+        return where[item];
+    }
+
+    /** The number of features. */
+    static int size(int items) {
+        return 5 + 2 * items;
+    }
+
+    /** The features of an item, {@link #size} of them. */
+    public float[] features(int item) {
+        float[] features = new float[size(most.length)];
+        features[0] = most[item];
+        features[1] = Math.max(FLOOR, most[item]);
+        features[2] = shown.get(item) ? 1 : 0;
+        features[3] = spokenOf.get(item) && !shown.get(item) ? 1 : 0;
+        features[4] = (float) Math.log(sentences) - COMMON_LENGTH;
+        int at = 5;
+        for (int other = 0; other < most.length; other++) {
+            features[at++] = OTHERS * Math.max(OTHERS_FLOOR, Math.min(OTHERS_CEILING, most[other]));
+            features[at++] = shown.get(other) ? OTHERS : 0;
+        }
+        return features;
+    }
+}
