@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Fact;
 import dev.candor.casefile.Answer.Outcome;
 import dev.candor.internal.clause.Sentence;
 import java.util.List;
@@ -51,11 +52,11 @@ final class Answers {
             int to = sentence.end();
             double relevance = asked.about().shared(statement.content(from, to));
             boolean later = statement.has(Mark.TELL, from, to) && isAhead(statement, sentence);
-            if (later || statement.has(Mark.DEFER, from, to)) {
+            if (later || statement.putsOff(sentence)) {
                 double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0);
-                Outcome outcome = later || statement.hasDay(from, to) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
+                Outcome outcome = later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
                 deferred = better(deferred, met(outcome, Math.max(fits, AT_ALL), statement, sentence));
-            } else if (statement.has(Mark.MERIT, from, to)) {
+            } else if (statement.words().merits().isIn(statement, from, to)) {
                 deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
             } else if (!statement.has(Mark.APOLOGY, from, to) && asked.isGiven(statement, from, to)) {
                 double fits = relevance + (asked.isExplained(statement, from, to) ? NAMED : 0);
@@ -78,6 +79,17 @@ final class Answers {
         Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
         return due.isPresent()
                 && statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty();
+    }
+
+    /** Whether a sentence names a day that is not known to lie behind. */
+    private static boolean isDated(ReadStatement statement, Sentence sentence) {
+        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
+        return due.isPresent()
+                ? statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty()
+                : statement.hasDay(sentence.start(), sentence.end())
+                        && statement
+                                .fact(Fact.Kind.DATE, sentence.start(), sentence.end())
+                                .isEmpty();
     }
 
     private static Meeting better(Meeting before, Meeting meeting) {

@@ -16,6 +16,8 @@ final class CaseWords {
     private final Lexicon lexicon;
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
     private final List<Integer> topics;
+    private final Phrasing putOff;
+    private final Phrasing merits;
     private final Map<String, Integer> deadlines = new TreeMap<>();
 
     /** Throws {@link IllegalArgumentException} when the lexicon lacks a group. */
@@ -33,6 +35,8 @@ final class CaseWords {
             throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
         }
         this.topics = family("topic.");
+        this.putOff = new Phrasing(this, "defer");
+        this.merits = new Phrasing(this, "merit");
         names(UNTIL).forEach(name -> deadlines.put(name.substring(UNTIL.length()), lexicon.group(name)));
     }
 
@@ -65,6 +69,16 @@ final class CaseWords {
     /** The groups of words such as 明天 and 本周五, by the rule that counts the day. */
     Map<String, Integer> deadlines() {
         return deadlines;
+    }
+
+    /** Ways of putting an answer off. */
+    Phrasing putOff() {
+        return putOff;
+    }
+
+    /** Ways of telling merits, values, rules and favours. */
+    Phrasing merits() {
+        return merits;
     }
 
     /** The groups of topics. */

@@ -61,7 +61,7 @@ final class CauseConflicts implements ConflictFinder {
                         && statement.first(happened, sentence.start(), sentence.end()) >= 0;
                 if ((!said && !hinted)
                         || statement.has(Mark.NEGATE, clause.start(), Math.min(clause.end(), clause.start() + 4))
-                        || statement.has(Mark.DEFER, sentence.start(), sentence.end())) {
+                        || statement.putsOff(sentence)) {
                     continue;
                 }
                 int end = clause.end();

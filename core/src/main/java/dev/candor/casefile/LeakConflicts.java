@@ -11,7 +11,7 @@ import java.util.Map;
 /** A kind of data of which one text says that it did not get out, and another that it did. */
 final class LeakConflicts implements ConflictFinder {
 
-    private static final String[] KINDS = {"card", "identity", "phone", "password", "address", "health", "chat"};
+    private static final String[] KINDS = {"card", "identity", "phone", "password", "address", "health-data", "chat"};
 
     private final List<Integer> kinds = new ArrayList<>();
     private final int leak;

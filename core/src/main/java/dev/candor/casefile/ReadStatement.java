@@ -61,6 +61,11 @@ record ReadStatement(
         return has(mark, clause.start(), clause.end());
     }
 
+    /** Whether a sentence puts an answer off. */
+    boolean putsOff(Sentence sentence) {
+        return words.putOff().isIn(this, sentence.start(), sentence.end());
+    }
+
     /** Where the first word of a group starts in {@code [from, to)}, or -1. */
     int first(int group, int from, int to) {
         for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {

@@ -18,17 +18,22 @@ import java.util.Set;
 final class ChineseCases {
 
     private static final String WORDS = "case/words.yaml";
+    private static final String TOPICS = "case/topics.yaml";
+    private static final String WAYS = "case/ways.yaml";
     private static final String QUESTIONS = "case/questions.yaml";
 
     /** What it reads. */
-    static final List<String> FILES = List.of(WORDS, QUESTIONS);
+    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, QUESTIONS);
 
     private ChineseCases() {}
 
     static CaseData read(Folding folding) {
         Problems problems = new Problems();
         Lexicon.Builder lexicon = new Lexicon.Builder();
-        new LexiconReader(folding, lexicon, problems).read(node(WORDS));
+        LexiconReader reader = new LexiconReader(folding, lexicon, problems);
+        reader.read(node(WORDS));
+        reader.read(node(TOPICS));
+        reader.read(node(WAYS));
         Map<Crisis, List<CaseData.Question>> questions = questions(node(QUESTIONS), problems);
         problems.throwIfAny();
         return new CaseData(lexicon.build(), questions);
