@@ -2,9 +2,11 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.casefile.Answer.Outcome;
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what meets a question: a passage of its topic that gives the kind of value asked for; one that puts the answer
@@ -18,6 +20,12 @@ final class Answers {
     private static final double BESIDE_MERITS = 3;
     /** Naming the kind of value counts as much as a word of the topic. */
     private static final double NAMED = 1;
+    /** A sentence that takes up so much of the topic, and gives nothing of what was asked, talks around it. */
+    private static final double TOUCHED = 3;
+
+    /** An answer must be so much nearer to the question than what is put off. */
+    private static final double SLACK = 1.6;
+
     /** Words that put something off may put off the answer. */
     private static final double AT_ALL = 0.1;
 
@@ -44,41 +52,74 @@ final class Answers {
         Meeting answered = NONE;
         Meeting deferred = NONE;
         Meeting deflected = NONE;
+        Meeting touched = NONE;
+        @Nullable Sentence first = null;
         for (Sentence sentence : statement.sentences()) {
             if (sentence.kind() == Sentence.Kind.TITLE || sentence.kind() == Sentence.Kind.SIGNATURE) {
                 continue;
             }
+            first = first == null ? sentence : first;
             int from = sentence.start();
             int to = sentence.end();
             double relevance = asked.about().shared(statement.content(from, to));
             boolean later = statement.has(Mark.TELL, from, to) && isAhead(statement, sentence);
             if (later || statement.putsOff(sentence)) {
                 double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0);
-                Outcome outcome = later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
+                Outcome outcome =
+                        later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
                 deferred = better(deferred, met(outcome, Math.max(fits, AT_ALL), statement, sentence));
             } else if (statement.words().merits().isIn(statement, from, to)) {
                 deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
-            } else if (!statement.has(Mark.APOLOGY, from, to) && asked.isGiven(statement, from, to)) {
-                double fits = relevance + (asked.isExplained(statement, from, to) ? NAMED : 0);
-                answered = fits >= ON_TOPIC
-                        ? better(answered, met(Outcome.ANSWERED, fits, statement, sentence))
-                        : answered;
+            } else {
+                int told = told(statement, sentence);
+                if (told < to && asked.isGiven(statement, told, to)) {
+                    double fits = (sentence == first ? relevance - asked.discount() : relevance) + (asked.isExplained(statement, told, to) ? NAMED : 0);
+                    answered = fits >= ON_TOPIC
+                            ? better(answered, met(Outcome.ANSWERED, fits, statement, sentence))
+                            : answered;
+                } else if (told < to && relevance >= TOUCHED) {
+                    touched = better(touched, met(Outcome.DEFLECTED, relevance, statement, sentence));
+                }
             }
         }
-        if (deferred.relevance() >= NAMED && deferred.relevance() + NAMED >= answered.relevance()) {
+        if (deferred.relevance() >= NAMED && deferred.relevance() + SLACK >= answered.relevance()) {
             return deferred;
         }
         if (answered.relevance() >= (deflected.relevance() > 0 ? BESIDE_MERITS : ON_TOPIC)) {
             return answered;
         }
-        return deflected.relevance() > 0 ? deflected : deferred;
+        if (deflected.relevance() > 0) {
+            return deflected;
+        }
+        return deferred.relevance() > 0 ? deferred : touched;
     }
 
-    /** Whether a sentence puts something on a day to come. */
+    /** Where a sentence begins to tell something: behind the clause that names the matter, and behind attitudes. */
+    private static int told(ReadStatement statement, Sentence sentence) {
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Clause clause = statement.clauses().get(c);
+            boolean opens = c == sentence.clauseFrom()
+                    && statement.has(Mark.OPENS, clause.start(), clause.start() + 1)
+                    && sentence.clauseTo() - sentence.clauseFrom() > 1;
+            if (!opens && !statement.has(Mark.ATTITUDE, clause)) {
+                return clause.start();
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Whether a clause puts something that is not done yet on a day to come. */
     private static boolean isAhead(ReadStatement statement, Sentence sentence) {
-        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
-        return due.isPresent()
-                && statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty();
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Clause clause = statement.clauses().get(c);
+            Optional<Due> due = Due.of(statement, clause.start(), clause.end());
+            if (due.isPresent()
+                    && !statement.has(Mark.ALREADY, clause)
+                    && statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence names a day that is not known to lie behind. */

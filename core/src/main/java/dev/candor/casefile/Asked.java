@@ -13,9 +13,11 @@ import java.util.Set;
  */
 record Asked(Set<Slot> slots, Content about) {
 
+    private static final double OPENING = 1.5;
+
     /** What a question can ask for. */
     enum Slot {
-        AMOUNT("amount", Optional.empty(), Fact.Kind.COUNT, Fact.Kind.MONEY, Fact.Kind.PERCENT),
+        AMOUNT("amount", Optional.of(Mark.SOME), Fact.Kind.COUNT, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.PERCENT),
         DATE("date", Optional.empty(), Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION),
         WHO(
                 "who",
@@ -81,6 +83,11 @@ record Asked(Set<Slot> slots, Content about) {
     /** Whether a stretch gives what is asked for. */
     boolean isGiven(ReadStatement statement, int from, int to) {
         return slots.isEmpty() || slots.stream().anyMatch(slot -> slot.isGiven(statement, from, to));
+    }
+
+    /** How much less the sentence that opens a text says: it names what happened, which the question knows. */
+    double discount() {
+        return slots.isEmpty() || slots.contains(Slot.YES_NO) ? OPENING : 0;
     }
 
     /** Whether it asks why, and a stretch says so in so many words. */

@@ -92,6 +92,7 @@ public final class CaseQuality {
     private void score(CaseSet set, PrintStream details) {
         Map<String, Tally> tallies = new TreeMap<>();
         Map<String, Tally> bySlot = new TreeMap<>();
+        Map<String, Integer> confusions = new TreeMap<>();
         Set<String> outcomes = new TreeSet<>();
         set.cases().forEach(gold -> outcomes.add(expected(set, gold)));
         int right = 0;
@@ -111,6 +112,7 @@ public final class CaseQuality {
                         Tally::plus);
             }
             if (!given.equals(expected)) {
+                confusions.merge(expected + " taken for " + given, 1, Integer::sum);
                 details.println(gold.file().id() + " " + gold.label() + " " + gold.slot() + " -> " + given);
                 show(report, details);
             }
@@ -123,6 +125,7 @@ public final class CaseQuality {
                 Fixed.of(tally.recall(), 2),
                 Fixed.of(tally.f1(), 2),
                 tally.positive()));
+        confusions.forEach((pair, count) -> out.printf("    %s: %d%n", pair, count));
         if (set.kind() == CaseSet.Kind.PAIRS) {
             bySlot.forEach((slot, tally) -> out.printf(
                     "    %-14s found %d, missed %d, false %d, silent %d%n",
