@@ -16,6 +16,7 @@ final class CaseWords {
     private final Lexicon lexicon;
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
     private final List<Integer> topics;
+    private final List<Integer> themes;
     private final Phrasing putOff;
     private final Phrasing merits;
     private final Map<String, Integer> deadlines = new TreeMap<>();
@@ -35,6 +36,7 @@ final class CaseWords {
             throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
         }
         this.topics = family("topic.");
+        this.themes = family("theme.");
         this.putOff = new Phrasing(this, "defer");
         this.merits = new Phrasing(this, "merit");
         names(UNTIL).forEach(name -> deadlines.put(name.substring(UNTIL.length()), lexicon.group(name)));
@@ -79,6 +81,11 @@ final class CaseWords {
     /** Ways of telling merits, values, rules and favours. */
     Phrasing merits() {
         return merits;
+    }
+
+    /** The groups of what all texts of a crisis are about, which says little. */
+    List<Integer> themes() {
+        return themes;
     }
 
     /** The groups of topics. */

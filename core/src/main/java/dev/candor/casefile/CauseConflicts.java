@@ -13,9 +13,9 @@ import java.util.Set;
 final class CauseConflicts implements ConflictFinder {
 
     /** So alike are two wordings of one cause. */
-    private static final double SAME = 0.4;
+    private static final double SAME = 0.6;
     /** So alike are they when both speak of the same kind of thing. */
-    private static final double RELATED = 0.15;
+    private static final double RELATED = 0.3;
 
     private final List<Integer> kinds;
     private final int happened;
@@ -48,7 +48,7 @@ final class CauseConflicts implements ConflictFinder {
     private static boolean isShared(Cause old, Cause cause) {
         double likeness = old.mention().content().likeness(cause.mention().content());
         boolean sameKind = old.kinds().stream().anyMatch(cause.kinds()::contains);
-        return likeness >= SAME || (sameKind && likeness >= RELATED);
+        return likeness >= (sameKind ? RELATED : SAME);
     }
 
     private List<Cause> causes(ReadStatement statement) {

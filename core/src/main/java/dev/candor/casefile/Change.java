@@ -38,7 +38,7 @@ final class Change {
             Sentence sentence = statement.sentences().get(s);
             if (statement.has(Mark.CORRECT, sentence.start(), sentence.end())) {
                 Content told = statement.content(sentence.start(), sentence.end());
-                boolean sameSlot = s == at || told.shared(about) > 0 || told.shared(clause(earlier)) > 0;
+                boolean sameSlot = s == at || told.shared(about) > 0 || told.shared(sentence(earlier)) > 0;
                 if (sameSlot || told.weight() <= 2) {
                     return true;
                 }
@@ -64,6 +64,12 @@ final class Change {
     static boolean isPledged(Mention mention) {
         return Pledge.of(mention.statement()).stream()
                 .anyMatch(pledge -> pledge.from() <= mention.start() && mention.start() < pledge.to());
+    }
+
+    private static Content sentence(Mention mention) {
+        ReadStatement statement = mention.statement();
+        Sentence sentence = statement.sentences().get(statement.sentenceAt(mention.start()));
+        return statement.content(sentence.start(), sentence.end());
     }
 
     private static Content clause(Mention mention) {

@@ -54,10 +54,13 @@ final class ClaimConflicts {
             boolean denied = promotion.has(Mark.NEGATE, claim);
             for (Clause clause : statement.clauses()) {
                 Content told = statement.content(clause.start(), clause.end());
-                if (denied != statement.has(Mark.NEGATE, clause)
+                boolean partly = promotion.has(Mark.ALL, claim)
+                        && statement.has(Mark.PARTLY, clause)
+                        && claimed.sharedTopics(told) > 0;
+                if (partly || (denied != statement.has(Mark.NEGATE, clause)
                         && !statement.has(Mark.PLANNED, clause)
                         && claimed.shared(told) >= SHARED
-                        && claimed.likeness(told) >= ALIKE) {
+                        && claimed.likeness(told) >= ALIKE)) {
                     return Optional.of(new Conflict(
                             Slot.CLAIM,
                             new Mention(promotion, claim.start(), claim.end()),

@@ -20,7 +20,7 @@ final class Conflicts {
                 new DutyConflicts(),
                 new LeakConflicts(words),
                 new DenialConflicts(words),
-                new TotalConflicts(),
+                new TotalConflicts(words),
                 new OrderConflicts(words));
         this.claims = new ClaimConflicts(words);
     }

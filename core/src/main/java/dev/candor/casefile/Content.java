@@ -3,6 +3,7 @@ package dev.candor.casefile;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Scripts;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,8 +16,12 @@ final class Content {
 
     /** A topic says more than two characters. */
     private static final double TOPIC = 1.5;
+    /** A theme says less. */
+    private static final double THEME = 0.5;
+    /** Below it lie the numbers of themes. */
+    private static final int THEMES = Integer.MIN_VALUE / 2;
 
-    /** Topics as numbers below zero, pairs of characters above; ascending. */
+    /** Themes and topics as numbers below zero, pairs of characters above; ascending. */
     private final int[] features;
 
     private Content(int[] features) {
@@ -33,6 +38,12 @@ final class Content {
             for (int group : statement.words().topics()) {
                 if (hits.has(i, group)) {
                     features.add(-1 - group);
+                    covers = true;
+                }
+            }
+            for (int group : statement.words().themes()) {
+                if (hits.has(i, group)) {
+                    features.add(THEMES - 1 - group);
                     covers = true;
                 }
             }
@@ -65,9 +76,17 @@ final class Content {
     double weight() {
         double sum = 0;
         for (int feature : features) {
-            sum += feature < 0 ? TOPIC : 1;
+            sum += weight(feature);
         }
         return sum;
+    }
+
+    private static double weight(int feature) {
+        return feature < THEMES ? THEME : feature < 0 ? TOPIC : 1;
+    }
+
+    private static boolean isTopic(int feature) {
+        return feature >= THEMES && feature < 0;
     }
 
     /** How much both say. */
@@ -79,7 +98,7 @@ final class Content {
                 j++;
             }
             if (j < other.features.length && other.features[j] == feature) {
-                sum += feature < 0 ? TOPIC : 1;
+                sum += weight(feature);
             }
         }
         return sum;
@@ -93,15 +112,24 @@ final class Content {
 
     /** Whether both have topics, and none in common. */
     boolean isOfOtherTopics(Content other) {
-        boolean mine = IntStream.of(features).anyMatch(feature -> feature < 0);
-        boolean theirs = IntStream.of(other.features).anyMatch(feature -> feature < 0);
-        return mine && theirs && !sharesTopic(other);
+        return topics() > 0 && other.topics() > 0 && sharedTopics(other) == 0;
     }
 
-    /** Whether both have a topic in common. */
-    boolean sharesTopic(Content other) {
-        return IntStream.of(features)
-                .takeWhile(feature -> feature < 0)
-                .anyMatch(feature -> IntStream.of(other.features).anyMatch(f -> f == feature));
+    /** Whether the other has more than so many topics that this one has not. */
+    boolean hasOwnTopics(Content other, int most) {
+        return other.topics() - sharedTopics(other) > most;
+    }
+
+    /** How many topics it has. */
+    int topics() {
+        return (int) IntStream.of(features).filter(Content::isTopic).count();
+    }
+
+    /** How many topics both have. */
+    int sharedTopics(Content other) {
+        return (int) IntStream.of(features)
+                .filter(Content::isTopic)
+                .filter(feature -> Arrays.binarySearch(other.features, feature) >= 0)
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class DenialConflicts implements ConflictFinder {
 
     /** How much of what is denied the other text must tell. */
     private static final double DENIED = 1;
+    /** So many topics in common make two clauses about one thing. */
+    private static final int TOPICS = 2;
+
     /** A 的 so near after a negation makes it part of a noun. */
     private static final int OF_A_NOUN = 6;
 
@@ -60,6 +64,7 @@ final class DenialConflicts implements ConflictFinder {
         boolean open = statement.has(Mark.PLANNED, clause)
                 || statement.has(Mark.OLD, clause)
                 || statement.has(Mark.QUOTE, clause)
+                || statement.has(Mark.OTHER, clause)
                 || statement.isQuoted(clause.start());
         Content content = statement.content(clause.start(), clause.end());
         if (open || content.weight() < SAYS) {
@@ -92,14 +97,33 @@ final class DenialConflicts implements ConflictFinder {
         return false;
     }
 
+    /** Whether one tells what the other denies. */
+    private static boolean isTurned(Claim old, Claim own) {
+        double alike = old.flat() || own.flat() ? FLAT : ALIKE;
+        boolean sameWords = old.content().shared(own.content()) >= SAYS
+                && old.content().likeness(own.content()) >= alike
+                && old.negated().shared(own.content()) >= DENIED
+                && own.negated().shared(old.content()) >= DENIED;
+        boolean sameTopics = old.negated().sharedTopics(own.negated()) > 0
+                && old.content().sharedTopics(own.content()) >= TOPICS
+                && !old.content().hasOwnTopics(own.content(), TOPICS);
+        return sameWords || sameTopics;
+    }
+
+    /** Whether what is told happened on a day after the denial. */
+    private static boolean isLater(Mention denial, Mention told) {
+        Clause clause = told.statement().clauses().get(told.statement().clauseAt(told.start()));
+        Sentence sentence = told.statement().sentences().get(told.statement().sentenceAt(clause.start()));
+        return denial.statement().publishedAt().isPresent()
+                && Due.of(told.statement(), sentence.start(), sentence.end())
+                        .filter(due -> due.isAfter(denial.statement().publishedAt().get()))
+                        .isPresent();
+    }
+
     private static void compare(List<Claim> before, List<Claim> after, List<Conflict> found) {
         for (Claim old : before) {
             for (Claim own : after) {
-                double alike = old.flat() || own.flat() ? FLAT : ALIKE;
-                if (old.content().shared(own.content()) >= SAYS
-                        && old.content().likeness(own.content()) >= alike
-                        && old.negated().shared(own.content()) >= DENIED
-                        && own.negated().shared(old.content()) >= DENIED) {
+                if (isTurned(old, own) && !isLater(old.mention(), own.mention())) {
                     Conflict.Kind kind = Change.of(old.mention(), own.mention());
                     found.add(new Conflict(Slot.REVERSAL, old.mention(), own.mention(), kind));
                     return;

@@ -12,17 +12,12 @@ final class DutyConflicts implements ConflictFinder {
 
     private static final int AT_MOST = 32;
     /** How much two sentences about one job have in common. */
-    private static final double SHARED = 1;
-    /** The doer stands so near after 由. */
-    private static final int DOER = 6;
-
-    private enum Side {
-        OWN,
-        OTHERS
-    }
+    private static final double SHARED = 1.5;
+    /** So many characters after 由 tell the doer. */
+    private static final int DOER = 10;
 
     /** Who does what. */
-    private record Duty(Mention mention, Side side, Content job) {}
+    private record Duty(Mention mention, boolean isOwn, String doer, Content job) {}
 
     @Override
     public void find(List<ReadStatement> statements, List<Conflict> found) {
@@ -44,20 +39,23 @@ final class DutyConflicts implements ConflictFinder {
     private static List<Duty> duties(ReadStatement statement) {
         List<Duty> duties = new ArrayList<>();
         int by = statement.words().group(Mark.BY);
+        int duty = statement.words().group(Mark.DUTY);
         for (Clause clause : statement.clauses()) {
             int at = statement.first(by, clause.start(), clause.end());
             if (at >= 0
-                    && statement.has(Mark.DUTY, at, clause.end())
+                    && statement.has(Mark.DUTY, clause.start(), clause.end())
                     && !statement.has(Mark.PLANNED, clause)
                     && duties.size() < AT_MOST) {
-                boolean own = statement.has(Mark.OWN, at + 1, Math.min(clause.end(), at + DOER));
-                boolean others =
-                        statement.has(Mark.OUTSIDER, at, clause.end()) || (!own && isCompany(statement, at, clause));
-                if (own != others) {
+                int from = at + statement.longest(by, at, at + 1);
+                int verb = statement.first(duty, from + 1, clause.end());
+                int to = Math.min(verb < 0 ? clause.end() : verb, from + DOER);
+                if (to > from) {
                     Sentence sentence = statement.sentences().get(statement.sentenceAt(at));
+                    boolean own = statement.has(Mark.OWN, from, Math.min(from + 2, to));
                     duties.add(new Duty(
                             new Mention(statement, clause.start(), clause.end()),
-                            own ? Side.OWN : Side.OTHERS,
+                            own,
+                            statement.text().subSequence(from, to),
                             statement.content(sentence.start(), sentence.end())));
                 }
             }
@@ -65,15 +63,20 @@ final class DutyConflicts implements ConflictFinder {
         return duties;
     }
 
-    /** Whether the doer is some company. */
-    private static boolean isCompany(ReadStatement statement, int at, Clause clause) {
-        return statement.has(Mark.COMPANY, at + 1, clause.end());
+    /** Whether two doers are others: one the own side and one not, or two who share hardly a character. */
+    private static boolean areOthers(Duty old, Duty own) {
+        if (old.isOwn() && own.isOwn()) {
+            return false;
+        }
+        long shared = own.doer().chars().distinct().filter(c -> old.doer().indexOf(c) >= 0).count();
+        int least = Math.min(old.doer().length(), own.doer().length());
+        return old.isOwn() != own.isOwn() ? least > 1 : shared * 3 < least;
     }
 
     private static void compare(List<Duty> before, List<Duty> after, List<Conflict> found) {
         for (Duty old : before) {
             for (Duty own : after) {
-                if (old.side() != own.side() && old.job().shared(own.job()) >= SHARED) {
+                if (areOthers(old, own) && old.job().shared(own.job()) >= SHARED) {
                     found.add(new Conflict(
                             Slot.RESPONSIBLE, old.mention(), own.mention(), Change.of(old.mention(), own.mention())));
                     return;

@@ -100,7 +100,8 @@ record Moment(
         boolean sameAnchor = anchors.stream().anyMatch(other.anchors::contains);
         boolean open = anchors.isEmpty() || other.anchors.isEmpty();
         boolean sameDay = kind == Fact.Kind.TIME && day.isPresent() && other.day.isPresent();
-        return (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
+        boolean oneEvent = sameAnchor && !isTold() && about.sharedTopics(other.about) > 0;
+        return oneEvent || (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
                 || (open && shared >= 2 && likeness >= 0.5);
     }
 

@@ -50,11 +50,11 @@ final class NumberConflicts implements ConflictFinder {
     }
 
     private static boolean isRepeated(Quantity old, Quantity own) {
-        return old.unit().equals(own.unit()) && old.agrees(own);
+        return old.isOfUnit(own) && old.agrees(own);
     }
 
     private static double likeness(Quantity old, Quantity own) {
-        if (!old.unit().equals(own.unit())
+        if (!old.isOfUnit(own)
                 || !isOfOneScope(old, own)
                 || old.near().isOfOtherTopics(own.near())) {
             return 0;
@@ -64,7 +64,9 @@ final class NumberConflicts implements ConflictFinder {
 
     /** Whether neither speaks of another batch, or of others. */
     private static boolean isOfOneScope(Quantity old, Quantity own) {
-        if (isOther(old) != isOther(own)) {
+        if (has(Mark.OTHER, old) != has(Mark.OTHER, own)
+                || has(Mark.PART, old) != has(Mark.PART, own)
+                || has(Mark.SCOPE, old) != has(Mark.SCOPE, own)) {
             return false;
         }
         for (Fact.Kind kind : new Fact.Kind[] {Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE}) {
@@ -77,11 +79,11 @@ final class NumberConflicts implements ConflictFinder {
         return true;
     }
 
-    private static boolean isOther(Quantity quantity) {
+    private static boolean has(Mark mark, Quantity quantity) {
         ReadStatement statement = quantity.mention().statement();
         Clause clause =
                 statement.clauses().get(statement.clauseAt(quantity.mention().start()));
-        return statement.has(Mark.OTHER, clause);
+        return statement.has(mark, clause.start(), quantity.mention().end());
     }
 
     private static Optional<String> fact(Quantity quantity, Fact.Kind kind) {
@@ -111,9 +113,6 @@ final class NumberConflicts implements ConflictFinder {
 
     /** Whether it counts what is left, which goes down. */
     private static boolean isLeft(Quantity quantity) {
-        ReadStatement statement = quantity.mention().statement();
-        Clause clause =
-                statement.clauses().get(statement.clauseAt(quantity.mention().start()));
-        return statement.has(Mark.LEFT, clause);
+        return has(Mark.LEFT, quantity);
     }
 }

@@ -8,27 +8,30 @@ import java.util.List;
 /** A repair that comes before what it repairs was found, in one statement. */
 final class OrderConflicts implements ConflictFinder {
 
-    private final List<Integer> anchors;
-    private final List<Integer> before;
-    private final List<Integer> after;
+    private final List<Integer> steps;
+    private final List<Step> wrong;
+
+    /** A step that cannot come after another. */
+    private record Step(int earlier, int later) {}
 
     OrderConflicts(CaseWords words) {
-        this.anchors = words.family("when.");
-        this.before = List.of(words.group("when.found"), words.group("when.happened"));
-        this.after = List.of(words.group("when.repaired"), words.group("when.stopped"));
+        this.steps = words.family("step.");
+        int begins = words.group("step.begins");
+        int ends = words.group("step.ends");
+        this.wrong = List.of(
+                new Step(begins, words.group("step.reacts")),
+                new Step(begins, ends),
+                new Step(words.group("step.reacts"), ends),
+                new Step(words.group("step.sends"), words.group("step.result")));
     }
 
     @Override
     public void find(List<ReadStatement> statements, List<Conflict> found) {
         for (ReadStatement statement : statements) {
-            List<Moment> moments = Moment.of(statement, anchors);
+            List<Moment> moments = Moment.of(statement, steps);
             for (Moment cause : moments) {
                 for (Moment repair : moments) {
-                    if (isOf(cause, before)
-                            && !isOf(cause, after)
-                            && isOf(repair, after)
-                            && !isOf(repair, before)
-                            && isAfter(statement, cause, repair)) {
+                    if (isWrong(cause, repair) && isAfter(statement, cause, repair)) {
                         found.add(new Conflict(Slot.ORDER, cause.mention(), repair.mention(), Kind.CONTRADICTION));
                         return;
                     }
@@ -37,8 +40,12 @@ final class OrderConflicts implements ConflictFinder {
         }
     }
 
-    private static boolean isOf(Moment moment, List<Integer> anchors) {
-        return moment.anchors().stream().anyMatch(anchors::contains);
+    private boolean isWrong(Moment earlier, Moment later) {
+        return wrong.stream()
+                .anyMatch(step -> earlier.anchors().contains(step.earlier())
+                        && !earlier.anchors().contains(step.later())
+                        && later.anchors().contains(step.later())
+                        && !later.anchors().contains(step.earlier()));
     }
 
     /** Whether the cause is dated after the repair, both on one day or both by day. */

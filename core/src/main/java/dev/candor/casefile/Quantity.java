@@ -8,6 +8,7 @@ import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A number with its unit.
@@ -28,6 +29,9 @@ record Quantity(Mention mention, String unit, double least, double most, Content
     /** About is within a tenth. */
     private static final double ABOUT = 0.1;
 
+    private static final String ANY = "个";
+    private static final Set<String> COUNTED = Set.of("人", "件", "家");
+
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("名", "人"),
             Map.entry("位", "人"),
@@ -35,7 +39,6 @@ record Quantity(Mention mention, String unit, double least, double most, Content
             Map.entry("个人", "人"),
             Map.entry("间", "家"),
             Map.entry("所", "家"),
-            Map.entry("个", "件"),
             Map.entry("份", "件"),
             Map.entry("单", "笔"),
             Map.entry("宗", "件"),
@@ -82,6 +85,9 @@ record Quantity(Mention mention, String unit, double least, double most, Content
         Sentence sentence = statement.sentences().get(statement.sentenceAt(fact.start()));
         int from = Math.max(clause.start(), fact.start() - REACH);
         int to = Math.min(clause.end(), fact.end() + REACH);
+        if (statement.content(from, to).weight() < 1 && clause.start() > sentence.start()) {
+            from = statement.clauses().get(statement.clauseAt(clause.start() - 1)).start();
+        }
         for (int i = from; i < fact.start(); i++) {
             from = statement.text().charAt(i) == '、' ? i + 1 : from;
         }
@@ -117,6 +123,13 @@ record Quantity(Mention mention, String unit, double least, double most, Content
         } catch (NumberFormatException e) {
             return new double[0];
         }
+    }
+
+    /** Whether both count the same things; 个 counts everything. */
+    boolean isOfUnit(Quantity other) {
+        return unit.equals(other.unit)
+                || (unit.equals(ANY) && COUNTED.contains(other.unit))
+                || (other.unit.equals(ANY) && COUNTED.contains(unit));
     }
 
     /** Whether both can hold. */

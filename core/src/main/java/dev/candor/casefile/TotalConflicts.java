@@ -14,6 +14,22 @@ final class TotalConflicts implements ConflictFinder {
     /** Two parts may leave something out without a word; three and more claim to be all. */
     private static final int ALL = 3;
 
+    /** What a part counts stands so near to its number. */
+    private static final int NEAR = 6;
+
+    /** Two groups of words that leave nothing out. */
+    private record Half(int one, int other) {}
+
+    private final List<Half> halves = new ArrayList<>();
+
+    TotalConflicts(CaseWords words) {
+        for (String one : words.names("half.")) {
+            if (one.endsWith(".one")) {
+                halves.add(new Half(words.group(one), words.group(one.replace(".one", ".other"))));
+            }
+        }
+    }
+
     @Override
     public void find(List<ReadStatement> statements, List<Conflict> found) {
         for (ReadStatement statement : statements) {
@@ -31,7 +47,7 @@ final class TotalConflicts implements ConflictFinder {
         }
     }
 
-    private static void check(ReadStatement statement, Sentence sentence, List<Quantity> here, List<Conflict> found) {
+    private void check(ReadStatement statement, Sentence sentence, List<Quantity> here, List<Conflict> found) {
         for (int t = 0; t < here.size(); t++) {
             Quantity total = here.get(t);
             int at = total.mention().start();
@@ -56,7 +72,7 @@ final class TotalConflicts implements ConflictFinder {
                 double sum = parts.stream().mapToDouble(Quantity::least).sum();
                 boolean rest = statement.has(Mark.REST, at, sentence.end());
                 boolean complete = parts.size() >= ALL
-                        || parts.get(0).near().sharesTopic(parts.get(1).near());
+                        || areHalves(statement, parts.get(0), parts.get(1));
                 if (!rest && (sum > total.least() || (sum < total.least() && complete))) {
                     Mention last = parts.get(parts.size() - 1).mention();
                     Mention list = new Mention(statement, parts.get(0).mention().start(), last.end());
@@ -65,6 +81,18 @@ final class TotalConflicts implements ConflictFinder {
                 }
             }
         }
+    }
+
+    /** Whether two parts leave nothing out, such as those sold online and in shops. */
+    private boolean areHalves(ReadStatement statement, Quantity first, Quantity second) {
+        return halves.stream()
+                .anyMatch(half -> (isOf(statement, first, half.one()) && isOf(statement, second, half.other()))
+                        || (isOf(statement, first, half.other()) && isOf(statement, second, half.one())));
+    }
+
+    private static boolean isOf(ReadStatement statement, Quantity quantity, int group) {
+        int start = Math.max(0, quantity.mention().start() - NEAR);
+        return statement.first(group, start, quantity.mention().end() + NEAR) >= 0;
     }
 
     /** Whether each part is divided from the next by nothing but 、 and what it counts. */
