@@ -60,7 +60,7 @@ public final class CaseGrader {
                         new CaseReader(
                                 grader,
                                 language.reader(),
-                                new CaseWords(data.get().lexicon())),
+                                new CaseWords(data.get())),
                         data.get(),
                         new ClockReader(limits),
                         grader.provenances().get(i));

@@ -1,7 +1,9 @@
 package dev.candor.casefile;
 
+import dev.candor.internal.language.CaseData;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ final class CaseWords {
     private static final String UNTIL = "until.";
 
     private final Lexicon lexicon;
+    private final BitSet common = new BitSet();
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
     private final List<Integer> topics;
     private final List<Integer> themes;
@@ -22,8 +25,9 @@ final class CaseWords {
     private final Map<String, Integer> deadlines = new TreeMap<>();
 
     /** Throws {@link IllegalArgumentException} when the lexicon lacks a group. */
-    CaseWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    CaseWords(CaseData data) {
+        this.lexicon = data.lexicon();
+        data.common().chars().forEach(common::set);
         List<String> missing = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             int group = lexicon.group(mark.group());
@@ -86,6 +90,11 @@ final class CaseWords {
     /** The groups of what all texts of a crisis are about, which says little. */
     List<Integer> themes() {
         return themes;
+    }
+
+    /** Whether a character says little when two texts share it. */
+    boolean isCommon(char c) {
+        return common.get(c);
     }
 
     /** The groups of topics. */

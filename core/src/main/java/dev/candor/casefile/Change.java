@@ -36,7 +36,9 @@ final class Change {
                 s <= Math.min(statement.sentences().size() - 1, at + NEARBY);
                 s++) {
             Sentence sentence = statement.sentences().get(s);
-            if (statement.has(Mark.CORRECT, sentence.start(), sentence.end())) {
+            boolean slip = statement.has(Mark.SLIP, sentence.start(), sentence.end())
+                    && statement.has(Mark.TEXT, sentence.start(), sentence.end());
+            if (slip || statement.has(Mark.CORRECT, sentence.start(), sentence.end())) {
                 Content told = statement.content(sentence.start(), sentence.end());
                 boolean sameSlot = s == at || told.shared(about) > 0 || told.shared(sentence(earlier)) > 0;
                 if (sameSlot || told.weight() <= 2) {

@@ -18,6 +18,9 @@ final class Content {
     private static final double TOPIC = 1.5;
     /** A theme says less. */
     private static final double THEME = 0.5;
+    /** So does a character that is not common. */
+    private static final double CHARACTER = 0.6;
+
     /** Below it lie the numbers of themes. */
     private static final int THEMES = Integer.MIN_VALUE / 2;
 
@@ -65,6 +68,12 @@ final class Content {
                         (statement.text().charAt(i) << 15) ^ statement.text().charAt(i + 1));
             }
         }
+        for (int i = from; i < to; i++) {
+            char c = statement.text().charAt(i);
+            if (!covered.get(i - from) && Scripts.isHan(c) && !statement.words().isCommon(c)) {
+                features.add((int) c);
+            }
+        }
         return new Content(features.stream().mapToInt(Integer::intValue).toArray());
     }
 
@@ -82,7 +91,10 @@ final class Content {
     }
 
     private static double weight(int feature) {
-        return feature < THEMES ? THEME : feature < 0 ? TOPIC : 1;
+        if (feature < 0) {
+            return feature < THEMES ? THEME : TOPIC;
+        }
+        return feature <= Character.MAX_VALUE ? CHARACTER : 1;
     }
 
     private static boolean isTopic(int feature) {

@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Fact;
 import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
@@ -107,7 +108,21 @@ final class DenialConflicts implements ConflictFinder {
         boolean sameTopics = old.negated().sharedTopics(own.negated()) > 0
                 && old.content().sharedTopics(own.content()) >= TOPICS
                 && !old.content().hasOwnTopics(own.content(), TOPICS);
-        return sameWords || sameTopics;
+        int denied = old.negated().topics();
+        boolean flatly = old.flat()
+                && denied > 0
+                && old.negated().sharedTopics(own.content()) == denied
+                && isToldAsFact(own.mention());
+        return sameWords || sameTopics || flatly;
+    }
+
+    /** Whether a clause tells something that is so, with a number or words such as 存在 and 属实, and advises nothing. */
+    private static boolean isToldAsFact(Mention mention) {
+        ReadStatement statement = mention.statement();
+        boolean counts = statement.fact(Fact.Kind.COUNT, mention.start(), mention.end()).isPresent()
+                || statement.fact(Fact.Kind.DATE, mention.start(), mention.end()).isPresent();
+        return (counts || statement.has(Mark.SO, mention.start(), mention.end()))
+                && !statement.has(Mark.ADVISES, mention.start(), mention.end());
     }
 
     /** Whether what is told happened on a day after the denial. */

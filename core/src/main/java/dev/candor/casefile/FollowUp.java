@@ -72,7 +72,8 @@ final class FollowUp {
                 boolean says = next.has(Mark.DONE, passage.clause());
                 if (passage.isPartly()) {
                     partly = passage.likeness() >= ALIKE ? best(partly, passage) : partly;
-                } else if (passage.likeness() >= (says ? DONE : ALIKE) && (late || says)) {
+                } else if (passage.likeness() >= (says && late ? DONE : ALIKE)
+                        && (late || (next.has(Mark.ALREADY, passage.clause()) && !passage.isUnderWay()))) {
                     done = best(done, passage);
                 }
             }
@@ -141,8 +142,16 @@ final class FollowUp {
         boolean isPartly() {
             Optional<FoundFact> percent = statement.fact(Fact.Kind.PERCENT, clause.start(), clause.end());
             return statement.has(Mark.UNDONE, clause.start(), sentence.end())
+                    || statement.putsOff(sentence)
+                    || (!statement.has(Mark.DONE, clause) && statement.has(Mark.UNDONE, next().start(), next().end()))
                     || percent.filter(p -> !p.value().equals("100%")).isPresent()
                     || countsLess();
+        }
+
+        /** Whether it tells how far something has come. */
+        boolean isUnderWay() {
+            return statement.has(Mark.PROGRESS, clause.start(), sentence.end())
+                    || statement.has(Mark.PLANNED, clause.start(), sentence.end());
         }
 
         /** Whether it counts fewer than were promised. */

@@ -42,7 +42,7 @@ record Moment(
         int sentence = -1;
         for (FoundFact fact : statement.facts()) {
             boolean date = fact.kind() == Fact.Kind.DATE;
-            if (!date && fact.kind() != Fact.Kind.TIME) {
+            if ((!date && fact.kind() != Fact.Kind.TIME) || fact.value().isEmpty()) {
                 continue;
             }
             int at = statement.sentenceAt(fact.start());

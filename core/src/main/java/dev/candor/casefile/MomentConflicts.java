@@ -29,12 +29,12 @@ final class MomentConflicts implements ConflictFinder {
 
     private static void compare(List<Moment> before, List<Moment> after, List<Conflict> found) {
         for (Moment old : before) {
-            boolean repeated = after.stream().anyMatch(own -> own.kind() == old.kind() && own.agrees(old));
+            boolean repeated = after.stream().anyMatch(own -> isRepeated(old, own));
             if (repeated) {
                 continue;
             }
             for (Moment own : after) {
-                boolean told = before.stream().anyMatch(other -> other.kind() == own.kind() && other.agrees(own));
+                boolean told = before.stream().anyMatch(other -> isRepeated(other, own));
                 if (!told && old.isOf(own)) {
                     Slot slot = own.kind() == Fact.Kind.DATE ? Slot.DATE : Slot.TIME;
                     found.add(new Conflict(slot, old.mention(), own.mention(), kind(old, own)));
@@ -42,6 +42,14 @@ final class MomentConflicts implements ConflictFinder {
                 }
             }
         }
+    }
+
+    /** Whether both tell one time, and not of two plainly different steps. */
+    private static boolean isRepeated(Moment old, Moment own) {
+        boolean otherStep = !old.anchors().isEmpty()
+                && !own.anchors().isEmpty()
+                && old.anchors().stream().noneMatch(own.anchors()::contains);
+        return own.kind() == old.kind() && own.agrees(old) && !otherStep;
     }
 
     private static Kind kind(Moment old, Moment own) {

@@ -29,6 +29,7 @@ final class OrderConflicts implements ConflictFinder {
     public void find(List<ReadStatement> statements, List<Conflict> found) {
         for (ReadStatement statement : statements) {
             List<Moment> moments = Moment.of(statement, steps);
+            followed(statement, moments, found);
             for (Moment cause : moments) {
                 for (Moment repair : moments) {
                     if (isWrong(cause, repair) && isAfter(statement, cause, repair)) {
@@ -36,6 +37,25 @@ final class OrderConflicts implements ConflictFinder {
                         return;
                     }
                 }
+            }
+        }
+    }
+
+    /** A moment that is told to follow the one before, and lies before it. */
+    private static void followed(ReadStatement statement, List<Moment> moments, List<Conflict> found) {
+        for (int i = 1; i < moments.size(); i++) {
+            Moment before = moments.get(i - 1);
+            Moment after = moments.get(i);
+            Clause clause = statement.clauses().get(statement.clauseAt(after.mention().start()));
+            int sentences = statement.sentenceAt(after.mention().start())
+                    - statement.sentenceAt(before.mention().start());
+            if (sentences <= 1
+                    && statement.has(Mark.THEN, clause.start(), after.mention().start())
+                    && !statement.has(Mark.OLD, before.mention().end(), clause.end())
+                    && !statement.has(Mark.PLANNED, clause)
+                    && isAfter(statement, before, after)) {
+                found.add(new Conflict(Slot.ORDER, before.mention(), after.mention(), Kind.CONTRADICTION));
+                return;
             }
         }
     }

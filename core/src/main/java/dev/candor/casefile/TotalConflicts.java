@@ -50,37 +50,43 @@ final class TotalConflicts implements ConflictFinder {
     private void check(ReadStatement statement, Sentence sentence, List<Quantity> here, List<Conflict> found) {
         for (int t = 0; t < here.size(); t++) {
             Quantity total = here.get(t);
-            int at = total.mention().start();
-            boolean named = statement.endsAt(Mark.TOTAL, at, REACH);
-            List<Quantity> parts = new ArrayList<>();
-            if (named && t > 1) {
-                parts.addAll(ofUnit(here.subList(0, t), total));
-            } else {
-                int opens = statement.first(
-                        statement.words().group(Mark.PART), total.mention().end(), sentence.end());
-                List<Quantity> rest = ofUnit(here.subList(t + 1, here.size()), total);
-                if (opens >= 0) {
-                    rest = rest.stream()
-                            .filter(q -> q.mention().start() > opens)
-                            .toList();
-                }
-                if (opens >= 0 || (rest.size() >= ALL && isList(statement, rest))) {
-                    parts.addAll(rest);
-                }
-            }
-            if (parts.size() > 1) {
-                double sum = parts.stream().mapToDouble(Quantity::least).sum();
-                boolean rest = statement.has(Mark.REST, at, sentence.end());
-                boolean complete = parts.size() >= ALL
-                        || areHalves(statement, parts.get(0), parts.get(1));
-                if (!rest && (sum > total.least() || (sum < total.least() && complete))) {
-                    Mention last = parts.get(parts.size() - 1).mention();
-                    Mention list = new Mention(statement, parts.get(0).mention().start(), last.end());
-                    found.add(new Conflict(Slot.TOTAL, total.mention(), list, Kind.CONTRADICTION));
-                    return;
-                }
+            List<Quantity> parts = parts(statement, sentence, here, t);
+            double sum = parts.stream().mapToDouble(Quantity::least).sum();
+            boolean rest = parts.size() < 2
+                    || statement.has(Mark.REST, parts.get(0).mention().start() - NEAR, sentence.end());
+            if (!rest && (sum > total.least() || (sum < total.least() && isWhole(statement, parts)))) {
+                Mention last = parts.get(parts.size() - 1).mention();
+                Mention list = new Mention(statement, parts.get(0).mention().start(), last.end());
+                found.add(new Conflict(Slot.TOTAL, total.mention(), list, Kind.CONTRADICTION));
+                return;
             }
         }
+    }
+
+    /** The numbers that are told as parts of one: those before it when it is named a total, else those after it. */
+    private static List<Quantity> parts(ReadStatement statement, Sentence sentence, List<Quantity> here, int t) {
+        Quantity total = here.get(t);
+        int at = total.mention().start();
+        boolean named = statement.endsAt(Mark.TOTAL, at, REACH);
+        if (named && t > 1 && ofUnit(statement, here.subList(0, t), total).size() > 1) {
+            return ofUnit(statement, here.subList(0, t), total);
+        }
+        List<Quantity> rest = ofUnit(statement, here.subList(t + 1, here.size()), total);
+        int opens = statement.first(
+                statement.words().group(Mark.PART), total.mention().end(), sentence.end());
+        boolean several = here.subList(0, t).stream().anyMatch(q -> q.unit().equals(total.unit()));
+        if (opens >= 0) {
+            rest = rest.stream().filter(q -> q.mention().start() > opens).toList();
+        }
+        boolean list = rest.size() >= ALL && isList(statement, rest);
+        return !several && (opens >= 0 || list) ? rest : List.of();
+    }
+
+    /** Whether parts are told to be all: a list of three and more, or two that leave nothing out. */
+    private boolean isWhole(ReadStatement statement, List<Quantity> parts) {
+        return parts.size() >= ALL
+                ? isList(statement, parts)
+                : areHalves(statement, parts.get(0), parts.get(1));
     }
 
     /** Whether two parts leave nothing out, such as those sold online and in shops. */
@@ -108,7 +114,18 @@ final class TotalConflicts implements ConflictFinder {
         return true;
     }
 
-    private static List<Quantity> ofUnit(List<Quantity> quantities, Quantity total) {
-        return quantities.stream().filter(q -> q.unit().equals(total.unit())).toList();
+    /** Those of the unit of a total which are no totals themselves and stand in no brackets. */
+    private static List<Quantity> ofUnit(ReadStatement statement, List<Quantity> quantities, Quantity total) {
+        return quantities.stream()
+                .filter(q -> q.unit().equals(total.unit())
+                        && !statement.endsAt(Mark.TOTAL, q.mention().start(), REACH)
+                        && !isInBrackets(statement, q.mention().start()))
+                .toList();
+    }
+
+    private static boolean isInBrackets(ReadStatement statement, int position) {
+        int start = statement.sentences().get(statement.sentenceAt(position)).start();
+        String before = statement.text().subSequence(start, position);
+        return before.lastIndexOf('（') > before.lastIndexOf('）');
     }
 }

@@ -20,10 +20,11 @@ final class ChineseCases {
     private static final String WORDS = "case/words.yaml";
     private static final String TOPICS = "case/topics.yaml";
     private static final String WAYS = "case/ways.yaml";
+    private static final String COMMON = "case/common.yaml";
     private static final String QUESTIONS = "case/questions.yaml";
 
     /** What it reads. */
-    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, QUESTIONS);
+    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, COMMON, QUESTIONS);
 
     private ChineseCases() {}
 
@@ -36,7 +37,7 @@ final class ChineseCases {
         reader.read(node(WAYS));
         Map<Crisis, List<CaseData.Question>> questions = questions(node(QUESTIONS), problems);
         problems.throwIfAny();
-        return new CaseData(lexicon.build(), questions);
+        return new CaseData(lexicon.build(), node(COMMON).text("characters"), questions);
     }
 
     private static DataNode node(String name) {
