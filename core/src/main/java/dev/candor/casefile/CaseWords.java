@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The groups of the case lexicon, looked up once. Immutable and thread-safe. */
 final class CaseWords {
@@ -18,8 +19,7 @@ final class CaseWords {
     private final Lexicon lexicon;
     private final BitSet common = new BitSet();
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
-    private final List<Integer> topics;
-    private final List<Integer> themes;
+    private final int[][] concepts;
     private final Phrasing putOff;
     private final Phrasing merits;
     private final Map<String, Integer> deadlines = new TreeMap<>();
@@ -39,8 +39,7 @@ final class CaseWords {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
         }
-        this.topics = family("topic.");
-        this.themes = family("theme.");
+        this.concepts = concepts(family("topic."), family("theme."));
         this.putOff = new Phrasing(this, "defer");
         this.merits = new Phrasing(this, "merit");
         names(UNTIL).forEach(name -> deadlines.put(name.substring(UNTIL.length()), lexicon.group(name)));
@@ -87,18 +86,25 @@ final class CaseWords {
         return merits;
     }
 
-    /** The groups of what all texts of a crisis are about, which says little. */
-    List<Integer> themes() {
-        return themes;
-    }
-
     /** Whether a character says little when two texts share it. */
     boolean isCommon(char c) {
         return common.get(c);
     }
 
-    /** The groups of topics. */
-    List<Integer> topics() {
-        return topics;
+    /** The topics and themes of a kind of phrase, as the numbers of {@link Content}. */
+    int[] concepts(int kind) {
+        return concepts[kind];
+    }
+
+    private int[][] concepts(List<Integer> topics, List<Integer> themes) {
+        int[][] all = new int[lexicon.kinds()][];
+        for (int kind = 0; kind < all.length; kind++) {
+            int of = kind;
+            all[kind] = IntStream.concat(
+                            topics.stream().filter(group -> lexicon.has(of, group)).mapToInt(Content::topic),
+                            themes.stream().filter(group -> lexicon.has(of, group)).mapToInt(Content::theme))
+                    .toArray();
+        }
+        return all;
     }
 }

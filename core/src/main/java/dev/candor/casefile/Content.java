@@ -4,8 +4,6 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Scripts;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -31,50 +29,49 @@ final class Content {
         this.features = features;
     }
 
+    /** The number of a topic. */
+    static int topic(int group) {
+        return -1 - group;
+    }
+
+    /** The number of a theme. */
+    static int theme(int group) {
+        return THEMES - 1 - group;
+    }
+
     static Content of(ReadStatement statement, int from, int to) {
-        BitSet covered = new BitSet();
-        TreeSet<Integer> features = new TreeSet<>();
+        boolean[] covered = new boolean[Math.max(0, to - from)];
+        IntStream.Builder features = IntStream.builder();
         Hits hits = statement.hits();
         int stop = statement.words().group(Mark.STOP);
         for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {
-            boolean covers = hits.has(i, stop);
-            for (int group : statement.words().topics()) {
-                if (hits.has(i, group)) {
-                    features.add(-1 - group);
-                    covers = true;
-                }
+            int[] concepts = statement.words().concepts(hits.kind(i));
+            for (int concept : concepts) {
+                features.add(concept);
             }
-            for (int group : statement.words().themes()) {
-                if (hits.has(i, group)) {
-                    features.add(THEMES - 1 - group);
-                    covers = true;
-                }
-            }
-            if (covers) {
-                covered.set(hits.start(i) - from, hits.end(i) - from);
+            if (concepts.length > 0 || hits.has(i, stop)) {
+                Arrays.fill(covered, hits.start(i) - from, Math.min(covered.length, hits.end(i) - from), true);
             }
         }
         for (FoundFact fact : statement.facts()) {
             if (fact.start() < to && fact.end() > from) {
-                covered.set(Math.max(0, fact.start() - from), fact.end() - from);
-            }
-        }
-        for (int i = from; i + 1 < to; i++) {
-            if (!covered.get(i - from)
-                    && !covered.get(i + 1 - from)
-                    && isWord(statement.text().charAt(i))
-                    && isWord(statement.text().charAt(i + 1))) {
-                features.add(
-                        (statement.text().charAt(i) << 15) ^ statement.text().charAt(i + 1));
+                Arrays.fill(
+                        covered, Math.max(0, fact.start() - from), Math.min(covered.length, fact.end() - from), true);
             }
         }
         for (int i = from; i < to; i++) {
             char c = statement.text().charAt(i);
-            if (!covered.get(i - from) && Scripts.isHan(c) && !statement.words().isCommon(c)) {
-                features.add((int) c);
+            if (covered[i - from] || !isWord(c)) {
+                continue;
+            }
+            if (Scripts.isHan(c) && !statement.words().isCommon(c)) {
+                features.add(c);
+            }
+            if (i + 1 < to && !covered[i + 1 - from] && isWord(statement.text().charAt(i + 1))) {
+                features.add((c << 15) ^ statement.text().charAt(i + 1));
             }
         }
-        return new Content(features.stream().mapToInt(Integer::intValue).toArray());
+        return new Content(features.build().sorted().distinct().toArray());
     }
 
     private static boolean isWord(char c) {
