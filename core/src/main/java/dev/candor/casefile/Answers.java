@@ -1,11 +1,14 @@
 package dev.candor.casefile;
 
+import dev.candor.Dimension;
 import dev.candor.Fact;
+import dev.candor.Span;
 import dev.candor.casefile.Answer.Outcome;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class Answers {
 
     /** Words that put something off may put off the answer. */
     private static final double AT_ALL = 0.1;
+
+    private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
 
     private Answers() {}
 
@@ -64,11 +69,12 @@ final class Answers {
             double relevance = asked.about().shared(statement.content(from, to));
             boolean later = statement.has(Mark.TELL, from, to) && isAhead(statement, sentence);
             if (later || statement.putsOff(sentence)) {
-                double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0);
+                double fits =
+                        relevance + (asked.isNamed(statement, from, to) ? NAMED : 0) + (later ? NAMED : 0);
                 Outcome outcome =
                         later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
                 deferred = better(deferred, met(outcome, Math.max(fits, AT_ALL), statement, sentence));
-            } else if (statement.words().merits().isIn(statement, from, to)) {
+            } else if (statement.words().merits().isIn(statement, from, to) || isTalk(statement, sentence)) {
                 deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
             } else {
                 int told = told(statement, sentence);
@@ -92,6 +98,15 @@ final class Answers {
             return deflected;
         }
         return deferred.relevance() > 0 ? deferred : touched;
+    }
+
+    /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */
+    private static boolean isTalk(ReadStatement statement, Sentence sentence) {
+        Span span = statement.place(sentence.start(), sentence.end()).span();
+        return statement.report().stream()
+                .flatMap(report -> report.findings().stream())
+                .filter(finding -> TALK.contains(finding.dimension()))
+                .anyMatch(finding -> finding.span().filter(span::overlaps).isPresent());
     }
 
     /** Where a sentence begins to tell something: behind the clause that names the matter, and behind attitudes. */
