@@ -69,17 +69,16 @@ final class Answers {
             double relevance = asked.about().shared(statement.content(from, to));
             boolean later = statement.has(Mark.TELL, from, to) && isAhead(statement, sentence);
             if (later || statement.putsOff(sentence)) {
-                double fits =
-                        relevance + (asked.isNamed(statement, from, to) ? NAMED : 0) + (later ? NAMED : 0);
-                Outcome outcome =
-                        later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
+                double fits = relevance + (asked.isNamed(statement, from, to) ? NAMED : 0) + (later ? NAMED : 0);
+                Outcome outcome = later || isDated(statement, sentence) ? Outcome.DEFERRED_WITH_DATE : Outcome.DEFERRED;
                 deferred = better(deferred, met(outcome, Math.max(fits, AT_ALL), statement, sentence));
             } else if (statement.words().merits().isIn(statement, from, to) || isTalk(statement, sentence)) {
                 deflected = better(deflected, met(Outcome.DEFLECTED, relevance + NAMED, statement, sentence));
             } else {
                 int told = told(statement, sentence);
                 if (told < to && asked.isGiven(statement, told, to)) {
-                    double fits = (sentence == first ? relevance - asked.discount() : relevance) + (asked.isExplained(statement, told, to) ? NAMED : 0);
+                    double fits = (sentence.equals(first) ? relevance - asked.discount() : relevance)
+                            + (asked.isExplained(statement, told, to) ? NAMED : 0);
                     answered = fits >= ON_TOPIC
                             ? better(answered, met(Outcome.ANSWERED, fits, statement, sentence))
                             : answered;
@@ -130,7 +129,10 @@ final class Answers {
             Optional<Due> due = Due.of(statement, clause.start(), clause.end());
             if (due.isPresent()
                     && !statement.has(Mark.ALREADY, clause)
-                    && statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty()) {
+                    && statement
+                            .publishedAt()
+                            .filter(at -> !due.get().isAfter(at))
+                            .isEmpty()) {
                 return true;
             }
         }

@@ -17,7 +17,13 @@ record Asked(Set<Slot> slots, Content about) {
 
     /** What a question can ask for. */
     enum Slot {
-        AMOUNT("amount", Optional.of(Mark.SOME), Fact.Kind.COUNT, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.PERCENT),
+        AMOUNT(
+                "amount",
+                Optional.of(Mark.SOME),
+                Fact.Kind.COUNT,
+                Fact.Kind.DURATION,
+                Fact.Kind.MONEY,
+                Fact.Kind.PERCENT),
         DATE("date", Optional.empty(), Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION),
         WHO(
                 "who",

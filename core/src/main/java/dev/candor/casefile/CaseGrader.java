@@ -57,10 +57,7 @@ public final class CaseGrader {
             Optional<CaseData> data = language.caseData();
             if (data.isPresent()) {
                 return new CaseGrader(
-                        new CaseReader(
-                                grader,
-                                language.reader(),
-                                new CaseWords(data.get())),
+                        new CaseReader(grader, language.reader(), new CaseWords(data.get())),
                         data.get(),
                         new ClockReader(limits),
                         grader.provenances().get(i));

@@ -101,8 +101,12 @@ final class CaseWords {
         for (int kind = 0; kind < all.length; kind++) {
             int of = kind;
             all[kind] = IntStream.concat(
-                            topics.stream().filter(group -> lexicon.has(of, group)).mapToInt(Content::topic),
-                            themes.stream().filter(group -> lexicon.has(of, group)).mapToInt(Content::theme))
+                            topics.stream()
+                                    .filter(group -> lexicon.has(of, group))
+                                    .mapToInt(Content::topic),
+                            themes.stream()
+                                    .filter(group -> lexicon.has(of, group))
+                                    .mapToInt(Content::theme))
                     .toArray();
         }
         return all;

@@ -57,10 +57,11 @@ final class ClaimConflicts {
                 boolean partly = promotion.has(Mark.ALL, claim)
                         && statement.has(Mark.PARTLY, clause)
                         && claimed.sharedTopics(told) > 0;
-                if (partly || (denied != statement.has(Mark.NEGATE, clause)
-                        && !statement.has(Mark.PLANNED, clause)
-                        && claimed.shared(told) >= SHARED
-                        && claimed.likeness(told) >= ALIKE)) {
+                if (partly
+                        || (denied != statement.has(Mark.NEGATE, clause)
+                                && !statement.has(Mark.PLANNED, clause)
+                                && claimed.shared(told) >= SHARED
+                                && claimed.likeness(told) >= ALIKE)) {
                     return Optional.of(new Conflict(
                             Slot.CLAIM,
                             new Mention(promotion, claim.start(), claim.end()),

@@ -119,8 +119,11 @@ final class DenialConflicts implements ConflictFinder {
     /** Whether a clause tells something that is so, with a number or words such as 存在 and 属实, and advises nothing. */
     private static boolean isToldAsFact(Mention mention) {
         ReadStatement statement = mention.statement();
-        boolean counts = statement.fact(Fact.Kind.COUNT, mention.start(), mention.end()).isPresent()
-                || statement.fact(Fact.Kind.DATE, mention.start(), mention.end()).isPresent();
+        boolean counts =
+                statement.fact(Fact.Kind.COUNT, mention.start(), mention.end()).isPresent()
+                        || statement
+                                .fact(Fact.Kind.DATE, mention.start(), mention.end())
+                                .isPresent();
         return (counts || statement.has(Mark.SO, mention.start(), mention.end()))
                 && !statement.has(Mark.ADVISES, mention.start(), mention.end());
     }
@@ -131,7 +134,8 @@ final class DenialConflicts implements ConflictFinder {
         Sentence sentence = told.statement().sentences().get(told.statement().sentenceAt(clause.start()));
         return denial.statement().publishedAt().isPresent()
                 && Due.of(told.statement(), sentence.start(), sentence.end())
-                        .filter(due -> due.isAfter(denial.statement().publishedAt().get()))
+                        .filter(due ->
+                                due.isAfter(denial.statement().publishedAt().get()))
                         .isPresent();
     }
 

@@ -68,7 +68,11 @@ final class DutyConflicts implements ConflictFinder {
         if (old.isOwn() && own.isOwn()) {
             return false;
         }
-        long shared = own.doer().chars().distinct().filter(c -> old.doer().indexOf(c) >= 0).count();
+        long shared = own.doer()
+                .chars()
+                .distinct()
+                .filter(c -> old.doer().indexOf(c) >= 0)
+                .count();
         int least = Math.min(old.doer().length(), own.doer().length());
         return old.isOwn() != own.isOwn() ? least > 1 : shared * 3 < least;
     }

@@ -5,8 +5,8 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +14,21 @@ import java.util.TreeMap;
 /** A kind of data of which one text says that it did not get out, and another that it did. */
 final class LeakConflicts implements ConflictFinder {
 
-    private static final String[] KINDS = {"card", "identity", "phone", "password", "address", "health-data", "chat", "name", "birth", "mail", "income", "place-data", "picture"};
+    private static final String[] KINDS = {
+        "card",
+        "identity",
+        "phone",
+        "password",
+        "address",
+        "health-data",
+        "chat",
+        "name",
+        "birth",
+        "mail",
+        "income",
+        "place-data",
+        "picture"
+    };
 
     private final List<Integer> kinds = new ArrayList<>();
     private final int leak;
@@ -51,10 +65,7 @@ final class LeakConflicts implements ConflictFinder {
             for (Map.Entry<Integer, Mention> told : after.told().entrySet()) {
                 if (!list.kinds().contains(told.getKey())) {
                     found.add(new Conflict(
-                            Slot.LEAK,
-                            list.mention(),
-                            told.getValue(),
-                            Change.of(list.mention(), told.getValue())));
+                            Slot.LEAK, list.mention(), told.getValue(), Change.of(list.mention(), told.getValue())));
                     return;
                 }
             }
@@ -94,8 +105,7 @@ final class LeakConflicts implements ConflictFinder {
                     said.closed().add(new Closed(new Mention(statement, clause.start(), clause.end()), here));
                 }
                 for (int kind : here) {
-                    if (!statement.has(Mark.OLD, clause)
-                            && (denies || leaks)) {
+                    if (!statement.has(Mark.OLD, clause) && (denies || leaks)) {
                         (denies ? said.denied() : said.told())
                                 .putIfAbsent(kind, new Mention(statement, clause.start(), clause.end()));
                     }

@@ -101,7 +101,8 @@ record Moment(
         boolean open = anchors.isEmpty() || other.anchors.isEmpty();
         boolean sameDay = kind == Fact.Kind.TIME && day.isPresent() && other.day.isPresent();
         boolean oneEvent = sameAnchor && !isTold() && about.sharedTopics(other.about) > 0;
-        return oneEvent || (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
+        return oneEvent
+                || (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
                 || (open && shared >= 2 && likeness >= 0.5);
     }
 

@@ -54,9 +54,7 @@ final class NumberConflicts implements ConflictFinder {
     }
 
     private static double likeness(Quantity old, Quantity own) {
-        if (!old.isOfUnit(own)
-                || !isOfOneScope(old, own)
-                || old.near().isOfOtherTopics(own.near())) {
+        if (!old.isOfUnit(own) || !isOfOneScope(old, own) || old.near().isOfOtherTopics(own.near())) {
             return 0;
         }
         return old.near().likeness(own.near()) + old.around().likeness(own.around()) / 2;

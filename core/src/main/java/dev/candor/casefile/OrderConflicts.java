@@ -46,7 +46,8 @@ final class OrderConflicts implements ConflictFinder {
         for (int i = 1; i < moments.size(); i++) {
             Moment before = moments.get(i - 1);
             Moment after = moments.get(i);
-            Clause clause = statement.clauses().get(statement.clauseAt(after.mention().start()));
+            Clause clause =
+                    statement.clauses().get(statement.clauseAt(after.mention().start()));
             int sentences = statement.sentenceAt(after.mention().start())
                     - statement.sentenceAt(before.mention().start());
             if (sentences <= 1

@@ -86,7 +86,10 @@ record Quantity(Mention mention, String unit, double least, double most, Content
         int from = Math.max(clause.start(), fact.start() - REACH);
         int to = Math.min(clause.end(), fact.end() + REACH);
         if (statement.content(from, to).weight() < 1 && clause.start() > sentence.start()) {
-            from = statement.clauses().get(statement.clauseAt(clause.start() - 1)).start();
+            from = statement
+                    .clauses()
+                    .get(statement.clauseAt(clause.start() - 1))
+                    .start();
         }
         for (int i = from; i < fact.start(); i++) {
             from = statement.text().charAt(i) == '、' ? i + 1 : from;

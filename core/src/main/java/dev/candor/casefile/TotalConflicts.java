@@ -84,9 +84,7 @@ final class TotalConflicts implements ConflictFinder {
 
     /** Whether parts are told to be all: a list of three and more, or two that leave nothing out. */
     private boolean isWhole(ReadStatement statement, List<Quantity> parts) {
-        return parts.size() >= ALL
-                ? isList(statement, parts)
-                : areHalves(statement, parts.get(0), parts.get(1));
+        return parts.size() >= ALL ? isList(statement, parts) : areHalves(statement, parts.get(0), parts.get(1));
     }
 
     /** Whether two parts leave nothing out, such as those sold online and in shops. */

@@ -66,13 +66,12 @@ public final class CaseAgreement {
         for (CaseGold gold : first.cases()) {
             String other = second.get(gold.file().id());
             if (other == null) {
-                throw new IllegalArgumentException(
-                        first.name() + ": the second reading lacks '" + gold.file().id() + "'");
+                throw new IllegalArgumentException(first.name() + ": the second reading lacks '"
+                        + gold.file().id() + "'");
             }
             equal += other.equals(gold.label()) ? 1 : 0;
             for (String label : labels) {
-                tallies.merge(
-                        label, Tally.of(gold.label().equals(label), other.equals(label)), Tally::plus);
+                tallies.merge(label, Tally.of(gold.label().equals(label), other.equals(label)), Tally::plus);
             }
         }
         int size = first.cases().size();
@@ -94,7 +93,8 @@ public final class CaseAgreement {
         try {
             for (String line : Files.readAllLines(path)) {
                 JsonNode record = MAPPER.readTree(line);
-                String label = record.path("label").asString("") + record.path("outcome").asString("");
+                String label = record.path("label").asString("")
+                        + record.path("outcome").asString("");
                 labels.put(record.path("id").asString(""), label);
             }
         } catch (IOException e) {
