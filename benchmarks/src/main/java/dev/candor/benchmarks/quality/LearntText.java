@@ -59,7 +59,7 @@ record LearntText(
         var reading = language.reader().read(Statement.of(gold.text()));
         Features features = new Features(reading.hits().lexicon());
         List<Match> matches = language.reader().match(reading);
-        Context context = new Context(reading, matches);
+        Context context = new Context(reading, matches, new Context.Cards(language.cards()));
         FeatureRow row = new FeatureRow();
         List<LearntSentence> sentences = new ArrayList<>();
         for (int index = 0; index < reading.sentences().size(); index++) {

@@ -8,6 +8,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -44,6 +45,36 @@ public final class Context {
         }
     }
 
+    /** What is known of a card whatever the text: its target, or -1, and its buckets as a hint and as a card that counts. */
+    private record Known(int target, int hint, int card) {}
+
+    /** What is known of cards, each for itself. Immutable and thread-safe. */
+    public static final class Cards {
+
+        private final IdentityHashMap<Card, Known> known = new IdentityHashMap<>();
+
+        /** What is known of these. */
+        public Cards(List<Card> cards) {
+            for (Card card : cards) {
+                known.put(
+                        card,
+                        new Known(
+                                Context.target(card),
+                                Features.contextBucket("hint ", card.id()),
+                                Features.contextBucket("card ", card.id())));
+            }
+        }
+
+        private Known of(Card card) {
+            Known of = known.get(card);
+            if (of == null) {
+                throw new IllegalArgumentException("'" + card.id() + "' is none of the cards of this language");
+            }
+            return of;
+        }
+    }
+
+    private final Cards cards;
     private final List<Match> matches;
     /** By sentence the last of its matches, -1 without one. */
     private final int[] last;
@@ -55,7 +86,8 @@ public final class Context {
     private final int[] counts = new int[TARGETS.size()];
 
     /** The context that matches of rules make. */
-    public Context(Reading reading, List<Match> matches) {
+    public Context(Reading reading, List<Match> matches, Cards cards) {
+        this.cards = cards;
         this.matches = matches;
         this.last = new int[reading.sentences().size()];
         this.previous = new int[matches.size()];
@@ -63,7 +95,7 @@ public final class Context {
         Arrays.fill(last, -1);
         for (int m = 0; m < previous.length; m++) {
             Match match = matches.get(m);
-            int target = match.isDocument() ? -1 : target(match.card());
+            int target = match.isDocument() ? -1 : cards.of(match.card()).target();
             if (target >= 0) {
                 previous[m] = last[match.sentence()];
                 last[match.sentence()] = m;
@@ -121,8 +153,8 @@ public final class Context {
         for (int m = last[sentence]; m >= 0; m = previous[m]) {
             Match match = matches.get(m);
             row.ensure(1);
-            String says = match.severity() == Severity.INFO ? "hint " : "card ";
-            row.addOnce(Features.contextBucket(says, match.card().id()), from);
+            Known of = cards.of(match.card());
+            row.addOnce(match.severity() == Severity.INFO ? of.hint() : of.card(), from);
         }
     }
 }

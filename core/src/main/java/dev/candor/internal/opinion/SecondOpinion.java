@@ -27,6 +27,7 @@ public final class SecondOpinion {
     private final SentenceModel model;
     private final DisclosureModel disclosures;
     private final Features features;
+    private final Context.Cards contextCards;
     /** By target the card that speaks for the model. */
     private final @Nullable Card[] cards;
     /** By card, each for itself, the target that its matches are judged by. */
@@ -41,6 +42,7 @@ public final class SecondOpinion {
         this.model = opinion.sentences();
         this.disclosures = opinion.disclosures();
         this.features = features;
+        this.contextCards = new Context.Cards(all);
         this.cards = new Card[model.targets().size()];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
@@ -81,7 +83,7 @@ public final class SecondOpinion {
     public List<Match> review(Reading reading, List<Match> matches, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
-        float[] says = judge(reading, new Context(reading, matches), memory);
+        float[] says = judge(reading, new Context(reading, matches, contextCards), memory);
         BitSet spoken = new BitSet(says.length);
         BitSet spokenOf = new BitSet(width);
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);

@@ -67,7 +67,7 @@ class SecondOpinionTest {
     private final Features features = new Features(lexicon);
     private final FeatureRow row = new FeatureRow();
     private final Reading reading = reader.read(Statement.of(TEXT));
-    private final Context context = new Context(reading, reader.match(reading));
+    private final Context context = new Context(reading, reader.match(reading), new Context.Cards(cards));
 
     @Test
     void aModelThatAlwaysAgreesChangesNothing() {
@@ -158,7 +158,7 @@ class SecondOpinionTest {
         Set<Integer> beside = buckets(context, 1);
 
         assertThat(beside)
-                .containsAll(buckets(new Context(reading, List.of()), 1))
+                .containsAll(buckets(new Context(reading, List.of(), new Context.Cards(cards)), 1))
                 .contains(
                         Features.contextBucket("before ", "vague-promises"),
                         Features.contextBucket("elsewhere 1 ", "vague-promises"))
