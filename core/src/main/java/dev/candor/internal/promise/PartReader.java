@@ -5,6 +5,7 @@ import dev.candor.Promise.Tense;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
@@ -12,7 +13,9 @@ import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.match.Hits;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class PartReader {
             Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
     private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.PHONE, Fact.Kind.EMAIL);
     private static final Set<Fact.Kind> TIMES = EnumSet.of(Fact.Kind.TIME);
+    private static final Set<Fact.Kind> DAYS = EnumSet.of(Fact.Kind.DATE, Fact.Kind.TIME);
     private static final int TOLD = Hits.QUOTED | Hits.REPORTED | Hits.ASKED;
 
     /** How many characters after the future make an act. */
@@ -35,15 +39,22 @@ final class PartReader {
     private static final int LONGEST_ADVERB = 4;
     /** The most characters of a clause that only names a time or a topic. */
     private static final int LONGEST_TOPIC = 20;
+    /** The most characters before an act that are neither who nor when, where nothing is told that it acts on. */
+    private static final int LONGEST_UNTOLD = 1;
+    /** The most characters behind an act that are no object: {@code 了}. */
+    private static final int LONGEST_ASPECT = 1;
 
     private final PromiseGrammar grammar;
+    private final OwnDay day;
     /** Where the clause begins that was asked about last, and the groups of its words, as bits. */
     private int last = -1;
 
     private long words;
 
-    PartReader(PromiseGrammar grammar) {
+    /** A reader of the parts of a text of this day. */
+    PartReader(PromiseGrammar grammar, OwnDay day) {
         this.grammar = grammar;
+        this.day = day;
     }
 
     /** The part of a clause, after {@code stem} and in the sentence of {@code before}. */
@@ -72,7 +83,7 @@ final class PartReader {
         }
         if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
             boolean lent = before != null || stem.tense() != null;
-            Tense known = tense != null || lent ? tense : bareTense(reading, clause, measure);
+            Tense known = tense != null || lent ? tense : bareTense(reading, sentence, clause, measure);
             if (known != null || lent) {
                 return new Part(Part.Role.MEASURE, known, measure);
             }
@@ -144,18 +155,30 @@ final class PartReader {
         return first >= 0 && hits.start(first) <= clause.start() + 1;
     }
 
-    /** When an act is told without any word of time: what readers get is to come, what has a bound was done. */
-    private @Nullable Tense bareTense(Reading reading, Clause clause, int measure) {
+    /**
+     * When an act is told without any word of time: by the day told before it; else what readers get, and what has a bound, is
+     * to come. An estimate is no act.
+     */
+    private @Nullable Tense bareTense(Reading reading, Sentence sentence, Clause clause, int measure) {
         Hits hits = reading.hits();
+        if (clause.modality() == Modality.HEDGED) {
+            return null;
+        }
+        Optional<Boolean> ahead = day.isAhead(reading, sentence.start(), hits.start(measure));
+        boolean over = ahead.isPresent() && !ahead.get();
         if (grammar.is(hits, measure, grammar.payment)) {
             return Tense.FUTURE;
         }
         if (tellsEvent(hits, clause, measure) || hasTime(reading, clause)) {
             return null;
         }
-        boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
         if (clause.time() != Time.PAST) {
-            return bounded ? Tense.FUTURE : null;
+            boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
+            boolean toCome = clause.time() == Time.FUTURE && (clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF);
+            if (over) {
+                return bounded ? Tense.DONE : null;
+            }
+            return ahead.isPresent() || bounded || toCome ? Tense.FUTURE : null;
         }
         boolean own =
                 clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF || isObject(reading, clause, measure);
@@ -274,8 +297,9 @@ final class PartReader {
         if (has(hits, clause, grammar.ongoing)) {
             return Tense.ONGOING;
         }
+        boolean rules = measure >= 0 && clause.time() != Time.PAST && has(hits, clause, grammar.standing);
         long sign = measure >= 0 ? grammar.offer : grammar.vow;
-        return has(hits, clause, sign) ? Tense.FUTURE : null;
+        return rules || has(hits, clause, sign) ? Tense.FUTURE : null;
     }
 
     /** Whether a mark of completion stands in or behind the act. */
@@ -318,12 +342,58 @@ final class PartReader {
     boolean serves(Reading reading, Clause clause, Part part) {
         Hits hits = reading.hits();
         int start = clause.start();
-        boolean joined = part.action() >= 0 && grammar.isAt(hits, start, grammar.joint);
         int serving = first(hits, clause, grammar.serving);
-        return joined
-                || (serving >= 0
-                        && (hits.start(serving) <= start + 1
-                                || (part.action() >= 0 && overlap(hits, serving, part.action()))));
+        int action = part.action();
+        return serving >= 0
+                && (hits.start(serving) <= start + 1
+                        || (action >= 0
+                                && (overlap(hits, serving, action)
+                                        || (!has(hits, clause, grammar.payment)
+                                                && isSubject(hits, clause, serving, action)))));
+    }
+
+    /** Whether a word stands where the subject does: before the act, and nobody who acts before it. */
+    private static boolean isSubject(Hits hits, Clause clause, int word, int action) {
+        boolean acts = clause.source() == Source.EXPLICIT
+                && clause.agentHit() >= 0
+                && hits.start(clause.agentHit()) < hits.start(word);
+        return hits.end(word) <= hits.start(action) && !acts;
+    }
+
+    /** Whether a clause tells an act and not on what: all there is before it says who and when. */
+    boolean lacksObject(Reading reading, Clause clause, Part part) {
+        Hits hits = reading.hits();
+        if (part.role() != Part.Role.MEASURE || part.action() < 0 || has(hits, clause, grammar.object)) {
+            return false;
+        }
+        int action = part.action();
+        BitSet told = new BitSet();
+        for (int i = clause.hitFrom(); i < action; i++) {
+            if (i == clause.agentHit() || grammar.is(hits, i, grammar.done | grammar.aspect | grammar.future)) {
+                told.set(hits.start(i), hits.end(i));
+            }
+        }
+        for (FoundFact fact : Facts.in(reading, clause.start(), hits.start(action))) {
+            if (DAYS.contains(fact.kind())) {
+                told.set(fact.start(), fact.end());
+            }
+        }
+        int untold = hits.start(action) - clause.start() - told.get(clause.start(), hits.start(action)).cardinality();
+        return untold <= LONGEST_UNTOLD && clause.end() - hits.end(action) <= LONGEST_ASPECT;
+    }
+
+    /** Whether a clause can name what the next acts on: it tells something, and neither apologises nor blames. */
+    boolean namesObject(Reading reading, Clause clause) {
+        return !isTold(reading, clause)
+                && !has(reading.hits(), clause, grammar.other)
+                && reading.text().charAt(clause.end()) != '：';
+    }
+
+    /** Whether a clause tells readers what to do for what follows: {@code 请在后台选明时段}. */
+    boolean isStep(Reading reading, Clause clause) {
+        boolean readers = clause.agent() == Agent.USER || clause.agent() == Agent.NONE;
+        return clause.modality() == Modality.IMPERATIVE
+                || (readers && clause.time() != Time.PAST && has(reading.hits(), clause, grammar.offer | grammar.readersAct));
     }
 
     private static boolean overlap(Hits hits, int a, int b) {
@@ -348,6 +418,7 @@ final class PartReader {
     boolean isTopic(Reading reading, Clause clause, Clause next) {
         return clause.end() - clause.start() <= LONGEST_TOPIC
                 && next.source() != Source.EXPLICIT
+                && !(clause.agent() == Agent.ISSUER && clause.source() == Source.EXPLICIT)
                 && clause.time() == Time.NONE
                 && !has(reading.hits(), clause, grammar.done)
                 && !has(reading.hits(), clause, grammar.aspect);

@@ -56,8 +56,8 @@ final class PromiseGrammar {
     final long of;
     /** Ends a clause that only says who or which. */
     final long relative;
-    /** Joins what follows to the act before. */
-    final long joint;
+    /** Rules that hold from now on. */
+    final long standing;
     /** Behind a length of time: within it, after it. */
     final long within;
 
@@ -105,7 +105,7 @@ final class PromiseGrammar {
         by = bits.bit("mark.by");
         of = bits.bit("mark.of");
         relative = bits.bit("promise.relative");
-        joint = bits.bit("promise.joint");
+        standing = bits.bit("promise.standing");
         within = bits.bit("promise.within");
         topic = bits.bit("promise.topic");
         aspect = bits.bit("done.aspect");

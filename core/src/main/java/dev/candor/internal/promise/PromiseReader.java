@@ -41,7 +41,8 @@ public final class PromiseReader {
      */
     public List<Promise> read(
             Reading reading, BitSet vague, Optional<LocalDate> publishedAt, @Nullable PromiseMemory memory) {
-        List<Unit> units = new Pass(reading, vague, memory == null ? null : memory.lines()).units();
+        OwnDay day = OwnDay.of(reading, publishedAt);
+        List<Unit> units = new Pass(reading, vague, day, memory == null ? null : memory.lines()).units();
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>(units.size());
         for (Unit unit : units) {
@@ -53,17 +54,20 @@ public final class PromiseReader {
     /** One pass over one text. */
     private final class Pass {
 
-        private final PartReader parts = new PartReader(grammar);
+        private final PartReader parts;
         private final Reading reading;
         private final NormalizedText text;
         private final BitSet vague;
+        private final OwnDay day;
         private final @Nullable SentenceMemory<PromiseMemory.Line> known;
         private final List<Unit> units = new ArrayList<>();
 
         private Stem stem = Stem.NONE;
         private boolean inList;
 
-        Pass(Reading reading, BitSet vague, @Nullable SentenceMemory<PromiseMemory.Line> known) {
+        Pass(Reading reading, BitSet vague, OwnDay day, @Nullable SentenceMemory<PromiseMemory.Line> known) {
+            this.parts = new PartReader(grammar, day);
+            this.day = day;
             this.known = known;
             this.reading = reading;
             this.text = reading.text();
@@ -106,7 +110,10 @@ public final class PromiseReader {
             int clauseTo = reading.sentences().get(to - 1).clauseTo();
             BitSet own = vague.get(first.clauseFrom(), clauseTo);
             PromiseMemory.Line line = known.get(first.groups());
-            if (line == null || line.voice() != reading.voice() || !line.vague().equals(own)) {
+            if (line == null
+                    || line.voice() != reading.voice()
+                    || !line.day().equals(day)
+                    || !line.vague().equals(own)) {
                 int unitFrom = units.size();
                 line(from, to);
                 List<Unit> found = new ArrayList<>();
@@ -114,7 +121,7 @@ public final class PromiseReader {
                     found.add(unit.moved(-from, -first.clauseFrom(), -first.hitFrom()));
                 }
                 Stem lent = stem.moved(-first.clauseFrom(), -first.hitFrom());
-                known.put(first.groups(), new PromiseMemory.Line(reading.voice(), own, found, lent, inList));
+                known.put(first.groups(), new PromiseMemory.Line(reading.voice(), day, own, found, lent, inList));
             } else {
                 for (Unit unit : line.units()) {
                     units.add(unit.moved(from, first.clauseFrom(), first.hitFrom()));
@@ -170,8 +177,9 @@ public final class PromiseReader {
                     if (unit != null && (chain || serves)) {
                         unit = unit.to(c);
                     } else {
+                        int from = pending >= 0 ? pending : unit == null && takesBefore(sentence, c, part) ? c - 1 : c;
                         close(unit);
-                        unit = new Unit(index, pending >= 0 ? pending : c, c, c, part, tense, own);
+                        unit = new Unit(index, from, c, c, part, tense, own);
                     }
                     pending = -1;
                 } else if (part.role() == Part.Role.NONE || part.isCore()) {
@@ -196,6 +204,13 @@ public final class PromiseReader {
             }
         }
 
+        /** Whether the clause before, which is in no promise, names what this one acts on: {@code 减免的税款41万元，已补缴}. */
+        private boolean takesBefore(Sentence sentence, int c, Part part) {
+            return c > sentence.clauseFrom()
+                    && parts.lacksObject(reading, reading.clauses().get(c), part)
+                    && parts.namesObject(reading, reading.clauses().get(c - 1));
+        }
+
         /** Whether a clause that makes no promise belongs to the one before. */
         private boolean isOf(Unit unit, Part part) {
             return part.role() == Part.Role.NEUTRAL || (unit.isMeasure() && part.role() != Part.Role.REASON);
@@ -211,7 +226,7 @@ public final class PromiseReader {
         /** Whether a clause only announces what follows: {@code 我们郑重承诺：}. */
         private boolean leads(Clause clause, Sentence sentence, Part part) {
             boolean tells = part.role() == Part.Role.MEASURE && part.action() >= 0;
-            boolean label = clause.end() - clause.start() <= LONGEST_LABEL;
+            boolean label = clause.end() - ListMark.end(text, clause.start(), clause.end()) <= LONGEST_LABEL;
             return (label || !(tells && !parts.opensList(reading, clause)))
                     && clause.end() < text.length()
                     && text.charAt(clause.end()) == '：'
@@ -230,14 +245,14 @@ public final class PromiseReader {
             Part next = parts.read(reading, sentence, following, vague.get(c + 1), lent, limit ? null : unit);
             return switch (part.role()) {
                 case CONDITION -> next.role() != Part.Role.NONE;
-                case SERVING ->
-                    (next.isCore() || next.role() == Part.Role.CONDITION)
-                            && (parts.setsTime(reading, clause)
-                                    || (unit == null && next.isCore() && parts.isTopic(reading, clause, following)));
-                case NEUTRAL ->
-                    next.isCore()
-                            && (parts.setsTime(reading, clause)
-                                    || (unit == null && parts.isTopic(reading, clause, following)));
+                case SERVING, NEUTRAL ->
+                    (unit == null && next.role() != Part.Role.NONE && parts.isStep(reading, clause))
+                            || (next.isCore()
+                                    && (parts.setsTime(reading, clause)
+                                            || (unit == null && parts.isTopic(reading, clause, following))))
+                            || (part.role() == Part.Role.SERVING
+                                    && next.role() == Part.Role.CONDITION
+                                    && parts.setsTime(reading, clause));
                 default -> false;
             };
         }
