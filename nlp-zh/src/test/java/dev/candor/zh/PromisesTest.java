@@ -39,6 +39,9 @@ class PromisesTest {
                     "⟦检查费由我们承担⟧。",
                     "⟦我們已於6月2日向衛生局通報⟧。",
                     "⟦退款將於6月3日前原路退回，無須申請⟧。",
+                    "⟦两户渔民的损失合计21.4万元，9月1日已付清⟧。",
+                    "⟦总部已调阅监控并封存硬盘⟧，并⟦即刻停止该员工一切职务⟧。",
+                    "⟦沿岸14口井已全部取样，单子贴在村委会门口⟧。",
                 })
         void measuresAreUnits(String drawing) {
             promises(drawing);
@@ -53,6 +56,19 @@ class PromisesTest {
                 })
         void aChainOfGeneralWordsIsOneUnit(String drawing) {
             promises(drawing);
+        }
+
+        @Test
+        void anActToldWithoutTenseIsToComeOrDoneByTheDayOfTheText() {
+            String text = "6月10日工作人员上门更换48台报警器。";
+
+            assertThat(at("2026-06-06T10:00:00+08:00", text).tense()).isEqualTo(Tense.FUTURE);
+            assertThat(at("2026-06-16T10:00:00+08:00", text).tense()).isEqualTo(Tense.DONE);
+        }
+
+        @Test
+        void aWordThatNamesWhatFollowsIsNoPromise() {
+            promises("4. 赔偿：⟦损失21.4万元，9月1日已付清⟧。");
         }
 
         @ParameterizedTest

@@ -174,7 +174,8 @@ final class PartReader {
         }
         if (clause.time() != Time.PAST) {
             boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
-            boolean toCome = clause.time() == Time.FUTURE && (clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF);
+            boolean toCome =
+                    clause.time() == Time.FUTURE && (clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF);
             if (over) {
                 return bounded ? Tense.DONE : null;
             }
@@ -378,7 +379,9 @@ final class PartReader {
                 told.set(fact.start(), fact.end());
             }
         }
-        int untold = hits.start(action) - clause.start() - told.get(clause.start(), hits.start(action)).cardinality();
+        int untold = hits.start(action)
+                - clause.start()
+                - told.get(clause.start(), hits.start(action)).cardinality();
         return untold <= LONGEST_UNTOLD && clause.end() - hits.end(action) <= LONGEST_ASPECT;
     }
 
@@ -393,7 +396,9 @@ final class PartReader {
     boolean isStep(Reading reading, Clause clause) {
         boolean readers = clause.agent() == Agent.USER || clause.agent() == Agent.NONE;
         return clause.modality() == Modality.IMPERATIVE
-                || (readers && clause.time() != Time.PAST && has(reading.hits(), clause, grammar.offer | grammar.readersAct));
+                || (readers
+                        && clause.time() != Time.PAST
+                        && has(reading.hits(), clause, grammar.offer | grammar.readersAct));
     }
 
     private static boolean overlap(Hits hits, int a, int b) {
