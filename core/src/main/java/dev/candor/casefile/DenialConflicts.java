@@ -24,7 +24,7 @@ final class DenialConflicts implements ConflictFinder {
     private static final int TOPICS = 2;
 
     /** A 的 so near after a negation makes it part of a noun. */
-    private static final int OF_A_NOUN = 6;
+    private static final int OF_A_NOUN = 9;
 
     /**
      * A clause of a text.
@@ -66,6 +66,7 @@ final class DenialConflicts implements ConflictFinder {
                 || statement.has(Mark.OLD, clause)
                 || statement.has(Mark.QUOTE, clause)
                 || statement.has(Mark.OTHER, clause)
+                || statement.has(Mark.ADVISES, clause)
                 || statement.isQuoted(clause.start());
         Content content = statement.content(clause.start(), clause.end());
         if (open || content.weight() < SAYS) {
@@ -90,7 +91,7 @@ final class DenialConflicts implements ConflictFinder {
 
     /** Whether a negation only tells which ones are meant: 没付成的订单. */
     private static boolean isOfANoun(ReadStatement statement, int at, Clause clause) {
-        for (int i = at; i < Math.min(at + OF_A_NOUN, clause.end() - 1); i++) {
+        for (int i = at; i < Math.min(at + OF_A_NOUN, clause.end()); i++) {
             if (statement.text().charAt(i) == '的') {
                 return true;
             }

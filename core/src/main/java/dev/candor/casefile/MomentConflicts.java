@@ -35,7 +35,8 @@ final class MomentConflicts implements ConflictFinder {
             }
             for (Moment own : after) {
                 boolean told = before.stream().anyMatch(other -> isRepeated(other, own));
-                if (!told && old.isOf(own)) {
+                boolean laterStep = own.planned() && !old.planned();
+                if (!told && !laterStep && old.isOf(own)) {
                     Slot slot = own.kind() == Fact.Kind.DATE ? Slot.DATE : Slot.TIME;
                     found.add(new Conflict(slot, old.mention(), own.mention(), kind(old, own)));
                     break;

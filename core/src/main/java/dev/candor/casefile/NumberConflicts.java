@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberConflicts implements ConflictFinder {
 
     /** How alike the words about two numbers must be. */
-    private static final double ALIKE = 0.4;
+    private static final double ALIKE = 0.7;
 
     @Override
     public void find(List<ReadStatement> statements, List<Conflict> found) {
