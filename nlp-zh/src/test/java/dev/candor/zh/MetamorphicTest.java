@@ -86,7 +86,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @FieldSource("STATEMENTS")
     void aDetailMoreLowersNoDetails(String text) {
-        String more = text.replace(HOURS, HOURS + "\n如有疑问，请拨打400-000-5678，或发邮件到care@example.com。");
+        String more = with(text, "如有疑问，请拨打400-000-5678，或发邮件到care@example.com。");
 
         assertThat(score(more, Dimension.MISSING_DETAILS))
                 .isGreaterThanOrEqualTo(score(text, Dimension.MISSING_DETAILS));
@@ -97,7 +97,7 @@ class MetamorphicTest {
     void aFormulaRaisesNoScore(String text) {
         Map<Dimension, Integer> before = scores(text);
 
-        scores(text.replace(HOURS, HOURS + "\n公司对此高度重视。"))
+        scores(with(text, "公司对此高度重视。"))
                 .forEach((dimension, score) -> assertThat(score)
                         .as(dimension.id())
                         .isLessThanOrEqualTo(Objects.requireNonNull(before.get(dimension))));
@@ -106,7 +106,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @FieldSource("STATEMENTS")
     void blameOfUsersRaisesNoOwnership(String text) {
-        String blaming = text.replace(HOURS, HOURS + "\n需要指出的是，部分用户未按提示核对信息，自身也有责任。");
+        String blaming = with(text, "需要指出的是，部分用户未按提示核对信息，自身也有责任。");
 
         assertThat(score(blaming, Dimension.BLAME_SHIFTING)).isLessThanOrEqualTo(score(text, Dimension.BLAME_SHIFTING));
         assertThat(overall(blaming)).isLessThanOrEqualTo(overall(text));
@@ -115,7 +115,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @FieldSource("STATEMENTS")
     void anEmptyPromiseRaisesNoPromises(String text) {
-        String promising = text.replace(HOURS, HOURS + "\n我们将持续优化流程，努力提升体验。");
+        String promising = with(text, "我们将持续优化流程，努力提升体验。");
 
         assertThat(score(promising, Dimension.VAGUE_PROMISES))
                 .isLessThanOrEqualTo(score(text, Dimension.VAGUE_PROMISES));
@@ -124,8 +124,8 @@ class MetamorphicTest {
     @ParameterizedTest
     @FieldSource("STATEMENTS")
     void anExplainedTermIsNoWorseThanATerm(String text) {
-        String bare = text.replace(HOURS, HOURS + "\n故障出在鉴权网关。");
-        String explained = text.replace(HOURS, HOURS + "\n故障出在鉴权网关，也就是核对登录身份的程序。");
+        String bare = with(text, "故障出在鉴权网关。");
+        String explained = with(text, "故障出在鉴权网关，也就是核对登录身份的程序。");
 
         assertThat(score(explained, Dimension.JARGON)).isGreaterThanOrEqualTo(score(bare, Dimension.JARGON));
     }
@@ -133,7 +133,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @FieldSource("STATEMENTS")
     void whatCriticsSayIsNoFaultOfOurs(String text) {
-        String quoting = text.replace(HOURS, HOURS + "\n有用户问：“是不是供应商的错，跟你们无关？”不是，错在我们。");
+        String quoting = with(text, "有用户问：“是不是供应商的错，跟你们无关？”不是，错在我们。");
 
         assertThat(score(quoting, Dimension.BLAME_SHIFTING))
                 .isGreaterThanOrEqualTo(score(text, Dimension.BLAME_SHIFTING));
@@ -154,6 +154,11 @@ class MetamorphicTest {
         assertThat(overall(STATEMENTS.get(0))).isGreaterThanOrEqualTo(85);
         assertThat(overall(STATEMENTS.get(1))).isLessThan(55).isGreaterThan(overall(STATEMENTS.get(2)));
         assertThat(overall(STATEMENTS.get(2))).isLessThanOrEqualTo(30);
+    }
+
+    /** The text with a sentence more, behind the neutral one. */
+    private static String with(String text, String sentence) {
+        return text.replace(HOURS, HOURS + "\n" + sentence);
     }
 
     private int overall(String text) {

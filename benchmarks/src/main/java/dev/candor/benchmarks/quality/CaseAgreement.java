@@ -1,11 +1,8 @@
 package dev.candor.benchmarks.quality;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,14 +35,9 @@ public final class CaseAgreement {
 
     /** See the class. */
     public static void main(String[] words) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try {
+        Console.run(out -> {
             run(Arrays.asList(words), out);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            err.println(e.getMessage());
-            System.exit(2);
-        }
+        });
     }
 
     /** Throws {@link IllegalArgumentException} when the arguments or a file are wrong. */

@@ -11,11 +11,7 @@ import dev.candor.casefile.CaseStatement;
 import dev.candor.casefile.FollowedPromise;
 import dev.candor.casefile.Place;
 import dev.candor.zh.Chinese;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,16 +54,11 @@ public final class CaseQuality {
 
     /** See the class. */
     public static void main(String[] words) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try {
+        Console.run(out -> {
             CaseGrader grader =
                     CaseGrader.of(Grader.builder().language(Chinese.standard()).build());
             new CaseQuality(grader::grade, out).run(List.of(words));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            err.println(e.getMessage());
-            System.exit(2);
-        }
+        });
     }
 
     /** Throws {@link IllegalArgumentException} when the arguments or a file are wrong. */

@@ -4,11 +4,7 @@ import dev.candor.Grader;
 import dev.candor.Outcome;
 import dev.candor.Report;
 import dev.candor.zh.Chinese;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,15 +42,10 @@ public final class DetailQuality {
 
     /** See the class. */
     public static void main(String[] words) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try {
+        Console.run(out -> {
             Grader grader = Grader.builder().language(Chinese.standard()).build();
             new DetailQuality(gold -> grader.grade(gold.statement()), out).run(List.of(words));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            err.println(e.getMessage());
-            System.exit(2);
-        }
+        });
     }
 
     /** Throws {@link IllegalArgumentException} when the arguments or a file are wrong. */

@@ -121,8 +121,8 @@ final class DisclosureLessons {
                 Locale.ROOT,
                 "%-16s missing, left out: rules %s   both %s%n",
                 IDS.get(item),
-                figures(rules),
-                figures(both));
+                rules.figures(),
+                both.figures());
         MaximumEntropy model = MaximumEntropy.learn(answered(texts, item), TEXT_L2);
         int size = texts.get(0).signs().features(item).length;
         float[] of = new float[1 + size];
@@ -142,9 +142,5 @@ final class DisclosureLessons {
             }
         }
         return answered;
-    }
-
-    private static String figures(Tally tally) {
-        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", tally.precision(), tally.recall(), tally.f1());
     }
 }

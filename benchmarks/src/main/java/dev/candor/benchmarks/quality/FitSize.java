@@ -3,10 +3,7 @@ package dev.candor.benchmarks.quality;
 import dev.candor.Dimension;
 import dev.candor.ProfileFit;
 import dev.candor.ScoringProfile;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
@@ -36,7 +33,7 @@ public final class FitSize {
 
     /** See the class; the arguments are corpora. */
     public static void main(String[] files) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = Console.out();
         List<ProfileFit.Example> examples = new ArrayList<>(ProfileFitting.examples(files));
         Collections.shuffle(examples, new Random(1));
         measure("readers of the corpora", examples, out);

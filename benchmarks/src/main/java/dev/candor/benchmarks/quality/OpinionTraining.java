@@ -7,11 +7,8 @@ import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.zh.Chinese;
 import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +108,7 @@ public final class OpinionTraining {
 
     /** See the class; the arguments are the file to write, the sentences that show disclosures, then corpora. */
     public static void main(String[] files) throws IOException {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = Console.out();
         var training = new OpinionTraining(out);
         Map<String, Evidence> evidence = Evidence.read(Path.of(files[1]));
         for (String file : Arrays.asList(files).subList(2, files.length)) {
@@ -258,15 +255,9 @@ public final class OpinionTraining {
     }
 
     private static String tally(List<LeftOut> judged, double at) {
-        long said = judged.stream().filter(j -> j.logit() >= at).count();
-        long right =
-                judged.stream().filter(j -> j.logit() >= at && j.labelled()).count();
-        long all = judged.stream().filter(LeftOut::labelled).count();
-        return String.format(
-                Locale.ROOT,
-                "P %.3f R %.3f F1 %.3f",
-                1.0 * right / Math.max(1, said),
-                1.0 * right / Math.max(1, all),
-                2.0 * right / Math.max(1, said + all));
+        return judged.stream()
+                .map(j -> Tally.of(j.labelled(), j.logit() >= at))
+                .reduce(Tally.EMPTY, Tally::plus)
+                .figures();
     }
 }

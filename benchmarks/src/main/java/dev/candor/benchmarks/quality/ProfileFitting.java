@@ -6,10 +6,6 @@ import dev.candor.ProfileFit;
 import dev.candor.Report;
 import dev.candor.ScoringProfile;
 import dev.candor.zh.Chinese;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +31,7 @@ public final class ProfileFitting {
 
     /** See the class; the arguments are corpora. */
     public static void main(String[] files) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = Console.out();
         List<ProfileFit.Example> examples = examples(files);
         ScoringProfile start = ScoringProfile.standard();
         ProfileFit fit = new ProfileFit(start);

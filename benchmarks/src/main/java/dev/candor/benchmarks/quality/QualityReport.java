@@ -3,12 +3,9 @@ package dev.candor.benchmarks.quality;
 import dev.candor.Grader;
 import dev.candor.Outcome;
 import dev.candor.zh.Chinese;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,16 +36,11 @@ public final class QualityReport {
 
     /** See the class. */
     public static void main(String[] words) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try {
+        Console.run(out -> {
             Arguments arguments = Arguments.parse(List.of(words));
             Grader grader = Grader.builder().language(Chinese.standard()).build();
             new QualityReport(gold -> grader.grade(gold.statement()), out).run(arguments);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            err.println(e.getMessage());
-            System.exit(2);
-        }
+        });
     }
 
     /** Throws {@link IllegalArgumentException} when a corpus is broken or must not be shown. */

@@ -1,5 +1,7 @@
 package dev.candor.benchmarks.quality;
 
+import java.util.Locale;
+
 /**
  * How often two judgements of yes or no met.
  *
@@ -43,6 +45,11 @@ record Tally(int silent, int falseAlarms, int missed, int found) {
         double precision = precision();
         double recall = recall();
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    /** Precision, recall and F1 in words. */
+    String figures() {
+        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision(), recall(), f1());
     }
 
     private static double ratio(int part, int whole) {

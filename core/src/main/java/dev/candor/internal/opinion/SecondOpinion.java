@@ -118,7 +118,10 @@ public final class SecondOpinion {
         return reviewed;
     }
 
-    /** What the model says of every sentence, by sentence, then by target. */
+    /**
+     * What the model says of every sentence, by sentence, then by target. Outside the body only disclosures are asked for,
+     * and these have no context.
+     */
     private float[] judge(Reading reading, Context context, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
@@ -137,9 +140,11 @@ public final class SecondOpinion {
                     known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
                 }
             }
-            memory.row().begin();
-            context.of(s, memory.row());
-            model.addContext(memory.row(), says, s * width);
+            if (sentence.kind() == Sentence.Kind.BODY) {
+                memory.row().begin();
+                context.of(s, memory.row());
+                model.addContext(memory.row(), says, s * width);
+            }
         }
         return says;
     }
@@ -163,9 +168,7 @@ public final class SecondOpinion {
             denied.set(item, !shows);
         }
         reviewed.replaceAll(match -> {
-            int item = isDisclosure(match.card())
-                    ? disclosures.items().indexOf(match.card().target().id())
-                    : -1;
+            int item = signs.item(match);
             return item >= 0 && denied.get(item) ? match.asVague() : match;
         });
     }

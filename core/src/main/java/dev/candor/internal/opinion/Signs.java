@@ -23,6 +23,7 @@ public final class Signs {
     /** The logarithm of the number of sentences of a common statement. */
     private static final float COMMON_LENGTH = 2.7f;
 
+    private final List<String> items;
     private final int sentences;
     private final BitSet shown = new BitSet();
     private final BitSet spokenOf = new BitSet();
@@ -31,17 +32,23 @@ public final class Signs {
 
     /** What the rules found of these disclosures in a text of so many sentences. */
     public Signs(List<String> items, List<Match> matches, int sentences) {
+        this.items = items;
         this.sentences = sentences;
         this.most = new float[items.size()];
         this.where = new int[items.size()];
         Arrays.fill(most, LEAST);
         for (Match match : matches) {
-            Card.Target target = match.card().target();
-            int item = target.kind() == Card.Target.Kind.DISCLOSURE ? items.indexOf(target.id()) : -1;
+            int item = item(match);
             if (item >= 0) {
                 (match.vague() ? spokenOf : shown).set(item);
             }
         }
+    }
+
+    /** Which of the disclosures a match is of, -1 when of none. */
+    int item(Match match) {
+        Card.Target target = match.card().target();
+        return target.kind() == Card.Target.Kind.DISCLOSURE ? items.indexOf(target.id()) : -1;
     }
 
     /** Hears what the sentence model says of a sentence, in logits. */

@@ -369,10 +369,7 @@ final class HtmlCase {
     }
 
     private List<HtmlPage.Entry> ledger(String of) {
-        return report.ledger().stream()
-                .filter(line -> line.of().equals(of))
-                .map(line -> new HtmlPage.Entry(reason(line), line.points()))
-                .toList();
+        return HtmlPage.Entry.of(report.ledger(), of, this::reason);
     }
 
     private String reason(LedgerLine line) {

@@ -2,11 +2,13 @@ package dev.candor.examples;
 
 import dev.candor.Dimension;
 import dev.candor.Grade;
+import dev.candor.LedgerLine;
 import dev.candor.Outcome;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The page as the templates see it.
@@ -40,7 +42,16 @@ record HtmlPage(
      * @param reason what it is for
      * @param points the points
      */
-    record Entry(String reason, double points) {}
+    record Entry(String reason, double points) {
+
+        /** The lines of a ledger that add up to a score, the one of a dimension or {@code overall}. */
+        static List<Entry> of(List<LedgerLine> ledger, String score, Function<LedgerLine, String> reason) {
+            return ledger.stream()
+                    .filter(line -> line.of().equals(score))
+                    .map(line -> new Entry(reason.apply(line), line.points()))
+                    .toList();
+        }
+    }
 
     /** Copies the lists. */
     HtmlPage {

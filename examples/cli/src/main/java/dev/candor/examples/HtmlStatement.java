@@ -398,10 +398,7 @@ final class HtmlStatement {
     }
 
     private List<HtmlPage.Entry> ledger(String of) {
-        return report.ledger().stream()
-                .filter(line -> line.of().equals(of))
-                .map(line -> new HtmlPage.Entry(reason(line), line.points()))
-                .toList();
+        return HtmlPage.Entry.of(report.ledger(), of, this::reason);
     }
 
     /** What a line of the ledger is for. */
