@@ -3,6 +3,8 @@ package dev.candor;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +70,19 @@ final class Assembly {
             }
         }
         return distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
+    }
+
+    /** Sentences that may be held against the text or to its credit, by position. */
+    List<Impression> impressions(List<Review.Likely> likely) {
+        List<Impression> impressions = new ArrayList<>(likely.size());
+        for (Review.Likely of : likely) {
+            Sentence sentence = reading.sentences().get(of.sentence());
+            impressions.add(new Impression(
+                    of.of(),
+                    reading.text().toOriginal(sentence.start(), sentence.end()),
+                    Math.round(of.likelihood() * 100) / 100.0));
+        }
+        return impressions;
     }
 
     /** Those of the whole document last. */

@@ -74,27 +74,46 @@ final class Expectations {
 
     /** What the scores of a statement are made of. */
     Evidence evidence(
-            Occasion occasion, List<Finding> findings, List<Disclosure> disclosures, List<Strength> strengths) {
-        long actions = strengths.stream()
-                .filter(strength -> strength.kind() == Strength.Kind.CONCRETE_ACTION)
-                .count();
-        return new Evidence(findings, disclosures, lacking(occasion, strengths), (int) actions);
+            Occasion occasion,
+            List<Finding> findings,
+            List<Impression> impressions,
+            List<Disclosure> disclosures,
+            List<Strength> strengths) {
+        return new Evidence(findings, impressions, disclosures, asked(occasion), shown(impressions, strengths));
     }
 
     /** What the scores of a report are made of. */
     Evidence evidence(Report report) {
-        return evidence(report.occasion(), report.findings(), report.disclosures(), report.strengths());
+        return evidence(
+                report.occasion(), report.findings(), report.impressions(), report.disclosures(), report.strengths());
     }
 
-    /** The strengths that an occasion asks for and that are not among those found. */
-    private Set<Strength.Kind> lacking(Occasion occasion, List<Strength> found) {
-        Set<Strength.Kind> lacking = EnumSet.noneOf(Strength.Kind.class);
+    /** The strengths that an occasion asks for. */
+    private Set<Strength.Kind> asked(Occasion occasion) {
+        Set<Strength.Kind> asked = EnumSet.noneOf(Strength.Kind.class);
         for (Strength.Kind kind : Strength.Kind.values()) {
             if (expects(occasion, kind.id())) {
-                lacking.add(kind);
+                asked.add(kind);
             }
         }
-        found.forEach(strength -> lacking.remove(strength.kind()));
-        return lacking;
+        return asked;
+    }
+
+    /** How many sentences are likely to show each strength; one that leaves no impression counts in full. */
+    private static Map<Strength.Kind, Double> shown(List<Impression> impressions, List<Strength> found) {
+        Map<Strength.Kind, Double> shown = new EnumMap<>(Strength.Kind.class);
+        for (Strength.Kind kind : Strength.Kind.values()) {
+            double sum = 0;
+            for (Impression impression : impressions) {
+                sum += impression.of().equals(kind.id()) ? impression.likelihood() : 0;
+            }
+            for (Strength strength : found) {
+                boolean alone = strength.kind() == kind
+                        && impressions.stream().noneMatch(impression -> impression.isOf(strength));
+                sum += alone ? 1 : 0;
+            }
+            shown.put(kind, sum);
+        }
+        return shown;
     }
 }

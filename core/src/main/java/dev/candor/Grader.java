@@ -4,6 +4,7 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.Workspace;
+import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
@@ -120,20 +121,24 @@ public final class Grader {
         if (reading.clauses().isEmpty() || !reader.tellsAnything(reading)) {
             return notScored(found, NotScored.Reason.NO_EVENT);
         }
-        List<Match> matches = reader.review(reading, reader.matchForReport(reading, workspace), workspace);
+        Review review = reader.review(reading, reader.matchForReport(reading, workspace), workspace);
+        List<Match> matches = review.matches();
         Occasion occasion = reader.occasion(statement, reading);
         Assembly assembly = new Assembly(reading, matches, found, limits, proposals);
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
         List<Check> checks = assembly.checks(occasion, expectations);
         List<Strength> strengths = assembly.strengths();
-        Scorer.Result result = scorer.score(expectations.evidence(occasion, findings, disclosures, strengths));
+        List<Impression> impressions = assembly.impressions(review.likely());
+        Scorer.Result result =
+                scorer.score(expectations.evidence(occasion, findings, impressions, disclosures, strengths));
         return new Report(
                 found,
                 occasion,
                 result.overall(),
                 result.dimensions(),
                 findings,
+                impressions,
                 strengths,
                 disclosures,
                 checks,
@@ -167,7 +172,8 @@ public final class Grader {
 
     /**
      * The report as if some of its findings were hints, which cost nothing: for findings that somebody has looked at and
-     * accepts. All findings stay where they are; scores and ledger are by the profile of this grader.
+     * accepts. All findings stay where they are; impressions of the same faults in the same sentences go; scores and
+     * ledger are by the profile of this grader.
      *
      * @param report a report of this grader
      * @param findings indexes in {@link Report#findings()}; throws {@link IndexOutOfBoundsException} for any other number
@@ -175,14 +181,18 @@ public final class Grader {
     public Report asHints(Report report, Set<Integer> findings) {
         List<Finding> hinted = new ArrayList<>(report.findings());
         findings.forEach(index -> hinted.set(index, hinted.get(index).asHint()));
+        List<Impression> left = report.impressions().stream()
+                .filter(impression -> findings.stream().noneMatch(index -> impression.isOf(hinted.get(index))))
+                .toList();
         Scorer.Result result = scorer.score(
-                expectations.evidence(report.occasion(), hinted, report.disclosures(), report.strengths()));
+                expectations.evidence(report.occasion(), hinted, left, report.disclosures(), report.strengths()));
         return new Report(
                 report.language(),
                 report.occasion(),
                 result.overall(),
                 result.dimensions(),
                 hinted,
+                left,
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),

@@ -122,7 +122,7 @@ public final class Language {
                 .orElseThrow(() -> new IllegalArgumentException("no card has the id '" + card + "'"));
         Reading reading = reader.read(Statement.of(text));
         List<Match> matches = reader.match(reading);
-        return (named.isOpinion() ? reader.review(reading, matches) : matches)
+        return (named.isOpinion() ? reader.review(reading, matches).matches() : matches)
                 .stream()
                         .filter(match -> match.card().id().equals(card))
                         .map(match -> match.isDocument()

@@ -39,9 +39,12 @@ final class ProfileNumbers {
                 - profile.confidences().getOrDefault(Confidence.LOW, 0.0));
         row.addAll(profile.scales().values());
         row.addAll(profile.rest().values());
+        row.addAll(profile.impressions().values());
         row.addAll(profile.disclosures().values());
-        row.addAll(profile.strengths().values());
         row.add(profile.actions());
+        row.addAll(profile.strengths().values());
+        row.addAll(profile.merits().values());
+        row.addAll(profile.enough().values());
         row.add(profile.vagueShare());
         row.add(profile.coldBlame());
         row.addAll(profile.weights().values());
@@ -87,10 +90,13 @@ final class ProfileNumbers {
                 Map.of(Confidence.LOW, rounded(low, 2), Confidence.MEDIUM, rounded(medium, 2), Confidence.HIGH, 1.0));
         Map<Dimension, Double> scales = row.next(Dimension.class, like.scales(), Double.MAX_VALUE, 2);
         Map<Dimension, Double> rest = row.next(Dimension.class, like.rest(), 1, 2);
+        Map<Dimension, Double> impressions = row.next(Dimension.class, like.impressions(), Double.MAX_VALUE, 1);
         Map<Disclosure.Item, Double> disclosures =
                 row.next(Disclosure.Item.class, like.disclosures(), Double.MAX_VALUE, 1);
+        double actions = rounded(row.next(), 1);
         Map<Strength.Kind, Double> strengths = row.next(Strength.Kind.class, like.strengths(), Double.MAX_VALUE, 1);
-        double actions = Math.max(1, rounded(row.next(), 1));
+        Map<Strength.Kind, Double> merits = row.next(Strength.Kind.class, like.merits(), Double.MAX_VALUE, 1);
+        Map<Strength.Kind, Double> enough = row.next(Strength.Kind.class, like.enough(), Double.MAX_VALUE, 1);
         double vagueShare = rounded(Math.min(1, row.next()), 2);
         double coldBlame = rounded(Math.min(1, row.next()), 2);
         Map<Dimension, Double> weights = weights(row.next(Dimension.class, like.weights(), Double.MAX_VALUE, 6));
@@ -101,9 +107,12 @@ final class ProfileNumbers {
                 confidences,
                 scales,
                 rest,
+                impressions,
                 disclosures,
-                strengths,
                 actions,
+                strengths,
+                merits,
+                enough,
                 vagueShare,
                 coldBlame,
                 weights,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param overall the overall score
  * @param dimensions a score for every dimension
  * @param findings faults, by position; those of the whole document last
+ * @param impressions sentences that readers may hold against the statement or to its credit, found or not, by position
  * @param strengths what the statement does well, by position
  * @param disclosures the eleven, in their order
  * @param checks the checks beside them, in their order
@@ -32,6 +33,7 @@ public record Report(
         Score overall,
         Map<Dimension, Score> dimensions,
         List<Finding> findings,
+        List<Impression> impressions,
         List<Strength> strengths,
         List<Disclosure> disclosures,
         List<Check> checks,
@@ -56,6 +58,7 @@ public record Report(
         }
         dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
         findings = List.copyOf(findings);
+        impressions = List.copyOf(impressions);
         strengths = List.copyOf(strengths);
         disclosures = List.copyOf(disclosures);
         checks = List.copyOf(checks);

@@ -23,10 +23,13 @@ import java.util.stream.Collectors;
  * @param confidences the share of the points that a finding of this confidence costs
  * @param scales how hard findings of a dimension are charged, 1 for as the severities say
  * @param rest the share that every finding but the gravest costs, by dimension
+ * @param impressions points lost by dimension for sentences that may have the fault, times the logarithm of 1 plus the sum of
+ *     their likelihoods above {@link Impression#LEAST}
  * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
- * @param strengths what a strength costs that the crisis asks for and the text lacks: apology, responsibility and empathy
- *     points in hollow-apology; concrete-action a weight among those of the disclosures
- * @param actions so many concrete actions lose nothing; fewer lose their share
+ * @param actions the weight of concrete actions among those of the disclosures
+ * @param strengths points that hollow-apology loses for a lack of a strength that the crisis asks for
+ * @param merits points that the overall score loses for a lack of a strength that the crisis asks for
+ * @param enough so many sentences of a strength lose nothing; fewer lose the share that is short
  * @param vagueShare the share lost when words only pretend to disclose
  * @param coldBlame the share of the points lost in blame-shifting that hollow-apology loses too, 0 to 1
  * @param weights weights of the dimensions in the overall score; they add up to 1
@@ -39,9 +42,12 @@ public record ScoringProfile(
         Map<Confidence, Double> confidences,
         Map<Dimension, Double> scales,
         Map<Dimension, Double> rest,
+        Map<Dimension, Double> impressions,
         Map<Disclosure.Item, Double> disclosures,
-        Map<Strength.Kind, Double> strengths,
         double actions,
+        Map<Strength.Kind, Double> strengths,
+        Map<Strength.Kind, Double> merits,
+        Map<Strength.Kind, Double> enough,
         double vagueShare,
         double coldBlame,
         Map<Dimension, Double> weights,
@@ -53,30 +59,33 @@ public record ScoringProfile(
             "severities",
             "confidences",
             "rest",
+            "impressions",
             "scales",
             "disclosures",
-            "strengths",
             "actions",
+            "strengths",
+            "merits",
+            "enough",
             "vague-share",
             "cold-blame",
             "weights",
             "weakest",
             "caps");
 
-    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1 or actions is 0. */
+    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
     public ScoringProfile {
         Objects.requireNonNull(id, "id");
         severities = Collections.unmodifiableMap(new EnumMap<>(severities));
         confidences = Collections.unmodifiableMap(new EnumMap<>(confidences));
         scales = Collections.unmodifiableMap(new EnumMap<>(scales));
         rest = Collections.unmodifiableMap(new EnumMap<>(rest));
+        impressions = Collections.unmodifiableMap(new EnumMap<>(impressions));
         disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
         strengths = Collections.unmodifiableMap(new EnumMap<>(strengths));
+        merits = Collections.unmodifiableMap(new EnumMap<>(merits));
+        enough = Collections.unmodifiableMap(new EnumMap<>(enough));
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
-        if (!(actions > 0)) {
-            throw new IllegalArgumentException("'actions' of a profile must be above 0, but was " + actions);
-        }
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > 1e-9) {
             throw new IllegalArgumentException("the weights of a profile must add up to 1, but add up to " + sum);
@@ -107,9 +116,12 @@ public record ScoringProfile(
                 + "confidences: " + flow(confidences, Confidence::id)
                 + "scales: " + flow(scales, Dimension::id)
                 + "rest: " + flow(rest, Dimension::id)
+                + "impressions: " + flow(impressions, Dimension::id)
                 + "disclosures: " + flow(disclosures, Disclosure.Item::id)
-                + "strengths: " + flow(strengths, Strength.Kind::id)
                 + "actions: " + actions + "\n"
+                + "strengths: " + flow(strengths, Strength.Kind::id)
+                + "merits: " + flow(merits, Strength.Kind::id)
+                + "enough: " + flow(enough, Strength.Kind::id)
                 + "vague-share: " + vagueShare + "\n"
                 + "cold-blame: " + coldBlame + "\n"
                 + "weights: " + flow(weights, Dimension::id)
@@ -133,12 +145,15 @@ public record ScoringProfile(
         Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, Confidence::id, problems);
         Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, problems);
         Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
+        Map<Dimension, Double> impressions = numbers(node, "impressions", Dimension.class, Dimension::id, problems);
         Map<Disclosure.Item, Double> disclosures =
                 numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
+        double actions = number(node, "actions", problems);
         Map<Strength.Kind, Double> strengths =
                 numbers(node, "strengths", Strength.Kind.class, Strength.Kind::id, problems);
         Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
-        double actions = number(node, "actions", problems);
+        Map<Strength.Kind, Double> merits = numbers(node, "merits", Strength.Kind.class, Strength.Kind::id, problems);
+        Map<Strength.Kind, Double> enough = numbers(node, "enough", Strength.Kind.class, Strength.Kind::id, problems);
         double vagueShare = number(node, "vague-share", problems);
         double coldBlame = number(node, "cold-blame", problems);
         double weakest = number(node, "weakest", problems);
@@ -153,9 +168,12 @@ public record ScoringProfile(
                 confidences,
                 scales,
                 rest,
+                impressions,
                 disclosures,
-                strengths,
                 actions,
+                strengths,
+                merits,
+                enough,
                 vagueShare,
                 coldBlame,
                 weights,

@@ -36,7 +36,8 @@ class ProfileFitTest {
         ScoringProfile fitted = fit.fit("fitted", examples);
 
         assertThat(fit.distance(fitted, examples)).isLessThan(fit.distance(start, examples) / 2);
-        assertThat(fitted.scales().get(Dimension.BLAME_SHIFTING)).isGreaterThan(1.2);
+        assertThat(fitted.scales().get(Dimension.BLAME_SHIFTING))
+                .isGreaterThan(1.2 * start.scales().getOrDefault(Dimension.BLAME_SHIFTING, 1.0));
     }
 
     @Test
@@ -140,13 +141,14 @@ class ProfileFitTest {
                     item, random.nextInt(3) > 0 ? Presence.PRESENT : Presence.MISSING, Optional.empty()));
         }
         Scorer.Result result =
-                new Scorer(start).score(EXPECTATIONS.evidence(OCCASION, findings, disclosures, List.of()));
+                new Scorer(start).score(EXPECTATIONS.evidence(OCCASION, findings, List.of(), disclosures, List.of()));
         return new Report(
                 "zh-Hans",
                 OCCASION,
                 result.overall(),
                 result.dimensions(),
                 findings,
+                List.of(),
                 List.of(),
                 disclosures,
                 List.of(),
@@ -172,9 +174,12 @@ class ProfileFitTest {
                 like.confidences(),
                 scales,
                 like.rest(),
+                like.impressions(),
                 like.disclosures(),
-                like.strengths(),
                 like.actions(),
+                like.strengths(),
+                like.merits(),
+                like.enough(),
                 like.vagueShare(),
                 like.coldBlame(),
                 like.weights(),

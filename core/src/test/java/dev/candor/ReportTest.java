@@ -109,6 +109,7 @@ class ReportTest {
                 new Score(90),
                 scores,
                 List.of(),
+                List.of(),
                 strengths,
                 List.of(),
                 List.of(),

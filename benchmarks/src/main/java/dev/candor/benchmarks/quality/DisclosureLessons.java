@@ -85,7 +85,7 @@ final class DisclosureLessons {
 
     private void learnSentences(int item) {
         for (int fold = 0; fold < folds; fold++) {
-            MaximumEntropy model = MaximumEntropy.learn(sentences(notIn(fold), item), SENTENCE_L2);
+            MaximumEntropy model = ofSentences(notIn(fold), item);
             for (Heard heard : in(fold)) {
                 List<LearntText.LearntSentence> sentences = heard.text().sentences();
                 for (int s = 0; s < sentences.size(); s++) {
@@ -93,24 +93,25 @@ final class DisclosureLessons {
                 }
             }
         }
-        MaximumEntropy model = MaximumEntropy.learn(sentences(texts, item), SENTENCE_L2);
+        MaximumEntropy model = ofSentences(texts, item);
         targets.add(SentenceModel.Target.ofDisclosure(IDS.get(item), model.bias()));
         weights.add(model.weights(Features.BUCKETS));
     }
 
-    private static List<MaximumEntropy.Answered> sentences(List<Heard> texts, int item) {
-        return texts.stream()
+    private static MaximumEntropy ofSentences(List<Heard> texts, int item) {
+        List<MaximumEntropy.Answered> rows = texts.stream()
                 .flatMap(heard -> heard.text().sentences().stream())
                 .map(sentence -> new MaximumEntropy.Answered(
                         sentence.alone(), sentence.labels().getOrDefault(IDS.get(item), false)))
                 .toList();
+        return MaximumEntropy.learn(rows, SENTENCE_L2, Emphasis.of(rows));
     }
 
     private float[] learnTexts(int item) {
         Tally rules = Tally.EMPTY;
         Tally both = Tally.EMPTY;
         for (int fold = 0; fold < folds; fold++) {
-            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item), TEXT_L2);
+            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item), TEXT_L2, Emphasis.NONE);
             for (MaximumEntropy.Answered answered : answered(in(fold), item)) {
                 boolean shown = answered.row().values()[SHOWN] > 0;
                 rules = rules.plus(Tally.of(!answered.answer(), !shown));
@@ -123,7 +124,7 @@ final class DisclosureLessons {
                 IDS.get(item),
                 rules.figures(),
                 both.figures());
-        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item), TEXT_L2);
+        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item), TEXT_L2, Emphasis.NONE);
         int size = texts.get(0).signs().features(item).length;
         float[] of = new float[1 + size];
         of[0] = model.bias();

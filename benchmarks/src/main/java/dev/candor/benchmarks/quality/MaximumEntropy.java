@@ -18,22 +18,27 @@ final class MaximumEntropy {
     private static final int ITERATIONS = 60;
 
     private final MaxentModel model;
+    private final Emphasis emphasis;
 
-    private MaximumEntropy(MaxentModel model) {
+    private MaximumEntropy(MaxentModel model, Emphasis emphasis) {
         this.model = model;
+        this.emphasis = emphasis;
     }
 
     /** A row and its answer. */
     record Answered(LearntRow row, boolean answer) {}
 
-    /** Learns from rows with both answers among them; {@code l2} is the cost of the square of a weight. */
-    static MaximumEntropy learn(List<Answered> rows, double l2) {
+    /**
+     * Learns from rows with both answers among them.
+     *
+     * @param l2 the cost of the square of a weight
+     * @param emphasis how much each feature counts
+     */
+    static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis) {
         List<Event> events = new ArrayList<>();
         for (Answered answered : rows) {
-            events.add(new Event(
-                    String.valueOf(answered.answer()),
-                    answered.row().names(),
-                    answered.row().values()));
+            LearntRow row = emphasis.on(answered.row());
+            events.add(new Event(String.valueOf(answered.answer()), row.names(), row.values()));
         }
         TrainingParameters parameters = new TrainingParameters();
         parameters.put("Cutoff", 1);
@@ -47,14 +52,15 @@ final class MaximumEntropy {
             indexer.index(ObjectStreamUtils.createObjectStream(events));
             QNTrainer trainer = new QNTrainer();
             trainer.init(parameters, new HashMap<>());
-            return new MaximumEntropy(trainer.doTrain(indexer));
+            return new MaximumEntropy(trainer.doTrain(indexer), emphasis);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What it says of a row: above 0 yes is likelier. */
-    double logit(LearntRow row) {
+    double logit(LearntRow plain) {
+        LearntRow row = emphasis.on(plain);
         double[] outcomes = model.eval(row.names(), row.values());
         return Math.log(outcomes[model.getIndex("true")]) - Math.log(outcomes[model.getIndex("false")]);
     }

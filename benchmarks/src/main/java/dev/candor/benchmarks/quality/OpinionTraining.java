@@ -43,8 +43,8 @@ public final class OpinionTraining {
      * it spoke alone, every second word was plain enough for readers.
      */
     private enum Lesson {
-        BLAME("B", "blame-shifting", 0.80, 0.25, Hints.STAY, Sight.CONTEXT),
-        VAGUE("V", "vague-promises", 0.78, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
+        BLAME("B", "blame-shifting", 0.85, -0.5, Hints.STAY, Sight.CONTEXT),
+        VAGUE("V", "vague-promises", 0.83, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
         RESPONSIBILITY("R", "responsibility", 0.80, 0.6, Hints.STAY, Sight.SENTENCE),
@@ -147,14 +147,13 @@ public final class OpinionTraining {
     }
 
     private MaximumEntropy learn(Lesson lesson, Predicate<LearntText> which) {
-        return MaximumEntropy.learn(
-                texts.stream()
-                        .filter(which)
-                        .flatMap(text -> text.sentences().stream())
-                        .filter(lesson::concerns)
-                        .map(sentence -> new MaximumEntropy.Answered(lesson.row(sentence), lesson.label(sentence)))
-                        .toList(),
-                L2);
+        List<MaximumEntropy.Answered> rows = texts.stream()
+                .filter(which)
+                .flatMap(text -> text.sentences().stream())
+                .filter(lesson::concerns)
+                .map(sentence -> new MaximumEntropy.Answered(lesson.row(sentence), lesson.label(sentence)))
+                .toList();
+        return MaximumEntropy.learn(rows, L2, Emphasis.of(rows));
     }
 
     private List<LeftOut> leftOut(Lesson lesson) {
@@ -184,11 +183,12 @@ public final class OpinionTraining {
                 .forEach((corpus, judged) -> print(lesson, corpus, judged));
         print(lesson, "together", leftOut);
         double best = bestF1(leftOut);
+        double believed = lowestWithPrecision(considered(leftOut, lesson), lesson.precision);
         return new SentenceModel.Target(
                 lesson.target,
                 bias,
-                (float) lowestWithPrecision(considered(leftOut, lesson), lesson.precision),
-                (float) (lesson.hints == Hints.STAY ? Double.POSITIVE_INFINITY : best),
+                (float) believed,
+                (float) (lesson.hints == Hints.STAY ? Double.POSITIVE_INFINITY : believed),
                 (float) (best - lesson.doubt),
                 lesson.sight == Sight.CONTEXT);
     }

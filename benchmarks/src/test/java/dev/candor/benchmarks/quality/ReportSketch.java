@@ -80,6 +80,7 @@ final class ReportSketch {
                 new Score(overall),
                 dimensions,
                 findings,
+                List.of(),
                 strengths,
                 disclosures,
                 List.of(),

@@ -18,6 +18,7 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.Features;
+import dev.candor.internal.opinion.Review;
 import dev.candor.internal.opinion.SecondOpinion;
 import dev.candor.internal.promise.PromiseReader;
 import dev.candor.internal.rule.CardCompiler;
@@ -194,12 +195,12 @@ public final class LanguageReader {
     }
 
     /** The matches of the rules with what the second opinion says of them; as they are without one. */
-    public List<Match> review(Reading reading, List<Match> matches, Workspace workspace) {
-        return opinion == null ? matches : opinion.review(reading, matches, workspace.opinion());
+    public Review review(Reading reading, List<Match> matches, Workspace workspace) {
+        return opinion == null ? Review.none(matches) : opinion.review(reading, matches, workspace.opinion());
     }
 
     /** The same, in a workspace of its own. */
-    public List<Match> review(Reading reading, List<Match> matches) {
+    public Review review(Reading reading, List<Match> matches) {
         return review(reading, matches, workspace());
     }
 

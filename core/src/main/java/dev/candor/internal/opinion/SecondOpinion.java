@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Impression;
 import dev.candor.Severity;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondOpinion {
 
+    /** The logit of the least likelihood that leaves an impression. */
+    private static final float LEAST = (float) Math.log(Impression.LEAST / (1 - Impression.LEAST));
+
     private final SentenceModel model;
     private final DisclosureModel disclosures;
     private final Features features;
     private final Context.Cards contextCards;
     /** By target the card that speaks for the model. */
     private final @Nullable Card[] cards;
+    /** By target whether it is a dimension or a strength of which some card speaks. */
+    private final boolean[] judged;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
     /** By disclosure the target of the sentence model that it is, and a card that stands for it. */
@@ -44,11 +50,13 @@ public final class SecondOpinion {
         this.features = features;
         this.contextCards = new Context.Cards(all);
         this.cards = new Card[model.targets().size()];
+        this.judged = new boolean[cards.length];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
                 if (!isDisclosure(card)
                         && card.target().id().equals(model.targets().get(t).id())) {
                     targets.putIfAbsent(card, t);
+                    judged[t] = true;
                     cards[t] = card.isOpinion() ? card : cards[t];
                 }
             }
@@ -79,8 +87,8 @@ public final class SecondOpinion {
         return card.target().kind() == Card.Target.Kind.DISCLOSURE;
     }
 
-    /** The matches of the rules as the model sees them, with its own behind them. */
-    public List<Match> review(Reading reading, List<Match> matches, OpinionMemory memory) {
+    /** The matches of the rules as the model sees them, with its own behind them, and what else it suspects. */
+    public Review review(Reading reading, List<Match> matches, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = judge(reading, new Context(reading, matches, contextCards), memory);
@@ -115,7 +123,21 @@ public final class SecondOpinion {
             }
         }
         disclose(reading, says, reviewed, memory.row());
-        return reviewed;
+        return new Review(reviewed, likely(sentences, says));
+    }
+
+    /** The faults and strengths of sentences of the body that are likely enough to leave an impression. */
+    private List<Review.Likely> likely(List<Sentence> sentences, float[] says) {
+        List<Review.Likely> likely = new ArrayList<>();
+        for (int at = 0; at < says.length; at++) {
+            int target = at % cards.length;
+            int sentence = at / cards.length;
+            if (says[at] >= LEAST && judged[target] && sentences.get(sentence).kind() == Sentence.Kind.BODY) {
+                String of = model.targets().get(target).id();
+                likely.add(new Review.Likely(of, sentence, 1 / (1 + StrictMath.exp(-says[at]))));
+            }
+        }
+        return likely;
     }
 
     /**

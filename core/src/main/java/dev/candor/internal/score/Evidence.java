@@ -2,12 +2,14 @@ package dev.candor.internal.score;
 
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.Presence;
 import dev.candor.Strength;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,17 +18,28 @@ import java.util.Set;
  * What scores are made of. Immutable.
  *
  * @param findings all findings
+ * @param impressions sentences that may be held against the text or to its credit
  * @param disclosures the eleven
- * @param lacking strengths that the crisis asks for and the text does not show
- * @param actions how many concrete actions the text tells
+ * @param asked strengths that the crisis asks for
+ * @param shown how many sentences are likely to show each strength
  */
-public record Evidence(List<Finding> findings, List<Disclosure> disclosures, Set<Strength.Kind> lacking, int actions) {
+public record Evidence(
+        List<Finding> findings,
+        List<Impression> impressions,
+        List<Disclosure> disclosures,
+        Set<Strength.Kind> asked,
+        Map<Strength.Kind, Double> shown) {
+
+    /** A strength that fewer sentences than this are likely to show is worth adding. */
+    private static final double HARDLY = 0.5;
 
     /** Copies the collections. */
     public Evidence {
         findings = List.copyOf(findings);
+        impressions = List.copyOf(impressions);
         disclosures = List.copyOf(disclosures);
-        lacking = Set.copyOf(lacking);
+        asked = Set.copyOf(asked);
+        shown = Map.copyOf(shown);
     }
 
     /** Every single change that could raise a score: a finding mended, a disclosure made, a strength added. */
@@ -43,24 +56,27 @@ public record Evidence(List<Finding> findings, List<Disclosure> disclosures, Set
             }
         }
         for (Strength.Kind kind : Strength.Kind.values()) {
-            if (lacking.contains(kind)) {
+            if (asked.contains(kind) && shown.getOrDefault(kind, 0.0) < HARDLY) {
                 changes.add(new Improvement(0, OptionalInt.empty(), Optional.empty(), Optional.of(kind)));
             }
         }
         return changes;
     }
 
-    /** As if a change had been made; findings keep their indexes. */
+    /** As if a change had been made; findings keep their indexes, and what is mended leaves no impression. */
     Evidence after(Improvement change) {
         List<Finding> left = new ArrayList<>(findings);
-        change.finding().ifPresent(i -> left.set(i, findings.get(i).asHint()));
+        List<Impression> felt = new ArrayList<>(impressions);
+        change.finding().ifPresent(i -> {
+            left.set(i, findings.get(i).asHint());
+            felt.removeIf(impression -> impression.isOf(findings.get(i)));
+        });
         List<Disclosure> made = new ArrayList<>(disclosures);
         change.disclosure()
                 .ifPresent(item ->
                         made.replaceAll(d -> d.item() == item ? new Disclosure(item, Presence.PRESENT, d.span()) : d));
-        Set<Strength.Kind> lacks = EnumSet.noneOf(Strength.Kind.class);
-        lacks.addAll(lacking);
-        change.strength().ifPresent(lacks::remove);
-        return new Evidence(left, made, lacks, actions);
+        Map<Strength.Kind, Double> told = new HashMap<>(shown);
+        change.strength().ifPresent(kind -> told.merge(kind, 1.0, Double::sum));
+        return new Evidence(left, felt, made, asked, told);
     }
 }

@@ -4,6 +4,7 @@ import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Presence;
@@ -17,9 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/** Scores as a pure function of findings, disclosures and strengths. Immutable and thread-safe. */
+/** Scores as a pure function of findings, impressions, disclosures and strengths. Immutable and thread-safe. */
 public final class Scorer {
 
     /** A rule costs points at most this often. */
@@ -57,10 +57,11 @@ public final class Scorer {
                 addDisclosures(evidence, lines);
             }
             if (dimension == Dimension.HOLLOW_APOLOGY) {
-                addLacking(evidence.lacking(), lines);
+                addLacks(dimension.id(), profile.strengths(), evidence, lines);
                 addBlame(value(scores, Dimension.BLAME_SHIFTING), lines);
             }
             addFindings(dimension, findings, lines);
+            addImpressions(dimension, evidence.impressions(), lines);
             scores.put(dimension, close(dimension.id(), lines));
             ledger.addAll(lines);
         }
@@ -82,6 +83,7 @@ public final class Scorer {
         if (pull < 0) {
             lines.add(line(OVERALL, "weakest", pull, OptionalInt.empty(), weakest.id()));
         }
+        addLacks(OVERALL, profile.merits(), evidence, lines);
         addCap(findings, lines);
         Score overall = close(OVERALL, lines);
         ledger.addAll(lines);
@@ -115,7 +117,7 @@ public final class Scorer {
     }
 
     private void addDisclosures(Evidence evidence, List<LedgerLine> lines) {
-        double actions = weight(profile.strengths(), Strength.Kind.CONCRETE_ACTION);
+        double actions = evidence.asked().contains(Strength.Kind.CONCRETE_ACTION) ? profile.actions() : 0;
         double expected = actions;
         for (Disclosure disclosure : evidence.disclosures()) {
             if (disclosure.presence() != Presence.NOT_APPLICABLE) {
@@ -137,18 +139,27 @@ public final class Scorer {
                         disclosure.item().id()));
             }
         }
-        double shortfall = 1 - Math.min(1, evidence.actions() / profile.actions());
+        double shortfall = shortfall(evidence, Strength.Kind.CONCRETE_ACTION);
         if (shortfall > 0 && actions > 0) {
             lines.add(strengthLine(
-                    Dimension.MISSING_DETAILS, -100 * shortfall * actions / expected, Strength.Kind.CONCRETE_ACTION));
+                    Dimension.MISSING_DETAILS.id(),
+                    -100 * shortfall * actions / expected,
+                    Strength.Kind.CONCRETE_ACTION));
         }
     }
 
-    private void addLacking(Set<Strength.Kind> lacking, List<LedgerLine> lines) {
+    /** The share of a strength that the text is short of. */
+    private double shortfall(Evidence evidence, Strength.Kind kind) {
+        double enough = Math.max(1, weight(profile.enough(), kind));
+        return 1 - Math.min(1, weight(evidence.shown(), kind) / enough);
+    }
+
+    /** What the text lacks of the strengths that the crisis asks for. */
+    private void addLacks(String of, Map<Strength.Kind, Double> points, Evidence evidence, List<LedgerLine> lines) {
         for (Strength.Kind kind : Strength.Kind.values()) {
-            double points = weight(profile.strengths(), kind);
-            if (kind != Strength.Kind.CONCRETE_ACTION && lacking.contains(kind) && points > 0) {
-                lines.add(strengthLine(Dimension.HOLLOW_APOLOGY, -points, kind));
+            double lost = evidence.asked().contains(kind) ? weight(points, kind) * shortfall(evidence, kind) : 0;
+            if (lost > 0) {
+                lines.add(strengthLine(of, -lost, kind));
             }
         }
     }
@@ -166,8 +177,8 @@ public final class Scorer {
         }
     }
 
-    private static LedgerLine strengthLine(Dimension of, double points, Strength.Kind kind) {
-        return line(of.id(), "strength", points, OptionalInt.empty(), kind.id());
+    private static LedgerLine strengthLine(String of, double points, Strength.Kind kind) {
+        return line(of, "strength", points, OptionalInt.empty(), kind.id());
     }
 
     private record Penalty(int finding, double points, String rule) {}
@@ -201,6 +212,18 @@ public final class Scorer {
                         OptionalInt.of(penalty.finding()),
                         penalty.rule()));
             }
+        }
+    }
+
+    /** What the sentences cost together: the first ones much, each further one less. */
+    private void addImpressions(Dimension dimension, List<Impression> impressions, List<LedgerLine> lines) {
+        double sum = 0;
+        for (Impression impression : impressions) {
+            sum += impression.of().equals(dimension.id()) ? impression.likelihood() - Impression.LEAST : 0;
+        }
+        double points = weight(profile.impressions(), dimension) * StrictMath.log1p(sum);
+        if (points > 0) {
+            lines.add(line(dimension.id(), "impression", -points, OptionalInt.empty(), dimension.id()));
         }
     }
 

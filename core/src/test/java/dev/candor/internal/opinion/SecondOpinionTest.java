@@ -3,6 +3,7 @@ package dev.candor.internal.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.candor.Severity;
 import dev.candor.Statement;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -201,12 +203,37 @@ class SecondOpinionTest {
                 .withMessage("item 'remedy' has 3 weights; it needs 8");
     }
 
+    @Test
+    void sentencesThatAreLikelyToHaveTheFaultAreTold() {
+        float[] biases = {2, -2.9f, -3};
+        List<Integer> counts = new ArrayList<>();
+        for (float bias : biases) {
+            List<Review.Likely> likely = opinion(new SentenceModel.Target("vague-promises", bias, 9, 9, -9, false))
+                    .review(reading, reader.match(reading), OpinionMemory.ofTexts())
+                    .likely();
+            counts.add(likely.size());
+            assertThat(likely).allSatisfy(of -> {
+                assertThat(of.of()).isEqualTo("vague-promises");
+                assertThat(of.likelihood()).isEqualTo(1 / (1 + Math.exp(-bias)), within(1e-9));
+            });
+        }
+        assertThat(counts).containsExactly(2, 2, 0);
+    }
+
+    @Test
+    void whatNoCardSpeaksOfLeavesNoImpression() {
+        assertThat(opinion(new SentenceModel.Target("concrete-action", 5, 9, 9, -9, false))
+                        .review(reading, reader.match(reading), OpinionMemory.ofTexts())
+                        .likely())
+                .isEmpty();
+    }
+
     /** What becomes of the remedy by a model with these weights of sentences, a bias, and a weight of what a rule shows. */
     private List<Match> disclosed(Reading of, float[][] weights, float bias, float rule) {
         SentenceModel sentences = SentenceModel.of(List.of(SentenceModel.Target.ofDisclosure("remedy", 0)), weights);
         DisclosureModel texts = DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0}});
         return new SecondOpinion(new OpinionModel(sentences, texts), features, cards)
-                .review(of, reader.match(of), OpinionMemory.ofTexts()).stream()
+                .review(of, reader.match(of), OpinionMemory.ofTexts()).matches().stream()
                         .filter(match -> match.card().id().equals("disclosure.remedy"))
                         .toList();
     }
@@ -225,10 +252,15 @@ class SecondOpinionTest {
         return review(new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted, false), reading);
     }
 
-    private List<Match> review(SentenceModel.Target target, Reading of) {
+    private SecondOpinion opinion(SentenceModel.Target target) {
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
         DisclosureModel none = DisclosureModel.of(List.of(), new float[0][]);
-        return new SecondOpinion(new OpinionModel(model, none), features, cards)
-                .review(of, reader.match(of), OpinionMemory.ofTexts());
+        return new SecondOpinion(new OpinionModel(model, none), features, cards);
+    }
+
+    private List<Match> review(SentenceModel.Target target, Reading of) {
+        return opinion(target)
+                .review(of, reader.match(of), OpinionMemory.ofTexts())
+                .matches();
     }
 }

@@ -6,6 +6,7 @@ import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Presence;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -44,6 +46,8 @@ class ScorerTest {
 
     private static final ScoringProfile PROFILE = profile();
 
+    private static final Set<Strength.Kind> ACTIONS = Set.of(Strength.Kind.CONCRETE_ACTION);
+    private static final Map<Strength.Kind, Double> ENOUGH = Map.of(Strength.Kind.CONCRETE_ACTION, 4.0);
     private final Scorer scorer = new Scorer(PROFILE);
 
     @Test
@@ -160,7 +164,7 @@ class ScorerTest {
     }
 
     private @Nullable Score withoutActions(Presence presence) {
-        Evidence evidence = new Evidence(List.of(), all(presence), Set.of(), 0);
+        Evidence evidence = new Evidence(List.of(), List.of(), all(presence), ACTIONS, Map.of());
         return scorer.score(evidence).dimensions().get(Dimension.MISSING_DETAILS);
     }
 
@@ -372,8 +376,8 @@ class ScorerTest {
 
     @Test
     void aStrengthThatTheCrisisAsksForCostsItsPointsWhereItIsLacking() {
-        Scorer.Result result =
-                scorer.score(new Evidence(List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), 4));
+        Scorer.Result result = scorer.score(new Evidence(
+                List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH));
 
         assertThat(lines(result, "hollow-apology"))
                 .containsExactly(
@@ -383,8 +387,10 @@ class ScorerTest {
 
     @Test
     void fewerConcreteActionsThanNeededCostTheirShareAmongTheDisclosures() {
-        Evidence one = new Evidence(List.of(), all(Presence.PRESENT), Set.of(), 1);
-        Evidence enough = new Evidence(List.of(), all(Presence.PRESENT), Set.of(), 5);
+        Evidence one = new Evidence(
+                List.of(), List.of(), all(Presence.PRESENT), ACTIONS, Map.of(Strength.Kind.CONCRETE_ACTION, 1.0));
+        Evidence enough = new Evidence(
+                List.of(), List.of(), all(Presence.PRESENT), ACTIONS, Map.of(Strength.Kind.CONCRETE_ACTION, 5.0));
 
         assertThat(lines(scorer.score(one), "missing-details"))
                 .contains(line("missing-details", "strength", -100 * 0.75 * 12 / 90.0, -1, "concrete-action"));
@@ -393,12 +399,58 @@ class ScorerTest {
     }
 
     @Test
+    void whatTheCrisisAsksForIsMissedInTheOverallScoreToo() {
+        Evidence evidence = new Evidence(
+                List.of(),
+                List.of(),
+                all(Presence.PRESENT),
+                Set.of(Strength.Kind.RESPONSIBILITY, Strength.Kind.CONCRETE_ACTION),
+                Map.of(Strength.Kind.RESPONSIBILITY, 0.4, Strength.Kind.CONCRETE_ACTION, 3.0));
+
+        assertThat(lines(scorer.score(evidence), "overall"))
+                .contains(
+                        line("overall", "strength", -5 * 0.6, -1, "responsibility"),
+                        line("overall", "strength", -10 * 0.25, -1, "concrete-action"));
+    }
+
+    @Test
     void addingALackingStrengthIsAnImprovement() {
-        Evidence evidence = new Evidence(List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), 4);
+        Evidence evidence =
+                new Evidence(List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH);
 
         assertThat(scorer.improvements(evidence, 3))
                 .extracting(Improvement::strength)
                 .containsExactly(Optional.of(Strength.Kind.RESPONSIBILITY));
+    }
+
+    @Test
+    void impressionsCostTogetherAndEachFurtherOneLess() {
+        List<Impression> impressions = List.of(
+                new Impression("blame-shifting", new Span(0, 10), 0.95),
+                new Impression("blame-shifting", new Span(10, 30), 0.65),
+                new Impression("blame-shifting", new Span(30, 40), Impression.LEAST),
+                new Impression("jargon", new Span(10, 30), Impression.LEAST));
+        Scorer.Result result =
+                scorer.score(new Evidence(List.of(), impressions, all(Presence.PRESENT), ACTIONS, ENOUGH));
+
+        assertThat(lines(result, "blame-shifting"))
+                .contains(line("blame-shifting", "impression", -18.33, -1, "blame-shifting"));
+        assertThat(lines(result, "jargon")).noneMatch(line -> line.kind().equals("impression"));
+    }
+
+    @Test
+    void aMendedFindingLeavesNoImpression() {
+        Finding finding = finding("blame.staff", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, 3);
+        Span place = finding.span().orElseThrow();
+        Impression same = new Impression("blame-shifting", new Span(0, place.end() + 5), 0.9);
+        Impression other = new Impression("jargon", new Span(0, place.end() + 5), 0.9);
+        Evidence evidence =
+                new Evidence(List.of(finding), List.of(same, other), all(Presence.PRESENT), ACTIONS, ENOUGH);
+
+        Evidence mended = evidence.after(scorer.improvements(evidence, 1).get(0));
+
+        assertThat(mended.impressions()).containsExactly(other);
+        assertThat(scorer.score(mended).dimensions()).containsEntry(Dimension.BLAME_SHIFTING, new Score(100));
     }
 
     private Scorer.Result score(List<Finding> findings, List<Disclosure> disclosures) {
@@ -406,7 +458,7 @@ class ScorerTest {
     }
 
     private static Evidence evidence(List<Finding> findings, List<Disclosure> disclosures) {
-        return new Evidence(findings, disclosures, Set.of(), 4);
+        return new Evidence(findings, List.of(), disclosures, ACTIONS, ENOUGH);
     }
 
     /** Numbers of its own, so that a fitted profile moves no test. */

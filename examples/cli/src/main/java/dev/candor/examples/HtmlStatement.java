@@ -5,6 +5,7 @@ import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.Grade;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
@@ -407,6 +408,9 @@ final class HtmlStatement {
             case "base" -> say("起点", "Start");
             case "finding" ->
                 say("第 %s 处：%s", "Finding %s: %s").formatted(label(line), in(guide.title(line.subject())));
+            case "impression" ->
+                say("通读各句，约 %.1f 句如此", "Read sentence by sentence, about %.1f are like this")
+                        .formatted(expected(line.of()));
             case "disclosure" -> say("没有写明：", "Not told: ") + subject(line);
             case "strength" -> say("没有：", "None: ") + subject(line);
             case "blame" -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
@@ -418,6 +422,14 @@ final class HtmlStatement {
             case "rounding" -> say("取整", "Rounding");
             default -> line.kind();
         };
+    }
+
+    /** How many sentences are likely to have a fault. */
+    private double expected(String dimension) {
+        return report.impressions().stream()
+                .filter(impression -> impression.of().equals(dimension))
+                .mapToDouble(Impression::likelihood)
+                .sum();
     }
 
     private String label(LedgerLine line) {

@@ -5,6 +5,7 @@ import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
 import dev.candor.NotScored;
@@ -111,6 +112,7 @@ final class JsonReport {
                 "findings",
                 report.findings(),
                 (out, finding) -> finding(out, finding, Optional.ofNullable(suppressions.get(finding))));
+        array(json, "impressions", report.impressions(), JsonReport::impression);
         array(json, "strengths", report.strengths(), JsonReport::strength);
         json.writeObjectPropertyStart("disclosures");
         for (Disclosure disclosure : report.disclosures()) {
@@ -194,6 +196,14 @@ final class JsonReport {
         json.writeStringProperty("kind", rewrite.kind().name());
         json.writeStringProperty("text", rewrite.text());
         strings(json, "slots", rewrite.slots());
+        json.writeEndObject();
+    }
+
+    private static void impression(JsonGenerator json, Impression impression) {
+        json.writeStartObject();
+        json.writeStringProperty("of", impression.of());
+        span(json, impression.span());
+        json.writeNumberProperty("likelihood", impression.likelihood());
         json.writeEndObject();
     }
 

@@ -31,7 +31,7 @@ class JsonReportTest {
                 "start":35,"end":40,"excerpt":"将尽快整改","message":"没有期限","rewrites":[]},
                 {"rule":"jargon.long-sentences","dimension":"jargon","severity":"info","confidence":"low",
                 "start":null,"end":null,"excerpt":"","message":"句子偏长","rewrites":[]}],
-                "strengths":[{"kind":"apology","start":28,"end":34}],
+                "impressions":[],"strengths":[{"kind":"apology","start":28,"end":34}],
                 "disclosures":{"what":{"status":"present","start":11,"end":15},"when":{"status":"missing"},
                 "where":{"status":"missing"},"scope":{"status":"missing"},
                 "cause":{"status":"vague","start":20,"end":24},"done":{"status":"missing"},

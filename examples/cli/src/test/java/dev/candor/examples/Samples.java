@@ -96,6 +96,7 @@ final class Samples {
                 new Score(45),
                 dimensions,
                 findings,
+                List.of(),
                 List.of(new Strength(Strength.Kind.APOLOGY, span("我们向您道歉"))),
                 disclosures(),
                 List.of(
@@ -136,6 +137,7 @@ final class Samples {
                 report.overall(),
                 report.dimensions(),
                 findings,
+                report.impressions(),
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),

@@ -1,0 +1,27 @@
+package dev.candor.internal.opinion;
+
+import dev.candor.internal.rule.Match;
+import java.util.List;
+
+/**
+ * What the second opinion makes of a text.
+ *
+ * @param matches those of the rules as it sees them, and its own
+ * @param likely what readers may hold against the text or to its credit, by sentence
+ */
+public record Review(List<Match> matches, List<Likely> likely) {
+
+    /**
+     * What may be said of a sentence.
+     *
+     * @param of the id of a dimension or of a strength
+     * @param sentence the number of the sentence
+     * @param likelihood how likely it is, 0 to 1
+     */
+    public record Likely(String of, int sentence, double likelihood) {}
+
+    /** A text without a second opinion. */
+    public static Review none(List<Match> matches) {
+        return new Review(matches, List.of());
+    }
+}
