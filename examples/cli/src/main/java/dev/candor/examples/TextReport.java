@@ -1,8 +1,10 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
+import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
@@ -17,6 +19,7 @@ import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,10 @@ final class TextReport implements OutcomeWriter {
 
     private static final int MAX_IMPROVEMENTS = 3;
     private static final int MAX_HINTS = 5;
+    private static final int MAX_AGAIN = 3;
+    /** What is less likely to be a fault is not worth a second look. */
+    private static final double WORTH_A_LOOK = 0.3;
+
     private static final int MAX_COLUMNS = 80;
     private static final int EXCERPT_COLUMNS = 40;
     private static final int QUOTE_COLUMNS = 32;
@@ -50,6 +57,8 @@ final class TextReport implements OutcomeWriter {
     private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
     private static final Text FINDINGS = new Text("逐处发现", "Findings");
     private static final Text NO_FINDINGS = new Text("没有扣分的地方", "Nothing costs points");
+    private static final Text AGAIN =
+            new Text("再看看这几句（没有定论，合起来影响分数）", "Look again at these (nothing certain, but together they move scores)");
     private static final Text HINTS = new Text("提示（不扣分）", "Hints (they cost no points)");
     private static final Text DISCLOSURES = new Text("读者需要知道的十一件事", "Eleven things that readers need to know");
     private static final Text CHECKS = new Text("细项", "In detail");
@@ -88,6 +97,7 @@ final class TextReport implements OutcomeWriter {
             improvements(out, graded.remaining().orElse(report), faults, lines);
             dimensions(out, report);
             findings(out, graded, faults, lines);
+            again(out, graded, report, lines);
             hints(out, graded, report, lines);
             disclosures(out, text, report);
             promises(out, graded.name(), text, report);
@@ -296,6 +306,40 @@ final class TextReport implements OutcomeWriter {
     private void rows(StringBuilder out, String words) {
         Rows.of(Printable.line(words), ROW_COLUMNS)
                 .forEach(row -> out.append(INDENT).append(row).append("\n"));
+    }
+
+    /** The likeliest faults of sentences in which nothing of the kind was found. */
+    private void again(StringBuilder out, Graded graded, Report report, Lines lines) {
+        List<Impression> again = report.impressions().stream()
+                .filter(impression -> impression.likelihood() >= WORTH_A_LOOK
+                        && report.findings().stream().noneMatch(impression::isOf))
+                .filter(impression -> dimension(impression).isPresent())
+                .sorted(Comparator.comparingDouble(Impression::likelihood).reversed())
+                .limit(MAX_AGAIN)
+                .toList();
+        if (again.isEmpty()) {
+            return;
+        }
+        heading(out, AGAIN);
+        for (Impression impression : again) {
+            String place = say("第 %d 行", "line %d")
+                    .formatted(lines.place(impression.span().start()).line());
+            String excerpt = quote(impression.span().of(graded.text()));
+            out.append("  ")
+                    .append(Columns.pad(place, 9))
+                    .append(" ")
+                    .append(in(dimension(impression).orElseThrow().label()))
+                    .append("  ")
+                    .append(excerpt)
+                    .append("\n");
+        }
+        out.append("\n");
+    }
+
+    private static Optional<Dimension> dimension(Impression impression) {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension.id().equals(impression.of()))
+                .findFirst();
     }
 
     private void hints(StringBuilder out, Graded graded, Report report, Lines lines) {

@@ -7,6 +7,7 @@ import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Finding;
+import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.Mask;
@@ -96,7 +97,9 @@ final class Samples {
                 new Score(45),
                 dimensions,
                 findings,
-                List.of(),
+                List.of(
+                        new Impression("blame-shifting", span("此次事故系个别员工违规操作所致"), 0.9),
+                        new Impression("vague-promises", span("此次事故系个别员工违规操作所致"), 0.31)),
                 List.of(new Strength(Strength.Kind.APOLOGY, span("我们向您道歉"))),
                 disclosures(),
                 List.of(

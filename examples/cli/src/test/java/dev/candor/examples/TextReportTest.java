@@ -53,6 +53,9 @@ class TextReportTest {
                   2. 中等  空泛承诺  vague.no-deadline
                      没有期限
 
+                再看看这几句（没有定论，合起来影响分数）
+                  第 2 行   空泛承诺  “此次事故系个别员工违规操作所致”
+
                 提示（不扣分）
                   全文      句子偏长
 
@@ -133,8 +136,8 @@ class TextReportTest {
                 finding(Severity.INFO, "将尽快整改")));
 
         assertThat(written(Locale.CHINESE, report)).contains("""
-                逐处发现
-                  没有扣分的地方
+                再看看这几句（没有定论，合起来影响分数）
+                  第 2 行   空泛承诺  “此次事故系个别员工违规操作所致”
 
                 提示（不扣分）
                   第 1 行   “事故”不妥
