@@ -20,6 +20,8 @@ module dev.candor {
             dev.candor.zh;
     exports dev.candor.internal.opinion to
             dev.candor.zh;
+    exports dev.candor.internal.promise to
+            dev.candor.zh;
     exports dev.candor.internal.rule to
             dev.candor.zh;
     exports dev.candor.internal.text to

@@ -65,6 +65,7 @@ public final class Language {
                 parts.facts(),
                 parts.personal(),
                 parts.model(),
+                parts.promises(),
                 parts.cases()));
     }
 
@@ -83,6 +84,7 @@ public final class Language {
                 parts.facts(),
                 parts.personal(),
                 parts.model(),
+                parts.promises(),
                 parts.cases()));
     }
 
@@ -106,6 +108,7 @@ public final class Language {
                 parts.facts(),
                 parts.personal(),
                 parts.model(),
+                parts.promises(),
                 parts.cases()));
     }
 

@@ -356,6 +356,7 @@ class GraderTest {
                             parts.facts(),
                             parts.personal(),
                             parts.model(),
+                            parts.promises(),
                             parts.cases())))
                     .build();
 

@@ -88,6 +88,7 @@ public final class TinyLanguage {
                 new Digits(),
                 PersonalDataFinder.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -52,6 +52,7 @@ public final class Chinese {
                 new ChineseFactScanner(words),
                 new ChinesePersonalData(words),
                 Optional.of(sources.model()),
+                Optional.of(sources.promises()),
                 Optional.of(() -> ChineseCases.read(sources.folding()))));
     }
 

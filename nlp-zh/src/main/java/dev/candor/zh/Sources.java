@@ -11,6 +11,7 @@ import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.opinion.OpinionModel;
+import dev.candor.internal.promise.UnitModel;
 import dev.candor.internal.rule.CardPacker;
 import dev.candor.internal.text.Folding;
 import java.io.ByteArrayInputStream;
@@ -38,11 +39,14 @@ import java.util.Objects;
  * @param lexicon the phrases
  * @param cards the rules
  * @param model the second opinion
+ * @param promises how promises are cut
  */
-record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model) {
+record Sources(
+        String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model, UnitModel promises) {
 
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
+    private static final String PROMISES = "promises.bin";
 
     /** The standard, as the build packed it; as texts where no build did. */
     static Sources standard() {
@@ -84,7 +88,13 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
     private static Sources read(PackedReader in) {
         String hash = in.text();
         Folding folding = Folding.of(in.characters(), in.characters());
-        return new Sources(hash, folding, Lexicon.read(in), CardPacker.read(in), model(resource(MODEL)));
+        return new Sources(
+                hash,
+                folding,
+                Lexicon.read(in),
+                CardPacker.read(in),
+                model(resource(MODEL), OpinionModel::read),
+                model(resource(PROMISES), UnitModel::read));
     }
 
     private void write(PackedWriter out) {
@@ -128,10 +138,11 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
         for (String group : LanguageReader.FOUND) {
             lexicon.add(LanguageReader.marker(group), group);
         }
-        OpinionModel model = model(bytes(MODEL, digest));
+        OpinionModel model = model(bytes(MODEL, digest), OpinionModel::read);
+        UnitModel promises = model(bytes(PROMISES, digest), UnitModel::read);
         ChineseCases.FILES.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-        return new Sources(hash, folding, lexicon.build(), cards, model);
+        return new Sources(hash, folding, lexicon.build(), cards, model, promises);
     }
 
     /** The names of all lexicons and cards, in the order in which they are read. */
@@ -142,9 +153,14 @@ record Sources(String hash, Folding folding, Lexicon lexicon, List<Card> cards, 
                 .toList();
     }
 
-    private static OpinionModel model(byte[] bytes) {
+    /** Reads what was learnt. */
+    private interface ModelReader<M> {
+        M read(DataInputStream in) throws IOException;
+    }
+
+    private static <M> M model(byte[] bytes, ModelReader<M> reader) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return OpinionModel.read(in);
+            return reader.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

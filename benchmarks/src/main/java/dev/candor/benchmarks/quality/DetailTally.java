@@ -14,6 +14,21 @@ record DetailTally(Tally spans, Share values) {
         return new DetailTally(Tally.of(true, true), Share.of(pair.labelled().agrees(pair.found())));
     }
 
+    /** All of a statement. */
+    static DetailTally of(DetailMatch match) {
+        DetailTally tally = EMPTY;
+        for (DetailMatch.Pair pair : match.pairs()) {
+            tally = tally.plus(of(pair));
+        }
+        for (int i = 0; i < match.missed().size(); i++) {
+            tally = tally.plus(missed());
+        }
+        for (int i = 0; i < match.added().size(); i++) {
+            tally = tally.plus(added());
+        }
+        return tally;
+    }
+
     static DetailTally missed() {
         return new DetailTally(Tally.of(true, false), Share.EMPTY);
     }

@@ -3,6 +3,7 @@ package dev.candor.internal.language;
 import dev.candor.card.Card;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.OpinionModel;
+import dev.candor.internal.promise.UnitModel;
 import dev.candor.internal.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import opennlp.tools.sentdetect.SentenceDetector;
  * @param facts finds checkable values
  * @param personal finds personal data
  * @param model the second opinion on sentences, when there is one
+ * @param promises how promises are cut, when that was learnt; without it none are found
  * @param cases reads what is needed for cases, when the language brings it
  */
 public record LanguageParts(
@@ -37,6 +39,7 @@ public record LanguageParts(
         FactScanner facts,
         PersonalDataFinder personal,
         Optional<OpinionModel> model,
+        Optional<UnitModel> promises,
         Optional<Supplier<CaseData>> cases) {
 
     /** Copies the list. */

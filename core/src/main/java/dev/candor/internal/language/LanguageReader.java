@@ -59,7 +59,7 @@ public final class LanguageReader {
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
     private final @Nullable SecondOpinion opinion;
-    private final PromiseReader promises;
+    private final @Nullable PromiseReader promises;
     private final int issuerName;
     private final Map<String, Integer> foundKinds = new HashMap<>();
     private final int authority;
@@ -90,7 +90,9 @@ public final class LanguageReader {
         for (String group : FOUND) {
             foundKinds.put(group, lexicon.kind(marker(group)));
         }
-        this.promises = new PromiseReader(lexicon);
+        this.promises = parts.promises()
+                .map(model -> new PromiseReader(lexicon, model))
+                .orElse(null);
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");
@@ -214,8 +216,11 @@ public final class LanguageReader {
         return rules.match(reading, rules.memory());
     }
 
-    /** The promises of a text in which the rules matched. */
+    /** The promises of a text in which the rules matched; none in a language for which nobody taught how to cut them. */
     public List<Promise> promises(Statement statement, Reading reading, List<Match> matches, Workspace workspace) {
+        if (promises == null) {
+            return List.of();
+        }
         BitSet vague = new BitSet();
         for (Match match : matches) {
             Card.Target target = match.card().target();

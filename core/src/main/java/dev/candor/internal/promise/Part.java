@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(Role role, Promise.@Nullable Tense tense, int action) {
 
-    /** The part that a clause plays. */
+    /** The part that a clause plays; the later ones tell more of a promise. */
     enum Role {
         /** It has nothing to do with a promise: somebody else acts, or it apologises, accuses, tells what happened. */
         NONE,
-        /** It says nothing by itself; beside a measure it belongs to it. */
-        NEUTRAL,
-        /** It gives a reason or a purpose: inside a promise, never at its end. */
+        /** It gives a reason or a purpose. */
         REASON,
         /** It says on what a promise depends, or whom it concerns. */
         CONDITION,
+        /** It says nothing by itself. */
+        NEUTRAL,
         /** It says when, how, how much of the measure next to it. */
         SERVING,
         /** It commits to something that nobody could see. */
@@ -42,8 +42,8 @@ record Part(Role role, Promise.@Nullable Tense tense, int action) {
         return Objects.requireNonNull(PLAIN.get(role));
     }
 
-    /** Whether it makes a promise by itself. */
-    boolean isCore() {
-        return role == Role.GENERAL || role == Role.MEASURE;
+    /** The same so many hits later. */
+    Part moved(int hits) {
+        return action < 0 ? this : new Part(role, tense, action + hits);
     }
 }

@@ -57,8 +57,8 @@ final class PartReader {
         this.day = day;
     }
 
-    /** The part of a clause, after {@code stem} and in the sentence of {@code before}. */
-    Part read(Reading reading, Sentence sentence, Clause clause, boolean vague, Stem stem, @Nullable Unit before) {
+    /** The part of a clause; {@code vague} when a rule has found a promise with nothing to check in it. */
+    Part read(Reading reading, Sentence sentence, Clause clause, boolean vague) {
         Hits hits = reading.hits();
         if (isTold(reading, clause)) {
             return Part.of(Part.Role.NONE);
@@ -82,14 +82,10 @@ final class PartReader {
             return Part.of(Part.Role.NEUTRAL);
         }
         if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
-            boolean lent = before != null || stem.tense() != null;
-            Tense known = tense != null || lent ? tense : bareTense(reading, sentence, clause, measure);
-            if (known != null || lent) {
-                return new Part(Part.Role.MEASURE, known, measure);
-            }
+            Tense known = tense != null ? tense : bareTense(reading, sentence, clause, measure);
+            return new Part(Part.Role.MEASURE, known, measure);
         }
-        boolean own = isOwn(reading, clause, general);
-        if (own && !other) {
+        if (!other && isOwn(reading, clause, general)) {
             int bears = first(hits, clause, grammar.bearing);
             if (general >= 0 && tense != null && tense != Tense.DONE) {
                 return new Part(Part.Role.GENERAL, tense, general);
@@ -101,10 +97,7 @@ final class PartReader {
                 return new Part(Part.Role.MEASURE, Tense.FUTURE, -1);
             }
         }
-        Part.Role beside = beside(reading, clause, other);
-        boolean announced = stem.isGiven() && stem.tense() != null && before == null && isAct(reading, clause);
-        boolean neutral = beside == Part.Role.NEUTRAL || beside == Part.Role.SERVING;
-        return announced && neutral && own ? new Part(Part.Role.MEASURE, stem.tense(), -1) : Part.of(beside);
+        return new Part(beside(reading, clause, other), tense, -1);
     }
 
     private static boolean givesContact(Reading reading, Clause clause) {
@@ -125,13 +118,6 @@ final class PartReader {
             }
         }
         return found;
-    }
-
-    /** Whether a clause that is announced as a measure can be one, and does not only set its time or its terms. */
-    private boolean isAct(Reading reading, Clause clause) {
-        return clause.end() - clause.start() >= SHORTEST_MEASURE
-                && !setsTime(reading, clause)
-                && !opensWith(reading.hits(), clause, grammar.serving);
     }
 
     /** What a clause that makes no promise is to one beside it. */
@@ -337,118 +323,6 @@ final class PartReader {
 
     private static boolean hasCheckable(Reading reading, Clause clause) {
         return Facts.anyIn(reading, clause.start(), clause.end(), CHECKABLE);
-    }
-
-    /** Whether a clause that tells an act only says how the measure before it is carried out or shown. */
-    boolean serves(Reading reading, Clause clause, Part part) {
-        Hits hits = reading.hits();
-        int start = clause.start();
-        int serving = first(hits, clause, grammar.serving);
-        int action = part.action();
-        return serving >= 0
-                && (hits.start(serving) <= start + 1
-                        || (action >= 0
-                                && (overlap(hits, serving, action)
-                                        || (!has(hits, clause, grammar.payment)
-                                                && isSubject(hits, clause, serving, action)))));
-    }
-
-    /** Whether a word stands where the subject does: before the act, and nobody who acts before it. */
-    private static boolean isSubject(Hits hits, Clause clause, int word, int action) {
-        boolean acts = clause.source() == Source.EXPLICIT
-                && clause.agentHit() >= 0
-                && hits.start(clause.agentHit()) < hits.start(word);
-        return hits.end(word) <= hits.start(action) && !acts;
-    }
-
-    /** Whether a clause tells an act and not on what: all there is before it says who and when. */
-    boolean lacksObject(Reading reading, Clause clause, Part part) {
-        Hits hits = reading.hits();
-        if (part.role() != Part.Role.MEASURE || part.action() < 0 || has(hits, clause, grammar.object)) {
-            return false;
-        }
-        int action = part.action();
-        BitSet told = new BitSet();
-        for (int i = clause.hitFrom(); i < action; i++) {
-            if (i == clause.agentHit() || grammar.is(hits, i, grammar.done | grammar.aspect | grammar.future)) {
-                told.set(hits.start(i), hits.end(i));
-            }
-        }
-        for (FoundFact fact : Facts.in(reading, clause.start(), hits.start(action))) {
-            if (DAYS.contains(fact.kind())) {
-                told.set(fact.start(), fact.end());
-            }
-        }
-        int untold = hits.start(action)
-                - clause.start()
-                - told.get(clause.start(), hits.start(action)).cardinality();
-        return untold <= LONGEST_UNTOLD && clause.end() - hits.end(action) <= LONGEST_ASPECT;
-    }
-
-    /** Whether a clause can name what the next acts on: it tells something, and neither apologises nor blames. */
-    boolean namesObject(Reading reading, Clause clause) {
-        return !isTold(reading, clause)
-                && !has(reading.hits(), clause, grammar.other)
-                && reading.text().charAt(clause.end()) != '：';
-    }
-
-    /** Whether a clause tells readers what to do for what follows: {@code 请在后台选明时段}. */
-    boolean isStep(Reading reading, Clause clause) {
-        boolean readers = clause.agent() == Agent.USER || clause.agent() == Agent.NONE;
-        return clause.modality() == Modality.IMPERATIVE
-                || (readers
-                        && clause.time() != Time.PAST
-                        && has(reading.hits(), clause, grammar.offer | grammar.readersAct));
-    }
-
-    private static boolean overlap(Hits hits, int a, int b) {
-        return hits.start(a) < hits.end(b) && hits.start(b) < hits.end(a);
-    }
-
-    /** Whether a clause does nothing but set the time of what follows: {@code 4月底前}. */
-    boolean setsTime(Reading reading, Clause clause) {
-        if (clause.end() - clause.start() > LONGEST_TOPIC) {
-            return false;
-        }
-        boolean later = has(reading.hits(), clause, grammar.future) && clause.end() - clause.start() <= LONGEST_ADVERB;
-        return later || limits(reading, clause) || (hasCheckable(reading, clause) && clause.agent() == Agent.NONE);
-    }
-
-    /** Whether a clause says until when, or from when on. */
-    boolean limits(Reading reading, Clause clause) {
-        return has(reading.hits(), clause, grammar.limit) || has(reading.hits(), clause, grammar.inForce);
-    }
-
-    /** Whether a clause only names what the next one, which has no subject, is about: {@code 有关召回的安排}. */
-    boolean isTopic(Reading reading, Clause clause, Clause next) {
-        return clause.end() - clause.start() <= LONGEST_TOPIC
-                && next.source() != Source.EXPLICIT
-                && !(clause.agent() == Agent.ISSUER && clause.source() == Source.EXPLICIT)
-                && clause.time() == Time.NONE
-                && !has(reading.hits(), clause, grammar.done)
-                && !has(reading.hits(), clause, grammar.aspect);
-    }
-
-    /** Whether a clause says that a list follows. */
-    boolean opensList(Reading reading, Clause clause) {
-        return has(reading.hits(), clause, grammar.list);
-    }
-
-    /** Whether a clause announces a list of measures. */
-    boolean announces(Reading reading, Clause clause) {
-        return opensList(reading, clause) || stemTense(reading, clause) != null;
-    }
-
-    /** When the measures that a clause announces happen; null when it does not say. */
-    @Nullable Tense stemTense(Reading reading, Clause clause) {
-        Hits hits = reading.hits();
-        if (has(hits, clause, grammar.done) || has(hits, clause, grammar.stemDone)) {
-            return has(hits, clause, grammar.future) ? Tense.FUTURE : Tense.DONE;
-        }
-        boolean future = has(hits, clause, grammar.future)
-                || has(hits, clause, grammar.stemFuture)
-                || has(hits, clause, grammar.vow);
-        return future ? Tense.FUTURE : null;
     }
 
     private boolean has(Hits hits, Clause clause, long group) {

@@ -1,9 +1,11 @@
 package dev.candor.internal.promise;
 
+import dev.candor.Promise.Tense;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.match.GroupBits;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of a lexicon by which promises are read, each with a bit, looked up once. Immutable. */
 final class PromiseGrammar {
@@ -134,6 +136,15 @@ final class PromiseGrammar {
     /** Whether a hit belongs to one of some groups, each given by its bit. */
     boolean is(Hits hits, int i, long groups) {
         return (signs[hits.kind(i)] & groups) != 0;
+    }
+
+    /** When the measures that a clause announces happen; null when it does not say. */
+    @Nullable Tense stemTense(Hits hits, Clause clause) {
+        long words = words(hits, clause);
+        if ((words & (done | stemDone)) != 0) {
+            return (words & future) != 0 ? Tense.FUTURE : Tense.DONE;
+        }
+        return (words & (future | stemFuture | vow)) != 0 ? Tense.FUTURE : null;
     }
 
     /** The bits of the groups of all words of a clause. */

@@ -20,20 +20,6 @@ record Stem(int first, int clause, int actor, Promise.@Nullable Tense tense) {
         return new Stem(-1, -1, actor, tense);
     }
 
-    /** The same, for acts to come. */
-    Stem ahead() {
-        return new Stem(first, clause, actor, Promise.Tense.FUTURE);
-    }
-
-    /** The same so many clauses and hits later. */
-    Stem moved(int clauses, int hits) {
-        return new Stem(
-                first < 0 ? first : first + clauses,
-                clause < 0 ? clause : clause + clauses,
-                actor < 0 ? actor : actor + hits,
-                tense);
-    }
-
     /** Whether a clause announces what follows. */
     boolean isGiven() {
         return clause >= 0;
