@@ -55,7 +55,9 @@ final class CutChain {
     UnitModel model(List<String> signs) {
         int split = UnitModel.WEIGHTS * features;
         return UnitModel.of(
-                signs, floats(Arrays.copyOf(weights, split)), floats(Arrays.copyOfRange(weights, split, split + PAIRS)));
+                signs,
+                floats(Arrays.copyOf(weights, split)),
+                floats(Arrays.copyOfRange(weights, split, split + PAIRS)));
     }
 
     private static float[] floats(double[] values) {

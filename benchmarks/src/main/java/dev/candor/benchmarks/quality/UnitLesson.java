@@ -70,8 +70,8 @@ record UnitLesson(List<int[]> features, List<Span> clauses, List<Span> promises,
                 while (last + 1 < clauses.size() && marks.get(last + 1) == Cut.GOES_ON) {
                     last++;
                 }
-                found.add(detail(new Span(
-                        clauses.get(c).start(), clauses.get(last).end())));
+                found.add(detail(
+                        new Span(clauses.get(c).start(), clauses.get(last).end())));
             }
         }
         return found;

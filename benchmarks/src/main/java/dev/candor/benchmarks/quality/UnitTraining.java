@@ -49,8 +49,8 @@ public final class UnitTraining {
     private final Language language = Chinese.standard();
 
     private UnitTraining() {
-        features = new UnitFeatures(
-                language.reader().read(Statement.of("")).hits().lexicon());
+        features =
+                new UnitFeatures(language.reader().read(Statement.of("")).hits().lexicon());
     }
 
     /** See the class; the arguments are the file to write, labels, more labels, and the corpus that these belong to. */
@@ -85,12 +85,13 @@ public final class UnitTraining {
                 JsonNode record = mapper.readTree(line);
                 Gold gold = statements.get(record.path("id").asString());
                 if (gold == null) {
-                    throw new IllegalArgumentException(
-                            labels + ": " + corpus.file() + " has no '" + record.path("id").asString() + "'");
+                    throw new IllegalArgumentException(labels + ": " + corpus.file() + " has no '"
+                            + record.path("id").asString() + "'");
                 }
                 List<Span> spans = new ArrayList<>();
-                record.path("promises").forEach(span -> spans.add(
-                        new Span(span.path(0).asInt(), span.path(1).asInt())));
+                record.path("promises")
+                        .forEach(span -> spans.add(
+                                new Span(span.path(0).asInt(), span.path(1).asInt())));
                 lessons.add(UnitLesson.of(language, features, gold.text(), Optional.empty(), spans));
             }
         } catch (IOException e) {

@@ -90,9 +90,8 @@ public final class LanguageReader {
         for (String group : FOUND) {
             foundKinds.put(group, lexicon.kind(marker(group)));
         }
-        this.promises = parts.promises()
-                .map(model -> new PromiseReader(lexicon, model))
-                .orElse(null);
+        this.promises =
+                parts.promises().map(model -> new PromiseReader(lexicon, model)).orElse(null);
         this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
         this.act = lexicon.group("act");

@@ -27,7 +27,6 @@ final class ClauseSigns {
 
     private static final int LENGTHS = 7;
 
-    private static final int AGENTS = Agent.values().length;
     private static final int SOURCES = Source.values().length;
     private static final int TIMES = Time.values().length;
     private static final int TENSES = Tense.values().length + 1;

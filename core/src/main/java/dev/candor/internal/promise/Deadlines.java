@@ -45,7 +45,7 @@ final class Deadlines {
                 return Optional.of(fact.value());
             }
         }
-        Optional<String> said = limit(hitFrom, hitTo);
+        Optional<String> said = unit.isMeasure() ? limit(hitFrom, hitTo) : Optional.empty();
         return said.isPresent() || !unit.stem().isGiven() ? said : ofStem(unit.stem());
     }
 

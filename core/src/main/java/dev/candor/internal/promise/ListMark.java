@@ -1,5 +1,6 @@
 package dev.candor.internal.promise;
 
+import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.text.NormalizedText;
 
 /** The marks of list items: {@code 一、}, {@code （二）}, {@code 3.}, {@code ①}, {@code •}. */
@@ -33,6 +34,11 @@ final class ListMark {
         boolean closes = bracket ? close == '）' || close == ')' : isEnd(close, first == '第');
         boolean decimal = close == '.' && at + 1 < end && isDigit(text.charAt(at + 1));
         return closes && !decimal ? skipBlanks(text, at + 1, end) : start;
+    }
+
+    /** Whether a sentence is an item of a list. */
+    static boolean isItem(NormalizedText text, Sentence sentence) {
+        return end(text, sentence.start(), sentence.end()) > sentence.start();
     }
 
     private static boolean isEnd(char c, boolean ordinal) {

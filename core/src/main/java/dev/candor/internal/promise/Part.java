@@ -20,6 +20,8 @@ record Part(Role role, Promise.@Nullable Tense tense, int action) {
     enum Role {
         /** It has nothing to do with a promise: somebody else acts, or it apologises, accuses, tells what happened. */
         NONE,
+        /** It announces a list, which may be one of promises: 具体措施如下. */
+        LEAD,
         /** It gives a reason or a purpose. */
         REASON,
         /** It says on what a promise depends, or whom it concerns. */

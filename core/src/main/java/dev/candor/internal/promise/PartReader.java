@@ -5,7 +5,6 @@ import dev.candor.Promise.Tense;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
-import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
@@ -13,7 +12,6 @@ import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.match.Hits;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,21 +26,10 @@ final class PartReader {
             Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
     private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.PHONE, Fact.Kind.EMAIL);
     private static final Set<Fact.Kind> TIMES = EnumSet.of(Fact.Kind.TIME);
-    private static final Set<Fact.Kind> DAYS = EnumSet.of(Fact.Kind.DATE, Fact.Kind.TIME);
     private static final int TOLD = Hits.QUOTED | Hits.REPORTED | Hits.ASKED;
 
     /** How many characters after the future make an act. */
     private static final int SHORTEST_PLEDGE = 3;
-    /** How many characters an announced measure has at least. */
-    private static final int SHORTEST_MEASURE = 5;
-    /** The most characters of a clause that is an adverb of time, such as {@code 接下来}. */
-    private static final int LONGEST_ADVERB = 4;
-    /** The most characters of a clause that only names a time or a topic. */
-    private static final int LONGEST_TOPIC = 20;
-    /** The most characters before an act that are neither who nor when, where nothing is told that it acts on. */
-    private static final int LONGEST_UNTOLD = 1;
-    /** The most characters behind an act that are no object: {@code 了}. */
-    private static final int LONGEST_ASPECT = 1;
 
     private final PromiseGrammar grammar;
     private final OwnDay day;
@@ -63,6 +50,9 @@ final class PartReader {
         if (isTold(reading, clause)) {
             return Part.of(Part.Role.NONE);
         }
+        if (has(hits, clause, grammar.list) && Headings.isBeforeColon(reading, clause)) {
+            return Part.of(Part.Role.LEAD);
+        }
         boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
         int general = general(hits, clause);
         boolean attitude = isAttitude(hits, clause) && !has(hits, clause, grammar.future);
@@ -82,8 +72,7 @@ final class PartReader {
             return Part.of(Part.Role.NEUTRAL);
         }
         if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
-            Tense known = tense != null ? tense : bareTense(reading, sentence, clause, measure);
-            return new Part(Part.Role.MEASURE, known, measure);
+            return new Part(Part.Role.MEASURE, tense, measure);
         }
         if (!other && isOwn(reading, clause, general)) {
             int bears = first(hits, clause, grammar.bearing);
@@ -145,7 +134,7 @@ final class PartReader {
      * When an act is told without any word of time: by the day told before it; else what readers get, and what has a bound, is
      * to come. An estimate is no act.
      */
-    private @Nullable Tense bareTense(Reading reading, Sentence sentence, Clause clause, int measure) {
+    @Nullable Tense bareTense(Reading reading, Sentence sentence, Clause clause, int measure) {
         Hits hits = reading.hits();
         if (clause.modality() == Modality.HEDGED) {
             return null;

@@ -70,9 +70,7 @@ final class PromiseGrammar {
     final long bounded;
     final long hedge;
     final long absolute;
-    final long condition;
     final long selfJudged;
-    final long imperative;
     final long request;
     final long limit;
     final long workingDays;
@@ -118,9 +116,7 @@ final class PromiseGrammar {
         bounded = bits.bit("promise.bounded");
         hedge = bits.bit("promise.hedge");
         absolute = bits.bit("promise.absolute");
-        condition = bits.bit("modal.if");
         selfJudged = bits.bit("modal.selfjudged");
-        imperative = bits.bit("modal.imperative");
         request = bits.bit("act.advise");
         limit = bits.bit("promise.limit");
         workingDays = bits.bit("promise.working-days");

@@ -42,14 +42,23 @@ public final class PromiseReader {
      */
     public List<Promise> read(
             Reading reading, BitSet vague, Optional<LocalDate> publishedAt, @Nullable PromiseMemory memory) {
-        TextSigns seen = features.see(reading, vague, OwnDay.of(reading, publishedAt), memory);
-        Cut[] cuts = cutter.cut(reading, seen, vague);
+        OwnDay day = OwnDay.of(reading, publishedAt);
+        TextSigns seen = features.see(reading, vague, day, memory);
+        BitSet aims = aims(seen, vague);
+        Cut[] cuts = cutter.cut(reading, seen, aims);
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>();
-        for (Unit unit : new Pass(reading, seen, cuts).units()) {
+        for (Unit unit : new Pass(reading, seen, cuts, aims, new PartReader(grammar, day)).units()) {
             promises.add(fields.promise(unit));
         }
         return promises;
+    }
+
+    /** The clauses that promise nothing to check, as rules found and as they are read. */
+    private static BitSet aims(TextSigns seen, BitSet vague) {
+        BitSet aims = new BitSet();
+        vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(aims::set);
+        return aims;
     }
 
     /** One pass over one text. */
@@ -58,24 +67,28 @@ public final class PromiseReader {
         private final Reading reading;
         private final TextSigns seen;
         private final Cut[] cuts;
+        private final BitSet aims;
+        private final PartReader parts;
         private final List<Unit> units = new ArrayList<>();
 
         private Stem stem = Stem.NONE;
 
-        Pass(Reading reading, TextSigns seen, Cut[] cuts) {
+        Pass(Reading reading, TextSigns seen, Cut[] cuts, BitSet aims, PartReader parts) {
             this.reading = reading;
             this.seen = seen;
             this.cuts = cuts;
+            this.aims = aims;
+            this.parts = parts;
         }
 
         List<Unit> units() {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 Sentence sentence = reading.sentences().get(s);
-                if (!isItem(sentence) && !goesOn(s)) {
+                if (!ListMark.isItem(reading.text(), sentence) && !goesOn(s)) {
                     stem = Stem.NONE;
                 }
                 for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                    if (cuts[c] == Cut.BEGINS) {
+                    if (cuts[c] != Cut.NONE && (units.isEmpty() || lastUnit().last() < c)) {
                         units.add(unit(sentence, c));
                     }
                     lend(sentence, c);
@@ -93,26 +106,38 @@ public final class PromiseReader {
                     && reading.text().charAt(reading.sentences().get(s - 1).end() - 1) == '；';
         }
 
-        private boolean isItem(Sentence sentence) {
-            return ListMark.end(reading.text(), sentence.start(), sentence.end()) > sentence.start();
-        }
-
-        /** The promise that begins with a clause; the first of those that tell most makes it. */
+        /** The promise that begins with a clause; an aim makes it, else the first of the clauses that tell most. */
         private Unit unit(Sentence sentence, int first) {
-            int last = first;
-            while (last + 1 < cuts.length && cuts[last + 1] == Cut.GOES_ON) {
-                last++;
-            }
-            int core = first;
-            for (int c = first + 1; c <= last; c++) {
-                if (seen.part(c).role().compareTo(seen.part(core).role()) > 0) {
-                    core = c;
+            int last = last(first);
+            int core = aims.nextSetBit(first);
+            if (core < 0 || core > last) {
+                core = first;
+                for (int c = first + 1; c <= last; c++) {
+                    if (seen.part(c).role().compareTo(seen.part(core).role()) > 0) {
+                        core = c;
+                    }
                 }
             }
             return new Unit(first, last, core, seen.part(core), tense(sentence, first, last, core), stem);
         }
 
-        /** When the act happens: as it says, as another clause of the promise says, as what stands before it says. */
+        /** Where a promise ends that begins with a clause: an aim is in none with something to check. */
+        private int last(int first) {
+            int last = first;
+            while (last + 1 < cuts.length && cuts[last + 1] == Cut.GOES_ON) {
+                last++;
+            }
+            int start = reading.clauses().get(first).start();
+            int end = reading.clauses().get(last).end();
+            int change = aims.get(first) ? aims.nextClearBit(first) : aims.nextSetBit(first);
+            boolean mixed = change > 0 && change <= last;
+            return mixed && !Facts.in(reading, start, end).isEmpty() ? change - 1 : last;
+        }
+
+        /**
+         * When the act happens: as it says, as another clause of the promise says, as what stands before it says, as the days
+         * told in it say.
+         */
         private Tense tense(Sentence sentence, int first, int last, int core) {
             Tense said = seen.part(core).tense();
             for (int c = first; c <= last && said == null; c++) {
@@ -123,6 +148,10 @@ public final class PromiseReader {
             }
             if (said == null) {
                 said = stem.tense();
+            }
+            int action = seen.part(core).action();
+            if (said == null && action >= 0) {
+                said = parts.bareTense(reading, sentence, reading.clauses().get(core), action);
             }
             return said == null ? Tense.FUTURE : said;
         }
@@ -137,8 +166,9 @@ public final class PromiseReader {
                 case TITLE, SIGNATURE -> stem = Stem.NONE;
                 case HEADING, SALUTATION -> stem = stemOf(sentence.clauseFrom(), c);
                 case BODY -> {
-                    int end = reading.clauses().get(c).end();
-                    if (cuts[c] == Cut.NONE && end < reading.text().length() && reading.text().charAt(end) == '：') {
+                    if (cuts[c] == Cut.NONE
+                            && Headings.isBeforeColon(
+                                    reading, reading.clauses().get(c))) {
                         stem = stemOf(sentence.clauseFrom(), c);
                     }
                 }

@@ -1,6 +1,5 @@
 package dev.candor.internal.promise;
 
-import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.promise.UnitModel.Cut;
@@ -27,33 +26,29 @@ final class UnitCutter {
         this.weights = model.weights(features);
     }
 
-    /**
-     * The cut of every clause.
-     *
-     * @param vague clauses that are promises with nothing to check in them: always in one, and in none with a clause that
-     *     has something to check
-     */
+    /** The cut of every clause; {@code aims} are clauses that are in a promise whatever the model says, those that
+     * announce a list in none. */
     @SuppressWarnings("EnumOrdinal")
-    Cut[] cut(Reading reading, TextSigns seen, BitSet vague) {
+    Cut[] cut(Reading reading, TextSigns seen, BitSet aims) {
         int count = reading.clauses().size();
         byte[] best = new byte[count * CUTS.length];
         float[] before = new float[CUTS.length];
         float[] now = new float[CUTS.length];
         float[] says = new float[CUTS.length];
         SignRow row = new SignRow();
-        int heading = -1;
+        Headings headings = new Headings(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 row.clear();
-                features.of(reading, seen, c, number, heading, row);
+                features.of(reading, seen, c, number, headings.above(number, c), row);
                 hear(row, says);
-                says[Cut.NONE.ordinal()] = vague.get(c) ? -CERTAIN : 0;
-                boolean joins = c > 0 && (vague.get(c) == vague.get(c - 1) || !hasMore(reading, vague, c));
+                boolean leads = seen.part(c).role() == Part.Role.LEAD;
+                says[Cut.NONE.ordinal()] = aims.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
                 for (Cut cut : CUTS) {
                     float most = Float.NEGATIVE_INFINITY;
                     for (Cut previous : CUTS) {
-                        boolean possible = cut != Cut.GOES_ON || (joins && previous != Cut.NONE);
+                        boolean possible = cut != Cut.GOES_ON || (c > 0 && previous != Cut.NONE);
                         float sum = c == 0 ? 0 : before[previous.ordinal()] + model.follows(previous, cut);
                         float all = possible ? sum : sum - 2 * CERTAIN;
                         if (all > most) {
@@ -66,16 +61,9 @@ final class UnitCutter {
                 float[] swap = before;
                 before = now;
                 now = swap;
-                heading = UnitFeatures.heading(reading, c, sentence, heading);
             }
         }
         return path(best, before);
-    }
-
-    /** Whether the one of two clauses that is not vague has something to check. */
-    private static boolean hasMore(Reading reading, BitSet vague, int c) {
-        Clause other = reading.clauses().get(vague.get(c) ? c - 1 : c);
-        return !Facts.in(reading, other.start(), other.end()).isEmpty();
     }
 
     /** Adds up what the features say of beginning and going on. */

@@ -129,14 +129,13 @@ public final class UnitFeatures {
         TextSigns seen = see(reading, new BitSet(), OwnDay.of(reading, publishedAt), null);
         List<int[]> rows = new ArrayList<>();
         SignRow row = new SignRow();
-        int heading = -1;
+        Headings headings = new Headings(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 row.clear();
-                of(reading, seen, c, number, heading, row);
+                of(reading, seen, c, number, headings.above(number, c), row);
                 rows.add(row.toArray());
-                heading = heading(reading, c, sentence, heading);
             }
         }
         return rows;
@@ -147,31 +146,12 @@ public final class UnitFeatures {
         return signs.names();
     }
 
-    /** How a clause is seen by itself. */
-    ClauseSigns signs() {
-        return signs;
-    }
-
-    /** The clause that is the heading of the clause that follows, or -1; {@code before} is that of this one. */
-    static int heading(Reading reading, int index, Sentence sentence, int before) {
-        return switch (sentence.kind()) {
-            case TITLE, SIGNATURE -> -1;
-            case HEADING -> index;
-            case SALUTATION -> before;
-            case BODY -> isColon(reading, reading.clauses().get(index)) ? index : before;
-        };
-    }
-
-    private static boolean isColon(Reading reading, Clause clause) {
-        return clause.end() < reading.text().length() && reading.text().charAt(clause.end()) == '：';
-    }
-
     /**
      * Adds the features of a clause.
      *
      * @param index its number
      * @param number the number of the sentence that it stands in
-     * @param heading the clause that is its heading, or -1
+     * @param heading the clause that it stands under, or -1
      */
     @SuppressWarnings("EnumOrdinal")
     void of(Reading reading, TextSigns seen, int index, int number, int heading, SignRow row) {
@@ -225,7 +205,7 @@ public final class UnitFeatures {
 
     private void frame(Reading reading, int number, SignRow row) {
         Sentence sentence = reading.sentences().get(number);
-        if (ListMark.end(reading.text(), sentence.start(), sentence.end()) > sentence.start()) {
+        if (ListMark.isItem(reading.text(), sentence)) {
             add(Place.BEGINS_ITEM, row);
         }
         if (number == 0 || reading.sentences().get(number - 1).paragraph() != sentence.paragraph()) {
@@ -260,7 +240,8 @@ public final class UnitFeatures {
         for (int at = clause.start() - 1; at <= clause.end(); at++) {
             int hash = 0;
             for (int next = at; next < at + LONGEST && next <= clause.end(); next++) {
-                hash = step(hash, next < clause.start() ? BEGIN : next == clause.end() ? END : digit(text.charAt(next)));
+                hash = step(
+                        hash, next < clause.start() ? BEGIN : next == clause.end() ? END : digit(text.charAt(next)));
                 row.add(bucket(hash));
             }
         }

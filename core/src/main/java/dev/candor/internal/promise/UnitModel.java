@@ -119,8 +119,9 @@ public final class UnitModel {
         int views = features.views();
         int rest = WEIGHTS * (features.size() - views * names.size());
         if (weights.length != WEIGHTS * views * signs.size() + rest) {
-            throw new IllegalArgumentException("the model has " + weights.length + " weights; this version of Candor needs "
-                    + (WEIGHTS * views * signs.size() + rest) + ": train it anew");
+            throw new IllegalArgumentException(
+                    "the model has " + weights.length + " weights; this version of Candor needs "
+                            + (WEIGHTS * views * signs.size() + rest) + ": train it anew");
         }
         byte[] bound = new byte[WEIGHTS * features.size()];
         for (int view = 0; view < views; view++) {

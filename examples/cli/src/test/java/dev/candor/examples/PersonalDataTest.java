@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,79 @@ class PersonalDataTest {
         Path file = folder.resolve("draft.txt");
         Files.writeString(file, STATEMENT);
         Run run = Run.of((command + " " + file).split(" "));
+        assertThat(run.out()).isNotBlank().doesNotContain(PERSONAL);
+        assertThat(run.err()).doesNotContain(PERSONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void noComparisonOfStatementsShowsIt(String format) throws Exception {
+        String before = file("before.txt", STATEMENT);
+        String after = file("after.txt", STATEMENT.replace("咨询电话", "我们深表歉意。系个别店员操作不当所致。咨询电话"));
+
+        hides(Run.of("compare", "--format", format, before, after));
+        hides(Run.of("compare", "--format", format, after, before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--out-format jsonl",
+                "--out-format csv",
+                "--columns line,id,score,rules,findings,promises,facts,message",
+                "--columns --out-format jsonl"
+            })
+    void noArchiveShowsIt(String options) throws Exception {
+        String in =
+                file("archive.jsonl", record("a", STATEMENT) + record("b", STATEMENT) + "不是 JSON " + PERSONAL + "\n");
+        Path out = folder.resolve("out");
+        Path errors = folder.resolve("errors");
+
+        Run run = Run.of(("batch --in " + in + " --out " + out + " --errors " + errors + " " + options).split(" "));
+
+        assertThat(run.err()).doesNotContain(PERSONAL);
+        assertThat(Files.readString(out)).isNotBlank().doesNotContain(PERSONAL);
+        assertThat(Files.readString(errors)).isNotBlank().doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void noArchiveOfSpreadsheetsShowsIt() throws Exception {
+        String in = file("archive.csv", "id,text\na,\"" + STATEMENT + "\"\n");
+        Path out = folder.resolve("out.csv");
+
+        Run run = Run.of("batch", "--in", in, "--out", out.toString());
+
+        assertThat(run.err()).doesNotContain(PERSONAL);
+        assertThat(Files.readString(out)).isNotBlank().doesNotContain(PERSONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void noComparisonOfArchivesShowsIt(String format) throws Exception {
+        String before = results("before", STATEMENT);
+        String after = results("after", STATEMENT.replace("咨询电话", "系个别店员操作不当所致。咨询电话"));
+
+        hides(Run.of("compare", "--format", format, before, after));
+    }
+
+    private String results(String name, String statement) throws Exception {
+        String in = file(name + "-in.jsonl", record("a", statement));
+        String out = folder.resolve(name + ".jsonl").toString();
+        Run.of("batch", "--in", in, "--out", out);
+        return out;
+    }
+
+    private String file(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private static String record(String id, String text) {
+        return JsonNodeFactory.instance.objectNode().put("id", id).put("text", text) + "\n";
+    }
+
+    private static void hides(Run run) {
         assertThat(run.out()).isNotBlank().doesNotContain(PERSONAL);
         assertThat(run.err()).doesNotContain(PERSONAL);
     }

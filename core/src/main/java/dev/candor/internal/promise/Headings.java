@@ -1,0 +1,69 @@
+package dev.candor.internal.promise;
+
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
+
+/**
+ * Under which heading each clause stands, asked clause after clause: a heading holds for all up to the next, what stands
+ * before a colon for the rest of its line, or for the line below, and for the items of a list. One text.
+ */
+final class Headings {
+
+    private final Reading reading;
+    private int heading = -1;
+    private int lead = -1;
+    /** The last line that what stands before a colon holds for. */
+    private int reach = -1;
+
+    Headings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The clause that a clause of a sentence, each given by its number, stands under; -1 when there is none. */
+    int above(int number, int clause) {
+        Sentence sentence = reading.sentences().get(number);
+        if (clause == sentence.clauseFrom() && lead >= 0 && sentence.paragraph() > reach) {
+            if (isItem(sentence)) {
+                reach = sentence.paragraph();
+            } else {
+                lead = -1;
+            }
+        }
+        int above = lead >= 0 ? lead : heading;
+        switch (sentence.kind()) {
+            case TITLE, SIGNATURE -> begin(-1);
+            case HEADING -> begin(clause);
+            case SALUTATION -> {}
+            case BODY -> {
+                if (isBeforeColon(reading, reading.clauses().get(clause))) {
+                    lead = clause;
+                    reach = sentence.paragraph() + (endsLine(number, clause) ? 1 : 0);
+                }
+            }
+        }
+        return above;
+    }
+
+    private void begin(int clause) {
+        heading = clause;
+        lead = -1;
+    }
+
+    /** Whether nothing follows a clause in its line. */
+    private boolean endsLine(int number, int clause) {
+        Sentence sentence = reading.sentences().get(number);
+        boolean last = number + 1 == reading.sentences().size();
+        return clause == sentence.clauseTo() - 1
+                && (last || reading.sentences().get(number + 1).paragraph() != sentence.paragraph());
+    }
+
+    private boolean isItem(Sentence sentence) {
+        return ListMark.isItem(reading.text(), sentence);
+    }
+
+    /** Whether a clause ends with a colon. */
+    static boolean isBeforeColon(Reading reading, Clause clause) {
+        return clause.end() < reading.text().length() && reading.text().charAt(clause.end()) == '：';
+    }
+}
