@@ -97,7 +97,7 @@ class PromisesTest {
                     我们将采取以下措施：
                     一、⟦停售全部批次⟧；
                     二、⟦逐一通知买过的41位顾客⟧；
-                    三、⟦每天消毒两次⟧。
+                    三、⟦加装两道门禁⟧。
                     """);
 
             assertThat(promises).extracting(Promise::tense).containsOnly(Tense.FUTURE);

@@ -25,14 +25,10 @@ public final class Workspace {
     private final OpinionMemory opinion;
 
     private final @Nullable LineMemory lines;
-    private final @Nullable PromiseMemory promises;
+    private final PromiseMemory promises;
 
     private Workspace(
-            Lexicon lexicon,
-            Memory memory,
-            OpinionMemory opinion,
-            @Nullable PromiseMemory promises,
-            @Nullable LineMemory lines) {
+            Lexicon lexicon, Memory memory, OpinionMemory opinion, PromiseMemory promises, @Nullable LineMemory lines) {
         this.promises = promises;
         this.opinion = opinion;
         this.lines = lines;
@@ -43,12 +39,12 @@ public final class Workspace {
 
     /** A workspace for any texts. */
     static Workspace ofTexts(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), null, null);
+        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), PromiseMemory.ofTexts(), null);
     }
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
     static Workspace ofDraft(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), new PromiseMemory(), new LineMemory());
+        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), PromiseMemory.ofDraft(), new LineMemory());
     }
 
     /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
@@ -81,8 +77,7 @@ public final class Workspace {
         return groups;
     }
 
-    /** The promises of the draft; null when these are texts of any kind. */
-    @Nullable PromiseMemory promises() {
+    PromiseMemory promises() {
         return promises;
     }
 

@@ -187,12 +187,12 @@ final class Fields {
     }
 
     private int actionStart(Unit unit) {
-        int action = unit.part().action();
+        int action = unit.action();
         return action >= 0 ? hits.start(action) : clause(unit.core()).end();
     }
 
     private String action(Unit unit) {
-        int action = unit.part().action();
+        int action = unit.action();
         if (action >= 0) {
             return words(action);
         }
@@ -208,7 +208,7 @@ final class Fields {
 
     /** What stands between 把 or 将 and the act, else what follows the act. */
     private Optional<String> object(Unit unit) {
-        int action = unit.part().action();
+        int action = unit.action();
         if (action < 0) {
             return Optional.empty();
         }

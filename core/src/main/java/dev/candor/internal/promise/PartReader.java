@@ -50,7 +50,8 @@ final class PartReader {
         if (isTold(reading, clause)) {
             return Part.of(Part.Role.NONE);
         }
-        if (has(hits, clause, grammar.list) && Headings.isBeforeColon(reading, clause)) {
+        if (Headings.isBeforeColon(reading, clause)
+                && (has(hits, clause, grammar.list) || isBeforeItem(reading, sentence, clause))) {
             return Part.of(Part.Role.LEAD);
         }
         boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
@@ -87,6 +88,12 @@ final class PartReader {
             }
         }
         return new Part(beside(reading, clause, other), tense, -1);
+    }
+
+    /** Whether a list begins behind the mark that ends a clause. */
+    private static boolean isBeforeItem(Reading reading, Sentence sentence, Clause clause) {
+        int next = clause.end() + 1;
+        return next < sentence.end() && ListMark.end(reading.text(), next, sentence.end()) > next;
     }
 
     private static boolean givesContact(Reading reading, Clause clause) {

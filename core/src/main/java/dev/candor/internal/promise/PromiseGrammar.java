@@ -143,6 +143,11 @@ final class PromiseGrammar {
         return (words & (future | stemFuture | vow)) != 0 ? Tense.FUTURE : null;
     }
 
+    /** Whether what a clause announces are measures. */
+    boolean announcesMeasures(Hits hits, Clause clause) {
+        return (words(hits, clause) & (stemDone | stemFuture)) != 0;
+    }
+
     /** The bits of the groups of all words of a clause. */
     long words(Hits hits, Clause clause) {
         long words = 0;

@@ -3,8 +3,9 @@ package dev.candor.internal.promise;
 import dev.candor.Voice;
 import dev.candor.internal.match.SentenceMemory;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** What was seen of the sentences of a draft. One thread. */
+/** Where promises are found; of a draft it remembers what was seen of its sentences. One thread. */
 public final class PromiseMemory {
 
     /**
@@ -23,11 +24,40 @@ public final class PromiseMemory {
         }
     }
 
-    private final SentenceMemory<Line> lines = new SentenceMemory<>();
+    private final @Nullable SentenceMemory<Line> lines;
+    private final TextSigns seen = new TextSigns();
+    private final SignRow row = new SignRow();
 
-    /** The sentences, ready for another time. */
-    SentenceMemory<Line> lines() {
-        lines.begin();
+    private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** A memory for texts of any kind. */
+    public static PromiseMemory ofTexts() {
+        return new PromiseMemory(null);
+    }
+
+    /** A memory for one draft that is read again and again: it remembers the sentences of the last time. */
+    public static PromiseMemory ofDraft() {
+        return new PromiseMemory(new SentenceMemory<>());
+    }
+
+    /** The sentences of the draft, ready for another time; null when these are texts of any kind. */
+    @Nullable SentenceMemory<Line> lines() {
+        if (lines != null) {
+            lines.begin();
+        }
         return lines;
+    }
+
+    /** What is seen of a text, emptied. */
+    TextSigns seen() {
+        seen.clear();
+        return seen;
+    }
+
+    /** The features of one clause after the other. */
+    SignRow row() {
+        return row;
     }
 }

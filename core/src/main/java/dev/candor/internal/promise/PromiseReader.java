@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds promises: one for every measure that can be kept or broken by itself, across lists, and one for a chain of general
@@ -38,27 +37,41 @@ public final class PromiseReader {
      * @param reading the text
      * @param vague the clauses in which a rule has found a promise with nothing to check in it
      * @param publishedAt the day of publication; terms such as three days run from here
-     * @param memory of a draft what was seen in its lines; null for a text of any kind
+     * @param memory where they are found
      */
-    public List<Promise> read(
-            Reading reading, BitSet vague, Optional<LocalDate> publishedAt, @Nullable PromiseMemory memory) {
+    public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
         TextSigns seen = features.see(reading, vague, day, memory);
-        BitSet aims = aims(seen, vague);
-        Cut[] cuts = cutter.cut(reading, seen, aims);
+        Cut[] cuts = cutter.cut(reading, seen, certain(reading, seen, vague), memory.row());
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>();
-        for (Unit unit : new Pass(reading, seen, cuts, aims, new PartReader(grammar, day)).units()) {
+        for (Unit unit : new Pass(reading, seen, cuts, vague, new PartReader(grammar, day)).units()) {
             promises.add(fields.promise(unit));
         }
         return promises;
     }
 
-    /** The clauses that promise nothing to check, as rules found and as they are read. */
-    private static BitSet aims(TextSigns seen, BitSet vague) {
-        BitSet aims = new BitSet();
-        vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(aims::set);
-        return aims;
+    /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */
+    private BitSet certain(Reading reading, TextSigns seen, BitSet vague) {
+        BitSet certain = new BitSet();
+        vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(certain::set);
+        Headings headings = new Headings(reading);
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            Sentence sentence = reading.sentences().get(s);
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                int above = headings.above(s, c);
+                boolean opens = c == sentence.clauseFrom() && ListMark.isItem(reading.text(), sentence);
+                if (opens
+                        && above >= 0
+                        && seen.part(above).role() == Part.Role.LEAD
+                        && seen.part(c).role() != Part.Role.NONE
+                        && grammar.announcesMeasures(
+                                reading.hits(), reading.clauses().get(above))) {
+                    certain.set(c);
+                }
+            }
+        }
+        return certain;
     }
 
     /** One pass over one text. */
@@ -67,17 +80,17 @@ public final class PromiseReader {
         private final Reading reading;
         private final TextSigns seen;
         private final Cut[] cuts;
-        private final BitSet aims;
+        private final BitSet vague;
         private final PartReader parts;
         private final List<Unit> units = new ArrayList<>();
 
         private Stem stem = Stem.NONE;
 
-        Pass(Reading reading, TextSigns seen, Cut[] cuts, BitSet aims, PartReader parts) {
+        Pass(Reading reading, TextSigns seen, Cut[] cuts, BitSet vague, PartReader parts) {
             this.reading = reading;
             this.seen = seen;
             this.cuts = cuts;
-            this.aims = aims;
+            this.vague = vague;
             this.parts = parts;
         }
 
@@ -106,22 +119,23 @@ public final class PromiseReader {
                     && reading.text().charAt(reading.sentences().get(s - 1).end() - 1) == '；';
         }
 
-        /** The promise that begins with a clause; an aim makes it, else the first of the clauses that tell most. */
+        /** The promise that begins with a clause; a vague one makes it, else the first of the clauses that tell most. */
         private Unit unit(Sentence sentence, int first) {
             int last = last(first);
-            int core = aims.nextSetBit(first);
-            if (core < 0 || core > last) {
+            int core = vague.nextSetBit(first);
+            boolean isVague = core >= 0 && core <= last;
+            if (!isVague) {
                 core = first;
                 for (int c = first + 1; c <= last; c++) {
-                    if (seen.part(c).role().compareTo(seen.part(core).role()) > 0) {
-                        core = c;
-                    }
+                    core = seen.part(c).role().compareTo(seen.part(core).role()) > 0 ? c : core;
                 }
             }
-            return new Unit(first, last, core, seen.part(core), tense(sentence, first, last, core), stem);
+            Part part = seen.part(core);
+            boolean isMeasure = !isVague && part.role() != Part.Role.GENERAL;
+            return new Unit(first, last, core, isMeasure, part.action(), tense(sentence, first, last, core), stem);
         }
 
-        /** Where a promise ends that begins with a clause: an aim is in none with something to check. */
+        /** Where a promise ends that begins with a clause: what is vague is in none with something to check. */
         private int last(int first) {
             int last = first;
             while (last + 1 < cuts.length && cuts[last + 1] == Cut.GOES_ON) {
@@ -129,7 +143,7 @@ public final class PromiseReader {
             }
             int start = reading.clauses().get(first).start();
             int end = reading.clauses().get(last).end();
-            int change = aims.get(first) ? aims.nextClearBit(first) : aims.nextSetBit(first);
+            int change = vague.get(first) ? vague.nextClearBit(first) : vague.nextSetBit(first);
             boolean mixed = change > 0 && change <= last;
             return mixed && !Facts.in(reading, start, end).isEmpty() ? change - 1 : last;
         }
@@ -167,8 +181,7 @@ public final class PromiseReader {
                 case HEADING, SALUTATION -> stem = stemOf(sentence.clauseFrom(), c);
                 case BODY -> {
                     if (cuts[c] == Cut.NONE
-                            && Headings.isBeforeColon(
-                                    reading, reading.clauses().get(c))) {
+                            && Headings.isBeforeColon(reading, reading.clauses().get(c))) {
                         stem = stemOf(sentence.clauseFrom(), c);
                     }
                 }

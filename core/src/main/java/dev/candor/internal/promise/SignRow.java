@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Numbers of signs, clause after clause; grows as needed. One thread. */
 final class SignRow {
 
-    private int[] signs = new int[1024];
+    private int[] signs = new int[128];
     private int size;
     private long[] groups = {};
 

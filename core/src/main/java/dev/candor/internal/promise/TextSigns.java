@@ -10,6 +10,13 @@ final class TextSigns {
     private final SignRow signs = new SignRow();
     private final SignRow ends = new SignRow();
 
+    /** Forgets all clauses. */
+    void clear() {
+        parts.clear();
+        signs.clear();
+        ends.clear();
+    }
+
     /** Adds a clause whose signs the caller adds next, to {@link #signs}. */
     void begin(Part part) {
         if (!parts.isEmpty()) {

@@ -26,16 +26,15 @@ final class UnitCutter {
         this.weights = model.weights(features);
     }
 
-    /** The cut of every clause; {@code aims} are clauses that are in a promise whatever the model says, those that
+    /** The cut of every clause; {@code certain} are clauses that are in a promise whatever the model says, those that
      * announce a list in none. */
     @SuppressWarnings("EnumOrdinal")
-    Cut[] cut(Reading reading, TextSigns seen, BitSet aims) {
+    Cut[] cut(Reading reading, TextSigns seen, BitSet certain, SignRow row) {
         int count = reading.clauses().size();
         byte[] best = new byte[count * CUTS.length];
         float[] before = new float[CUTS.length];
         float[] now = new float[CUTS.length];
         float[] says = new float[CUTS.length];
-        SignRow row = new SignRow();
         Headings headings = new Headings(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
@@ -44,7 +43,7 @@ final class UnitCutter {
                 features.of(reading, seen, c, number, headings.above(number, c), row);
                 hear(row, says);
                 boolean leads = seen.part(c).role() == Part.Role.LEAD;
-                says[Cut.NONE.ordinal()] = aims.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
+                says[Cut.NONE.ordinal()] = certain.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
                 for (Cut cut : CUTS) {
                     float most = Float.NEGATIVE_INFINITY;
                     for (Cut previous : CUTS) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the cutting of promises goes by: of each clause its signs and its stretches of one to three characters, the signs of
@@ -99,10 +98,10 @@ public final class UnitFeatures {
     }
 
     /** What is seen of the clauses of a text, each by itself; of lines that are known from the last time, what was seen then. */
-    TextSigns see(Reading reading, BitSet vague, OwnDay day, @Nullable PromiseMemory memory) {
-        TextSigns seen = new TextSigns();
+    TextSigns see(Reading reading, BitSet vague, OwnDay day, PromiseMemory memory) {
+        TextSigns seen = memory.seen();
         PartReader parts = new PartReader(grammar, day);
-        SentenceMemory<PromiseMemory.Line> known = memory == null ? null : memory.lines();
+        SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
             BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
             PromiseMemory.Line line = known == null ? null : known.get(sentence.groups());
@@ -126,7 +125,7 @@ public final class UnitFeatures {
 
     /** The features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
-        TextSigns seen = see(reading, new BitSet(), OwnDay.of(reading, publishedAt), null);
+        TextSigns seen = see(reading, new BitSet(), OwnDay.of(reading, publishedAt), PromiseMemory.ofTexts());
         List<int[]> rows = new ArrayList<>();
         SignRow row = new SignRow();
         Headings headings = new Headings(reading);
