@@ -258,6 +258,11 @@ final class HtmlStatement {
                 strengths);
     }
 
+    /** Sentences worth a second look. */
+    List<SecondLook> again() {
+        return SecondLook.of(report);
+    }
+
     /** What concerns the whole text. */
     List<Note> wholeText() {
         return notes.stream().filter(note -> note.place().isEmpty()).toList();
@@ -277,7 +282,7 @@ final class HtmlStatement {
         return Printable.line(finding.excerpt(), EXCERPT_COLUMNS);
     }
 
-    private String excerpt(Span span) {
+    String excerpt(Span span) {
         return Excerpt.of(graded.text(), span, EXCERPT_COLUMNS).line();
     }
 
@@ -412,7 +417,7 @@ final class HtmlStatement {
                 say("通读各句，约 %.1f 句如此", "Read sentence by sentence, about %.1f are like this")
                         .formatted(expected(line.of()));
             case "disclosure" -> say("没有写明：", "Not told: ") + subject(line);
-            case "strength" -> say("没有：", "None: ") + subject(line);
+            case "strength" -> say("不足：", "Short of: ") + subject(line);
             case "blame" -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
             case "floor" -> say("最低 0 分", "Never below 0");
             case "weight" -> subject(line) + say("（按权重）", " (weighted)");

@@ -1,10 +1,8 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
-import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
-import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
 import dev.candor.LegalEntry;
@@ -19,7 +17,6 @@ import dev.candor.Span;
 import dev.candor.Strength;
 import dev.candor.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +30,6 @@ final class TextReport implements OutcomeWriter {
 
     private static final int MAX_IMPROVEMENTS = 3;
     private static final int MAX_HINTS = 5;
-    private static final int MAX_AGAIN = 3;
-    /** What is less likely to be a fault is not worth a second look. */
-    private static final double WORTH_A_LOOK = 0.3;
 
     private static final int MAX_COLUMNS = 80;
     private static final int EXCERPT_COLUMNS = 40;
@@ -308,38 +302,24 @@ final class TextReport implements OutcomeWriter {
                 .forEach(row -> out.append(INDENT).append(row).append("\n"));
     }
 
-    /** The likeliest faults of sentences in which nothing of the kind was found. */
     private void again(StringBuilder out, Graded graded, Report report, Lines lines) {
-        List<Impression> again = report.impressions().stream()
-                .filter(impression -> impression.likelihood() >= WORTH_A_LOOK
-                        && report.findings().stream().noneMatch(impression::isOf))
-                .filter(impression -> dimension(impression).isPresent())
-                .sorted(Comparator.comparingDouble(Impression::likelihood).reversed())
-                .limit(MAX_AGAIN)
-                .toList();
+        List<SecondLook> again = SecondLook.of(report);
         if (again.isEmpty()) {
             return;
         }
         heading(out, AGAIN);
-        for (Impression impression : again) {
+        for (SecondLook look : again) {
             String place = say("第 %d 行", "line %d")
-                    .formatted(lines.place(impression.span().start()).line());
-            String excerpt = quote(impression.span().of(graded.text()));
+                    .formatted(lines.place(look.span().start()).line());
             out.append("  ")
                     .append(Columns.pad(place, 9))
                     .append(" ")
-                    .append(in(dimension(impression).orElseThrow().label()))
+                    .append(in(look.dimension().label()))
                     .append("  ")
-                    .append(excerpt)
+                    .append(quote(look.span().of(graded.text())))
                     .append("\n");
         }
         out.append("\n");
-    }
-
-    private static Optional<Dimension> dimension(Impression impression) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.id().equals(impression.of()))
-                .findFirst();
     }
 
     private void hints(StringBuilder out, Graded graded, Report report, Lines lines) {

@@ -66,6 +66,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void listsSentencesWorthASecondLook() {
+        String page = page(Locale.CHINESE, Samples.report());
+
+        String list = page.substring(page.indexOf("再看看这几句"));
+        assertThat(list.substring(0, list.indexOf("</ul>")))
+                .contains("空泛承诺", "此次事故系个别员工违规操作所致")
+                .doesNotContain("推卸责任");
+    }
+
+    @Test
     void speaksEnglishOnRequest() {
         assertThat(page(Locale.ENGLISH, Samples.report()))
                 .contains("<html lang=\"en\">", "Change these first", "aria-label=\"Overall score 45, grade D\"")
