@@ -10,6 +10,8 @@ module dev.candor {
     exports dev.candor.card;
     exports dev.candor.casefile;
     exports dev.candor.draft;
+    exports dev.candor.internal.choice to
+            dev.candor.zh;
     exports dev.candor.internal.clause to
             dev.candor.zh;
     exports dev.candor.internal.data to

@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final String TEXT = "dev.candor.internal.text";
     private static final String DATA = "dev.candor.internal.data";
+    private static final String CHOICE = "dev.candor.internal.choice";
     private static final String MATCH = "dev.candor.internal.match";
     private static final String CLAUSE = "dev.candor.internal.clause";
     private static final String RULE = "dev.candor.internal.rule";
@@ -78,6 +79,13 @@ class ArchitectureTest {
             .resideInAPackage(DATA)
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(resideInAnyPackage(DATA, "org.snakeyaml.engine..")));
+
+    @ArchTest
+    static final ArchRule CHOICE_DEPENDS_ON_NOTHING_OF_OURS = classes()
+            .that()
+            .resideInAPackage(CHOICE)
+            .should()
+            .onlyDependOnClassesThat(PLATFORM.or(resideInAnyPackage(CHOICE)));
 
     @ArchTest
     static final ArchRule MATCH_DEPENDS_ON_TEXT_AND_DATA = classes()
@@ -141,7 +149,17 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(VALUES)
                     .or(resideInAnyPackage(
-                            LANGUAGE, OPINION, PROMISE, RULE, CLAUSE, MATCH, TEXT, CARD, DATA, "opennlp.tools..")));
+                            LANGUAGE,
+                            OPINION,
+                            PROMISE,
+                            RULE,
+                            CLAUSE,
+                            MATCH,
+                            TEXT,
+                            CARD,
+                            DATA,
+                            CHOICE,
+                            "opennlp.tools..")));
 
     @ArchTest
     static final ArchRule SCORE_DEPENDS_ON_THE_API_ONLY = classes()
@@ -158,7 +176,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(VALUES)
                     .or(belongToAnyOf(Grader.class, Language.class))
-                    .or(resideInAnyPackage(CASE, LANGUAGE, CLAUSE, MATCH, TEXT, "java.time..")));
+                    .or(resideInAnyPackage(CASE, LANGUAGE, CLAUSE, MATCH, TEXT, CHOICE, "java.time..")));
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRAFTS_AND_CASES_DEPENDS_ON_THE_GRADER = noClasses()

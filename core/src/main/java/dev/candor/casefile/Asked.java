@@ -1,6 +1,9 @@
 package dev.candor.casefile;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.match.Hits;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +12,10 @@ import java.util.Set;
  * What a question asks for.
  *
  * @param slots the kinds of values that would answer it
- * @param about what it is about
+ * @param gist what it is about
+ * @param units what it counts: the characters behind 多少 and 几
  */
-record Asked(Set<Slot> slots, Content about) {
-
-    private static final double OPENING = 1.5;
+record Asked(Set<Slot> slots, Gist gist, String units) {
 
     /** What a question can ask for. */
     enum Slot {
@@ -50,6 +52,11 @@ record Asked(Set<Slot> slots, Content about) {
             this.facts = facts.length == 0 ? Set.of() : Set.of(facts);
         }
 
+        /** The name in signs. */
+        String id() {
+            return id;
+        }
+
         /** The group of words that ask for it. */
         String asking() {
             return "ask." + id;
@@ -83,17 +90,60 @@ record Asked(Set<Slot> slots, Content about) {
         if (slots.size() > 1) {
             slots.remove(Slot.YES_NO);
         }
-        return new Asked(slots, question.content(0, end));
+        return new Asked(slots, Gist.of(question, 0, end, asking(question)), units(question));
+    }
+
+    /** Where words stand that only ask. */
+    private static BitSet asking(ReadStatement question) {
+        BitSet asking = new BitSet();
+        Hits hits = question.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            for (Slot slot : Slot.values()) {
+                if (hits.has(i, question.words().group(slot.asking()))) {
+                    asking.set(hits.start(i), hits.end(i));
+                }
+            }
+        }
+        return asking;
+    }
+
+    /** What follows the words that ask how many: what is counted. */
+    private static String units(ReadStatement question) {
+        StringBuilder units = new StringBuilder();
+        Hits hits = question.hits();
+        int amount = question.words().group(Slot.AMOUNT.asking());
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.has(i, amount)) {
+                int last = Math.min(question.text().length(), hits.end(i) + 1);
+                units.append(question.text().subSequence(hits.end(i) - 1, last));
+            }
+        }
+        return units.toString();
+    }
+
+    /** Whether a stretch counts what the question counts. */
+    boolean countsIn(ReadStatement statement, int from, int to) {
+        return statement.facts().stream()
+                .filter(fact -> fact.start() >= from && fact.start() < to)
+                .anyMatch(fact -> (fact.kind() == Fact.Kind.COUNT && endsWithUnit(statement, fact))
+                        || (fact.kind() == Fact.Kind.MONEY && units.indexOf('钱') + units.indexOf('元') > -2));
+    }
+
+    private boolean endsWithUnit(ReadStatement statement, FoundFact fact) {
+        return units.indexOf(statement.text().charAt(fact.end() - 1)) >= 0;
+    }
+
+    /** How much of what it is about a stretch takes up, 0 to 1: the mean of words, characters and topics. */
+    double likeness(Gist other) {
+        return (gist.words().coveredBy(other.words())
+                        + gist.characters().coveredBy(other.characters())
+                        + gist.topics().coveredBy(other.topics()))
+                / 3;
     }
 
     /** Whether a stretch gives what is asked for. */
     boolean isGiven(ReadStatement statement, int from, int to) {
         return slots.isEmpty() || slots.stream().anyMatch(slot -> slot.isGiven(statement, from, to));
-    }
-
-    /** How much less the sentence that opens a text says: it names what happened, which the question knows. */
-    double discount() {
-        return slots.isEmpty() || slots.contains(Slot.YES_NO) ? OPENING : 0;
     }
 
     /** Whether it asks why, and a stretch says so in so many words. */

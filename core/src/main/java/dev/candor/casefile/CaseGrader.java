@@ -6,6 +6,7 @@ import dev.candor.Language;
 import dev.candor.Provenance;
 import dev.candor.Report;
 import dev.candor.casefile.Conflict.Kind;
+import dev.candor.internal.choice.Choice;
 import dev.candor.internal.language.CaseData;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,14 +29,18 @@ public final class CaseGrader {
 
     private final CaseReader reader;
     private final Map<Crisis, List<CaseData.Question>> questions;
-    private final Conflicts conflicts;
+    private final ConflictReader conflicts;
+    private final AnswerReader answers;
+    private final PromiseFollower follower;
     private final ClockReader clocks;
     private final Provenance provenance;
 
     private CaseGrader(CaseReader reader, CaseData data, ClockReader clocks, Provenance provenance) {
         this.reader = reader;
         this.questions = data.questions();
-        this.conflicts = new Conflicts(reader.words());
+        this.conflicts = new ConflictReader(reader.words(), data);
+        this.answers = new AnswerReader(data);
+        this.follower = new PromiseFollower(data);
         this.clocks = clocks;
         this.provenance = provenance;
     }
@@ -57,7 +62,7 @@ public final class CaseGrader {
             Optional<CaseData> data = language.caseData();
             if (data.isPresent()) {
                 return new CaseGrader(
-                        new CaseReader(grader, language.reader(), new CaseWords(data.get())),
+                        new CaseReader(grader, language.reader(), data.get()),
                         data.get(),
                         new ClockReader(limits),
                         grader.provenances().get(i));
@@ -78,21 +83,21 @@ public final class CaseGrader {
         Optional<OffsetDateTime> asOf = file.asOf().or(() -> Timelines.last(file));
 
         List<Conflict> found = conflicts.find(statements, promotions(file));
-        List<Answer> answers = answers(file, crisis, statements);
-        List<FollowedPromise> promises = FollowUp.follow(statements, asOf);
+        List<Answer> met = answers(file, crisis, statements);
+        List<FollowedPromise> promises = follower.follow(statements, asOf);
         List<Clock> measured = clocks.clocks(file, crisis, statements, asOf);
         List<ToneShift> shifts = Tones.shifts(statements);
 
-        List<CaseFinding> findings = Findings.of(found, answers, promises, measured);
+        List<CaseFinding> findings = Findings.of(found, met, promises, measured);
         List<Correction> corrections = corrections(found);
-        CaseScorer.Result scores = CaseScorer.score(statements, found, answers, promises, measured);
+        CaseScorer.Result scores = CaseScorer.score(statements, found, met, promises, measured);
         return new CaseReport(
                 file,
                 crisis,
                 scores.overall(),
                 scores.dimensions(),
                 graded(file, statements),
-                answers,
+                met,
                 findings,
                 corrections,
                 promises,
@@ -100,9 +105,29 @@ public final class CaseGrader {
                 shifts,
                 Strategies.of(crisis, statements),
                 Timelines.of(file),
-                Lessons.of(statements, findings, corrections, answers, promises, measured, shifts),
+                Lessons.of(statements, findings, corrections, met, promises, measured, shifts),
                 scores.ledger(),
                 provenance);
+    }
+
+    /**
+     * The choices that grading a case makes, with the signs that it sees; for tools that learn what they weigh. Not part of
+     * the public contract.
+     */
+    @SuppressWarnings("exports")
+    public List<Choice<List<Place>>> choices(Case given) {
+        Case file = inOrder(given);
+        List<ReadStatement> statements = new ArrayList<>();
+        for (CaseStatement statement : file.statements()) {
+            statements.add(reader.statement(file, statement, statements.size()));
+        }
+        List<Choice<List<Place>>> choices = new ArrayList<>(conflicts.choices(statements, promotions(file)));
+        choices.addAll(follower.choices(statements, file.asOf().or(() -> Timelines.last(file))));
+        for (CaseQuestion question : file.questions()) {
+            ReadStatement read = reader.other(question.id(), question.text(), Optional.empty());
+            statements.forEach(statement -> choices.add(answers.choice(read, statement)));
+        }
+        return choices;
     }
 
     private static Case inOrder(Case given) {
@@ -144,7 +169,7 @@ public final class CaseGrader {
         }
         List<CaseQuestion> asked = file.questions().isEmpty() ? usual(crisis, statements) : file.questions();
         return asked.stream()
-                .map(question -> Answers.find(
+                .map(question -> answers.find(
                         question, reader.other(question.id(), question.text(), Optional.empty()), statements))
                 .toList();
     }

@@ -4,10 +4,14 @@ import dev.candor.Grader;
 import dev.candor.Outcome;
 import dev.candor.Statement;
 import dev.candor.Voice;
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.Rarity;
 import dev.candor.internal.language.Workspace;
 import dev.candor.internal.match.Extras;
+import dev.candor.internal.match.GroupBits;
 import dev.candor.internal.match.Hits;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,11 +22,21 @@ final class CaseReader {
     private final Grader grader;
     private final LanguageReader reader;
     private final CaseWords words;
+    private final Rarity rarity;
+    private final long[] cuesByKind;
 
-    CaseReader(Grader grader, LanguageReader reader, CaseWords words) {
+    CaseReader(Grader grader, LanguageReader reader, CaseData data) {
         this.grader = grader;
         this.reader = reader;
-        this.words = words;
+        this.words = new CaseWords(data);
+        this.rarity = data.rarity();
+        GroupBits bits = new GroupBits(reader.parts().lexicon());
+        for (String cue : data.cues()) {
+            if (bits.bit(cue) == 0) {
+                throw new IllegalArgumentException("no phrase of the lexicon belongs to the cue '" + cue + "'");
+            }
+        }
+        this.cuesByKind = bits.byKind();
     }
 
     CaseWords words() {
@@ -55,6 +69,12 @@ final class CaseReader {
             hits.search(reading.text(), new Extras(), (start, end, kind) -> true)
                     .find(0, reading.text().length());
             Optional<Voice> voice = statement.voice();
+            Terms terms = Terms.of(
+                    reading.text(),
+                    reading.sentences(),
+                    reading.facts(),
+                    reader.parts().words().cuts(reading.text()),
+                    rarity);
             return new ReadStatement(
                     id,
                     index,
@@ -66,9 +86,34 @@ final class CaseReader {
                     reading.clauses(),
                     reading.facts(),
                     hits,
-                    words);
+                    words,
+                    terms,
+                    reading.clauses().stream()
+                            .map(c -> gist(reading, hits, terms, c.start(), c.end()))
+                            .toList(),
+                    reading.sentences().stream()
+                            .map(s -> gist(reading, hits, terms, s.start(), s.end()))
+                            .toList(),
+                    cues(reading));
         } finally {
             reader.giveBack(workspace);
         }
+    }
+
+    private Gist gist(Reading reading, Hits hits, Terms terms, int from, int to) {
+        return Gist.of(reading.text(), hits, words, terms, from, to, Gist.NOTHING);
+    }
+
+    /** By clause the cues of its words, as far as nothing turns them. */
+    private long[] cues(Reading reading) {
+        Hits hits = reading.hits();
+        long[] cues = new long[reading.clauses().size()];
+        for (int c = 0; c < cues.length; c++) {
+            Clause clause = reading.clauses().get(c);
+            for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+                cues[c] |= cuesByKind[hits.kind(i)];
+            }
+        }
+        return cues;
     }
 }

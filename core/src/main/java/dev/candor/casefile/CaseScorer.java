@@ -113,7 +113,7 @@ final class CaseScorer {
             switch (conflict.kind()) {
                 case CONTRADICTION -> tally.add(Findings.rule(conflict), -cost);
                 case CORRECTION -> tally.add("correction", -cost * (1 - GIVEN_BACK));
-                case UPDATE -> {}
+                case UPDATE, NONE -> {}
             }
         }
         tally.close();

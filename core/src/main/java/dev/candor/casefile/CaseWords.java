@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 /** The groups of the case lexicon, looked up once. Immutable and thread-safe. */
 final class CaseWords {
 
+    private static final float THEME = 0.3f;
     private static final String UNTIL = "until.";
 
     private final Lexicon lexicon;
-    private final BitSet common = new BitSet();
+    private final BitSet themes = new BitSet();
+    private final float[] characters = new float[Character.MAX_VALUE + 1];
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
     private final int[][] concepts;
     private final Phrasing putOff;
@@ -27,7 +29,9 @@ final class CaseWords {
     /** Throws {@link IllegalArgumentException} when the lexicon lacks a group. */
     CaseWords(CaseData data) {
         this.lexicon = data.lexicon();
-        data.common().chars().forEach(common::set);
+        for (int c = 0; c < characters.length; c++) {
+            characters[c] = (float) data.rarity().ofCharacter((char) c);
+        }
         List<String> missing = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             int group = lexicon.group(mark.group());
@@ -39,6 +43,7 @@ final class CaseWords {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
         }
+        family("theme.").forEach(themes::set);
         this.concepts = concepts(family("topic."), family("theme."));
         this.putOff = new Phrasing(this, "defer");
         this.merits = new Phrasing(this, "merit");
@@ -86,12 +91,17 @@ final class CaseWords {
         return merits;
     }
 
-    /** Whether a character says little when two texts share it. */
-    boolean isCommon(char c) {
-        return common.get(c);
+    /** How much a character says, 0 to 1. */
+    float rarity(char c) {
+        return characters[c];
     }
 
-    /** The topics and themes of a kind of phrase, as the numbers of {@link Content}. */
+    /** What sharing a topic says, against a theme, which nearly every statement has. */
+    float weight(int concept) {
+        return themes.get(concept) ? THEME : 1;
+    }
+
+    /** The topics and themes of a kind of phrase, by group. */
     int[] concepts(int kind) {
         return concepts[kind];
     }
@@ -103,10 +113,10 @@ final class CaseWords {
             all[kind] = IntStream.concat(
                             topics.stream()
                                     .filter(group -> lexicon.has(of, group))
-                                    .mapToInt(Content::topic),
+                                    .mapToInt(Integer::intValue),
                             themes.stream()
                                     .filter(group -> lexicon.has(of, group))
-                                    .mapToInt(Content::theme))
+                                    .mapToInt(Integer::intValue))
                     .toArray();
         }
         return all;

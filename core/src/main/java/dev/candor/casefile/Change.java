@@ -1,6 +1,5 @@
 package dev.candor.casefile;
 
-import dev.candor.casefile.Conflict.Kind;
 import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.Sentence;
 
@@ -9,16 +8,10 @@ final class Change {
 
     /** So many sentences before and after the new value may hold the words of correction. */
     private static final int NEARBY = 2;
+    /** So much must words of correction have in common with one of the values, or say little beside. */
+    private static final double SAYS = 0.5;
 
     private Change() {}
-
-    /** How the later text tells that a value changed, for values that do not move by themselves. */
-    static Kind of(Mention earlier, Mention later) {
-        if (isCorrected(earlier, later)) {
-            return Kind.CORRECTION;
-        }
-        return isPreliminary(earlier) ? Kind.UPDATE : Kind.CONTRADICTION;
-    }
 
     /** Whether words of correction stand with the new value, and are about it. */
     static boolean isCorrected(Mention earlier, Mention later) {
@@ -27,11 +20,9 @@ final class Change {
             return false;
         }
         int at = statement.sentenceAt(later.start());
-        Content about = later.content().weight() > 0
-                ? clause(later)
-                : statement.content(
-                        statement.sentences().get(at).start(),
-                        statement.sentences().get(at).end());
+        Bag about = statement.clauseGist(statement.clauseAt(later.start())).words();
+        ReadStatement before = earlier.statement();
+        Bag old = before.sentenceGist(before.sentenceAt(earlier.start())).words();
         for (int s = Math.max(0, at - NEARBY);
                 s <= Math.min(statement.sentences().size() - 1, at + NEARBY);
                 s++) {
@@ -39,9 +30,8 @@ final class Change {
             boolean slip = statement.has(Mark.SLIP, sentence.start(), sentence.end())
                     && statement.has(Mark.TEXT, sentence.start(), sentence.end());
             if (slip || statement.has(Mark.CORRECT, sentence.start(), sentence.end())) {
-                Content told = statement.content(sentence.start(), sentence.end());
-                boolean sameSlot = s == at || told.shared(about) > 0 || told.shared(sentence(earlier)) > 0;
-                if (sameSlot || told.weight() <= 2) {
+                Bag told = statement.sentenceGist(s).words();
+                if (s == at || told.shared(about) > SAYS || told.shared(old) > SAYS || told.weight() <= 2) {
                     return true;
                 }
             }
@@ -66,16 +56,5 @@ final class Change {
     static boolean isPledged(Mention mention) {
         return Pledge.of(mention.statement()).stream()
                 .anyMatch(pledge -> pledge.from() <= mention.start() && mention.start() < pledge.to());
-    }
-
-    private static Content sentence(Mention mention) {
-        ReadStatement statement = mention.statement();
-        Sentence sentence = statement.sentences().get(statement.sentenceAt(mention.start()));
-        return statement.content(sentence.start(), sentence.end());
-    }
-
-    private static Content clause(Mention mention) {
-        var clause = mention.statement().clauses().get(mention.statement().clauseAt(mention.start()));
-        return mention.statement().content(clause.start(), Math.max(clause.end(), mention.end()));
     }
 }

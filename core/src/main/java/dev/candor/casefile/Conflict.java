@@ -17,7 +17,9 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
         /** The world or the knowledge moved, and one can see that. */
         UPDATE,
         /** The later text says that the earlier one was wrong. */
-        CORRECTION
+        CORRECTION,
+        /** There is none, or it is no difference. */
+        NONE
     }
 
     /**
@@ -35,10 +37,6 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
 
         boolean overlaps(Mention other) {
             return statement.id().equals(other.statement.id()) && start < other.end && other.start < end;
-        }
-
-        Content content() {
-            return statement.content(start, end);
         }
     }
 

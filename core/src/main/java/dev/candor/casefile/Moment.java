@@ -19,21 +19,12 @@ import java.util.Set;
  * @param value ISO 8601, for days perhaps a range
  * @param day the day said with a time, when there is one
  * @param anchors the groups below {@code when.} of what happened then
- * @param about what its clause is about
  * @param planned whether it is yet to come
  */
 record Moment(
-        Mention mention,
-        Fact.Kind kind,
-        String value,
-        Optional<String> day,
-        Set<Integer> anchors,
-        Content about,
-        boolean planned) {
+        Mention mention, Fact.Kind kind, String value, Optional<String> day, Set<Integer> anchors, boolean planned) {
 
     private static final int AT_MOST = 48;
-    /** A clause that says less than this is read with the next one. */
-    private static final double LITTLE = 2;
 
     /** The moments of a statement, by position. */
     static List<Moment> of(ReadStatement statement, List<Integer> anchors) {
@@ -68,16 +59,14 @@ record Moment(
         Clause clause = statement.clauses().get(c);
         int from = clause.start();
         int to = clause.end();
-        Content about = statement.content(from, to);
         Set<Integer> here = anchors(statement, anchors, from, to);
-        if ((about.weight() < LITTLE || here.isEmpty()) && c + 1 < sentence.clauseTo()) {
+        if (here.isEmpty() && c + 1 < sentence.clauseTo()) {
             to = statement.clauses().get(c + 1).end();
-            about = statement.content(from, to);
             here = anchors(statement, anchors, from, to);
         }
         boolean planned = statement.has(Mark.PLANNED, from, to) || statement.has(Mark.HEDGE, from, to);
         return new Moment(
-                new Mention(statement, fact.start(), fact.end()), fact.kind(), fact.value(), day, here, about, planned);
+                new Mention(statement, fact.start(), fact.end()), fact.kind(), fact.value(), day, here, planned);
     }
 
     private static Set<Integer> anchors(ReadStatement statement, List<Integer> anchors, int from, int to) {
@@ -90,25 +79,9 @@ record Moment(
         return here;
     }
 
-    /** Whether the same thing happens at both. */
-    boolean isOf(Moment other) {
-        if (kind != other.kind || (day.isPresent() && other.day.isPresent() && !sameDay(day.get(), other.day.get()))) {
-            return false;
-        }
-        double shared = about.shared(other.about);
-        double likeness = about.likeness(other.about);
-        boolean sameAnchor = anchors.stream().anyMatch(other.anchors::contains);
-        boolean open = anchors.isEmpty() || other.anchors.isEmpty();
-        boolean sameDay = kind == Fact.Kind.TIME && day.isPresent() && other.day.isPresent();
-        boolean oneEvent = sameAnchor && !isTold() && about.sharedTopics(other.about) > 0;
-        return oneEvent
-                || (sameAnchor && (sameDay || (shared >= (isTold() ? 2 : 1) && likeness >= 0.3)))
-                || (open && shared >= 2 && likeness >= 0.5);
-    }
-
-    /** Whether it tells only when something was told, which happens often. */
-    private boolean isTold() {
-        return anchors.equals(Set.of(mention.statement().words().group("when.told")));
+    /** Whether both are days, or both are times of one day as far as days are told. */
+    boolean isOfDay(Moment other) {
+        return kind == other.kind && (day.isEmpty() || other.day.isEmpty() || sameDay(day.get(), other.day.get()));
     }
 
     /** Whether both can be the same time. */

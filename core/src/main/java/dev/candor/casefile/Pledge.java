@@ -17,9 +17,8 @@ import java.util.Optional;
  * @param from the first normalised character
  * @param to one past the last
  * @param due when it is due
- * @param about what it is about
  */
-record Pledge(ReadStatement statement, int from, int to, Due due, Content about) {
+record Pledge(ReadStatement statement, int from, int to, Due due) {
 
     /** The pledges of a statement, by position. */
     static List<Pledge> of(ReadStatement statement) {
@@ -31,8 +30,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due, Content about)
                         .filter(due ->
                                 statement.publishedAt().filter(due::isOver).isEmpty())
                         .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
-                        .ifPresent(due -> pledges.add(new Pledge(
-                                statement, due.from(), due.to(), due, statement.content(due.from(), due.to()))));
+                        .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
             }
         }
         pledges.sort(Comparator.comparingInt(Pledge::from));
@@ -81,9 +79,8 @@ record Pledge(ReadStatement statement, int from, int to, Due due, Content about)
 
     private static void add(ReadStatement statement, int from, int to, Optional<Due> due, List<Pledge> pledges) {
         if (due.isPresent() && to > from) {
-            Content about = statement.content(from, to);
-            if (about.weight() > 0) {
-                pledges.add(new Pledge(statement, from, to, due.get(), about));
+            if (statement.gist(from, to).words().weight() > 0) {
+                pledges.add(new Pledge(statement, from, to, due.get()));
             }
         }
     }

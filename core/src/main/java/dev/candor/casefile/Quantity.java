@@ -2,9 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.casefile.Conflict.Mention;
-import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
-import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +15,11 @@ import java.util.Set;
  * @param unit what is counted; units that mean the same are one
  * @param least the least that it can be
  * @param most the most that it can be
- * @param near what the words beside it are about
- * @param around what its sentence is about
  */
-record Quantity(Mention mention, String unit, double least, double most, Content near, Content around) {
+record Quantity(Mention mention, String unit, double least, double most) {
 
     /** So many of a statement are looked at. */
     private static final int AT_MOST = 48;
-    /** Words so far from a number belong to it. */
-    private static final int REACH = 16;
     /** About is within a tenth. */
     private static final double ABOUT = 0.1;
 
@@ -81,29 +75,8 @@ record Quantity(Mention mention, String unit, double least, double most, Content
         if (bounds.length == 0) {
             return;
         }
-        Clause clause = statement.clauses().get(statement.clauseAt(fact.start()));
-        Sentence sentence = statement.sentences().get(statement.sentenceAt(fact.start()));
-        int from = Math.max(clause.start(), fact.start() - REACH);
-        int to = Math.min(clause.end(), fact.end() + REACH);
-        if (statement.content(from, to).weight() < 1 && clause.start() > sentence.start()) {
-            from = statement
-                    .clauses()
-                    .get(statement.clauseAt(clause.start() - 1))
-                    .start();
-        }
-        for (int i = from; i < fact.start(); i++) {
-            from = statement.text().charAt(i) == '、' ? i + 1 : from;
-        }
-        for (int i = to - 1; i >= fact.end(); i--) {
-            to = statement.text().charAt(i) == '、' ? i : to;
-        }
         quantities.add(new Quantity(
-                new Mention(statement, fact.start(), fact.end()),
-                SAME.getOrDefault(unit, unit),
-                bounds[0],
-                bounds[1],
-                statement.content(from, Math.max(to, fact.end())),
-                statement.content(sentence.start(), sentence.end())));
+                new Mention(statement, fact.start(), fact.end()), SAME.getOrDefault(unit, unit), bounds[0], bounds[1]));
     }
 
     /** The least and the most of {@code 12}, {@code ~12}, {@code 12+}, {@code 12-}, {@code 12-15}; empty for anything else. */

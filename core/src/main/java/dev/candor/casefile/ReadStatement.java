@@ -27,7 +27,12 @@ import java.util.Optional;
  * @param facts checkable values, in order
  * @param hits the words of the case lexicon
  * @param words the groups of that lexicon
+ * @param terms its words, weighed
+ * @param clauseGists by clause what it is about
+ * @param sentenceGists by sentence what it is about
+ * @param cues by clause what the language's lexicon says that it does, a bit for each cue
  */
+@SuppressWarnings("ArrayRecordComponent")
 record ReadStatement(
         String id,
         int index,
@@ -39,7 +44,11 @@ record ReadStatement(
         List<Clause> clauses,
         List<FoundFact> facts,
         Hits hits,
-        CaseWords words) {
+        CaseWords words,
+        Terms terms,
+        List<Gist> clauseGists,
+        List<Gist> sentenceGists,
+        long[] cues) {
 
     /** The report, when it was scored. */
     Optional<Report> report() {
@@ -128,9 +137,28 @@ record ReadStatement(
         return low;
     }
 
-    /** What the words from one place to another are about. */
-    Content content(int from, int to) {
-        return Content.of(this, from, to);
+    /** What the words from one place to another are about, by weight. */
+    Gist gist(int from, int to) {
+        return Gist.of(this, from, to);
+    }
+
+    /** What a clause is about. */
+    Gist clauseGist(int clause) {
+        return clauseGists.get(clause);
+    }
+
+    /** What a sentence is about. */
+    Gist sentenceGist(int sentence) {
+        return sentenceGists.get(sentence);
+    }
+
+    /** The cues of clauses. */
+    long cues(int fromClause, int toClause) {
+        long all = 0;
+        for (int c = fromClause; c < toClause; c++) {
+            all |= cues[c];
+        }
+        return all;
     }
 
     /** The first fact of a kind that starts in {@code [from, to)}. */

@@ -1,14 +1,17 @@
 package dev.candor.zh;
 
 import dev.candor.Crisis;
+import dev.candor.internal.choice.Weights;
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.language.CaseData;
+import dev.candor.internal.language.Rarity;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +23,13 @@ final class ChineseCases {
     private static final String WORDS = "case/words.yaml";
     private static final String TOPICS = "case/topics.yaml";
     private static final String WAYS = "case/ways.yaml";
-    private static final String COMMON = "case/common.yaml";
     private static final String QUESTIONS = "case/questions.yaml";
+    private static final String FREQUENCIES = "case/frequencies.yaml";
+    private static final String CUES = "case/cues.yaml";
+    private static final String WEIGHTS = "case/weights.yaml";
 
     /** What it reads. */
-    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, COMMON, QUESTIONS);
+    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, QUESTIONS, FREQUENCIES, CUES, WEIGHTS);
 
     private ChineseCases() {}
 
@@ -37,11 +42,53 @@ final class ChineseCases {
         reader.read(node(WAYS));
         Map<Crisis, List<CaseData.Question>> questions = questions(node(QUESTIONS), problems);
         problems.throwIfAny();
-        return new CaseData(lexicon.build(), node(COMMON).text("characters"), questions);
+        return new CaseData(
+                lexicon.build(),
+                rarity(node(FREQUENCIES)),
+                node(CUES).texts("cues"),
+                weights(node(WEIGHTS)),
+                questions);
     }
 
     private static DataNode node(String name) {
         return DataNode.read(name, Objects.requireNonNull(ChineseCases.class.getResourceAsStream(name), name));
+    }
+
+    private static Rarity rarity(DataNode file) {
+        return new Rarity(
+                Integer.parseInt(file.text("statements")), counts(file.text("words")), counts(file.text("characters")));
+    }
+
+    /** {@code 12 的 11 在 9}: a number is the count of the words behind it. */
+    private static Map<String, Integer> counts(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        int count = 0;
+        for (String word : text.split(" ", -1)) {
+            if (Character.isDigit(word.charAt(0))) {
+                count = Integer.parseInt(word);
+            } else {
+                counts.put(word, count);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Weights> weights(DataNode file) {
+        Map<String, Weights> judgements = new HashMap<>();
+        for (DataNode judgement : file.keys()) {
+            Map<String, Map<String, Double>> verdicts = new HashMap<>();
+            DataNode all = file.get(judgement.text()).orElseThrow();
+            for (DataNode verdict : all.keys()) {
+                Map<String, Double> signs = new HashMap<>();
+                DataNode weights = all.get(verdict.text()).orElseThrow();
+                for (DataNode sign : weights.keys()) {
+                    signs.put(sign.text(), Double.parseDouble(weights.text(sign.text())));
+                }
+                verdicts.put(verdict.text(), signs);
+            }
+            judgements.put(judgement.text(), new Weights(verdicts));
+        }
+        return judgements;
     }
 
     private static Map<Crisis, List<CaseData.Question>> questions(DataNode file, Problems problems) {

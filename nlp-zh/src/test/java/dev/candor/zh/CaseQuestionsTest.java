@@ -34,7 +34,7 @@ class CaseQuestionsTest {
 
     @Test
     void compensationDoesNotAnswerAQuestionOfCapability() {
-        cases.meets("平台是否有能力杜绝假货？", UNANSWERED, "凡买到假包的顾客，一律退款，并赔偿十倍金额。");
+        cases.meets("平台是否有能力杜绝假货？", DEFLECTED, "⟦凡买到假包的顾客，一律退款，并赔偿十倍金额⟧。");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Span;
 import dev.candor.casefile.Case;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,15 @@ import java.util.Optional;
  * @param label what a reader says of it
  * @param slot what a pair of statements differs about, or is tempting about; empty for questions and promises
  * @param focus the promise that is followed
+ * @param evidence the stretches that show the label: the two values of a pair, the passage that meets a question or shows
+ *     what became of a promise
  */
-record CaseGold(Case file, String label, String slot, Optional<Focus> focus) {
+record CaseGold(Case file, String label, String slot, Optional<Focus> focus, List<Focus> evidence) {
+
+    /** Copies the list. */
+    CaseGold {
+        evidence = List.copyOf(evidence);
+    }
 
     /**
      * A stretch of a statement.

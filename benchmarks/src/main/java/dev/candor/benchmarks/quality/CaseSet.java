@@ -107,13 +107,23 @@ record CaseSet(String name, Kind kind, List<CaseGold> cases) {
         }
         Case file = file(record, statements(record), List.of(), events);
         return new CaseGold(
-                file, field(record, "label").asString(), record.path("slot").asString(""), Optional.empty());
+                file,
+                field(record, "label").asString(),
+                record.path("slot").asString(""),
+                Optional.empty(),
+                evidence(record.path("spans")));
     }
 
     private static CaseGold question(JsonNode record) {
         CaseQuestion question = new CaseQuestion("q1", field(record, "question").asString(), 1);
         Case file = file(record, List.of(statement(record, "s1")), List.of(question), List.of());
-        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.empty());
+        List<CaseGold.Focus> evidence = record.path("start").isNumber()
+                ? List.of(new CaseGold.Focus(
+                        "s1",
+                        new Span(
+                                record.path("start").asInt(), record.path("end").asInt())))
+                : List.of();
+        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.empty(), evidence);
     }
 
     private static CaseGold promise(JsonNode record) {
@@ -122,7 +132,23 @@ record CaseSet(String name, Kind kind, List<CaseGold> cases) {
                 field(promise, "statement").asString(),
                 new Span(field(promise, "start").asInt(), field(promise, "end").asInt()));
         Case file = file(record, statements(record), List.of(), List.of());
-        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.of(focus));
+        List<CaseGold.Focus> evidence =
+                record.path("evidence").isArray() ? List.of(focus(record.path("evidence"))) : List.of();
+        return new CaseGold(file, field(record, "outcome").asString(), "", Optional.of(focus), evidence);
+    }
+
+    private static List<CaseGold.Focus> evidence(JsonNode spans) {
+        List<CaseGold.Focus> evidence = new ArrayList<>();
+        spans.forEach(span -> evidence.add(focus(span)));
+        return evidence;
+    }
+
+    /** The second reading gives words in place of offsets; those are not read. An event {@code e1} is the first. */
+    private static CaseGold.Focus focus(JsonNode span) {
+        String id = span.path(0).asString("");
+        String place = id.matches("e\\d+") ? "event:" + (Integer.parseInt(id.substring(1)) - 1) : id;
+        return new CaseGold.Focus(
+                place, new Span(span.path(1).asInt(0), span.path(2).asInt(0)));
     }
 
     private static Case file(

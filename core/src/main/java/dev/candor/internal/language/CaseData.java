@@ -1,6 +1,7 @@
 package dev.candor.internal.language;
 
 import dev.candor.Crisis;
+import dev.candor.internal.choice.Weights;
 import dev.candor.internal.match.Lexicon;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,17 @@ import java.util.Map;
  * What a language brings for cases.
  *
  * @param lexicon words of correction and progress, slots and topics
- * @param common characters that say little when two texts share them
+ * @param rarity how much words and characters say
+ * @param cues groups of the language's lexicon that tell what a clause does, at most 64
+ * @param weights by judgement what its signs weigh
  * @param questions what the public asks in every crisis of a kind, in the script of the first and of the second element
  */
-public record CaseData(Lexicon lexicon, String common, Map<Crisis, List<Question>> questions) {
+public record CaseData(
+        Lexicon lexicon,
+        Rarity rarity,
+        List<String> cues,
+        Map<String, Weights> weights,
+        Map<Crisis, List<Question>> questions) {
 
     /**
      * A question that every crisis of a kind raises.
@@ -22,8 +30,10 @@ public record CaseData(Lexicon lexicon, String common, Map<Crisis, List<Question
      */
     public record Question(String simplified, String traditional) {}
 
-    /** Copies the map. */
+    /** Copies lists and maps. */
     public CaseData {
+        cues = List.copyOf(cues);
+        weights = Map.copyOf(weights);
         questions = Map.copyOf(questions);
     }
 }

@@ -105,6 +105,11 @@ public final class LanguageReader {
         return Lexicon.MARKER + group;
     }
 
+    /** What the language brings. */
+    public LanguageParts parts() {
+        return parts;
+    }
+
     /** {@code zh-Hans} or {@code zh-Hant} for Chinese, the language itself otherwise. */
     public String tag(String text) {
         return parts.id().equals("zh") ? "zh-" + Scripts.chineseScriptOf(text, parts.folding()) : parts.id();

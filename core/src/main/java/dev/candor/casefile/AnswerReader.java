@@ -1,0 +1,223 @@
+package dev.candor.casefile;
+
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
+import dev.candor.Fact;
+import dev.candor.Presence;
+import dev.candor.Report;
+import dev.candor.Span;
+import dev.candor.casefile.Answer.Outcome;
+import dev.candor.internal.choice.Choice;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.language.CaseData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads how a statement meets a question. Every sentence may answer, put off or talk around it, or the text does not take
+ * it up: the chances of these readings come from signs whose weights were learnt from labelled questions. Immutable and
+ * thread-safe.
+ */
+final class AnswerReader {
+
+    private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
+    private static final Fact.Kind[] VALUES = {
+        Fact.Kind.COUNT, Fact.Kind.MONEY, Fact.Kind.PERCENT, Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION
+    };
+
+    private final Signs signs = new Signs();
+    private final Judgement<Outcome> judgement;
+    private final List<String> cues;
+
+    AnswerReader(CaseData data) {
+        this.cues = data.cues().stream().map(cue -> "cue." + cue).toList();
+        signs.with("always")
+                .with("options")
+                .with(List.of("words", "characters", "topics", "likest", "behind", "before", "text"))
+                .with(List.of("given", "given-like", "unit", "named", "explained", "negated-yes-no"))
+                .with(List.of("puts-off", "tells", "ahead", "dated", "merits", "talk", "attitude", "negated"))
+                .with(List.of("first", "last", "opening", "short"));
+        for (Asked.Slot slot : Asked.Slot.values()) {
+            signs.with("asked." + slot.id()).with("given." + slot.id()).with("like." + slot.id());
+        }
+        for (Disclosure.Item item : Disclosure.Item.values()) {
+            signs.with("shows." + item.id());
+        }
+        for (Fact.Kind kind : VALUES) {
+            signs.with("fact." + kind.id());
+        }
+        signs.with(cues);
+        this.judgement = new Judgement<>("answers", Outcome.values(), signs, data.weights());
+    }
+
+    /** How statements meet a question, at best; of equals what is surest. */
+    Answer find(CaseQuestion question, ReadStatement read, List<ReadStatement> statements) {
+        Asked asked = Asked.of(read);
+        Answer best = new Answer(question, Outcome.UNANSWERED, Optional.empty());
+        double surest = 0;
+        for (ReadStatement statement : statements) {
+            List<Judgement.Reading<Outcome>> readings = readings(asked, statement);
+            Judgement.Decision<Outcome> decision = judgement.decide(readings);
+            int order = decision.verdict().compareTo(best.outcome());
+            if (order < 0 || (order == 0 && decision.chance() > surest)) {
+                Optional<Place> place =
+                        readings.get(decision.reading()).places().stream().findFirst();
+                best = new Answer(question, decision.verdict(), place);
+                surest = decision.chance();
+            }
+        }
+        return best;
+    }
+
+    /** The readings of a statement, for learning. */
+    Choice<List<Place>> choice(ReadStatement question, ReadStatement statement) {
+        return judgement.choice(List.of(), readings(Asked.of(question), statement));
+    }
+
+    private List<Judgement.Reading<Outcome>> readings(Asked asked, ReadStatement statement) {
+        List<Sentence> sentences = statement.sentences().stream()
+                .filter(s -> s.kind() != Sentence.Kind.TITLE && s.kind() != Sentence.Kind.SIGNATURE)
+                .toList();
+        List<Gist> gists = sentences.stream()
+                .map(sentence -> statement.gist(sentence.start(), sentence.end()))
+                .toList();
+        double[] like = gists.stream().mapToDouble(asked::likeness).toArray();
+        double most = 0;
+        for (double each : like) {
+            most = Math.max(most, each);
+        }
+        List<Judgement.Reading<Outcome>> readings = new ArrayList<>();
+        boolean given = false;
+        boolean off = false;
+        for (int i = 0; i < like.length; i++) {
+            Sentence sentence = sentences.get(i);
+            Signs.Row row = row(asked, statement, sentence, gists.get(i));
+            row.set("likest", like[i] > 0 && like[i] == most);
+            row.set("behind", most - like[i]);
+            row.set("before", i == 0 ? 0 : like[i - 1]);
+            row.set("text", most);
+            row.set("first", i == 0);
+            row.set("last", i == like.length - 1);
+            row.set("opening", i == 0 ? like[i] : 0);
+            for (Outcome outcome : Outcome.values()) {
+                if (outcome != Outcome.UNANSWERED) {
+                    readings.add(new Judgement.Reading<>(outcome, List.of(place(statement, sentence)), row));
+                }
+            }
+            given |= asked.isGiven(statement, sentence.start(), sentence.end());
+            off |= statement.putsOff(sentence);
+        }
+        Signs.Row none = signs.row()
+                .set("always", 1)
+                .set("options", Math.log1p(like.length))
+                .set("text", most)
+                .set("given", given)
+                .set("puts-off", off);
+        asked(asked, none);
+        readings.add(new Judgement.Reading<>(Outcome.UNANSWERED, List.of(), none));
+        return readings;
+    }
+
+    private static void asked(Asked asked, Signs.Row row) {
+        for (Asked.Slot slot : asked.slots()) {
+            row.set("asked." + slot.id(), 1);
+        }
+    }
+
+    private Signs.Row row(Asked asked, ReadStatement statement, Sentence sentence, Gist gist) {
+        int from = sentence.start();
+        int to = sentence.end();
+        Signs.Row row = signs.row();
+        asked(asked, row);
+        double like = asked.likeness(gist);
+        boolean given = asked.isGiven(statement, from, to);
+        boolean negated = statement.has(Mark.NEGATE, from, to);
+        row.set("always", 1);
+        row.set("words", asked.gist().words().coveredBy(gist.words()));
+        row.set("characters", asked.gist().characters().coveredBy(gist.characters()));
+        row.set("topics", asked.gist().topics().coveredBy(gist.topics()));
+        row.set("given", given);
+        row.set("given-like", given ? like : 0);
+        row.set("unit", asked.countsIn(statement, from, to));
+        row.set("named", asked.isNamed(statement, from, to));
+        row.set("explained", asked.isExplained(statement, from, to));
+        row.set("negated", negated);
+        row.set("negated-yes-no", negated && asked.slots().contains(Asked.Slot.YES_NO));
+        row.set("puts-off", statement.putsOff(sentence));
+        row.set("tells", statement.has(Mark.TELL, from, to));
+        row.set("ahead", isAhead(statement, sentence));
+        row.set("dated", isDated(statement, sentence));
+        row.set("merits", statement.words().merits().isIn(statement, from, to));
+        row.set("talk", isTalk(statement, sentence));
+        row.set("attitude", statement.has(Mark.ATTITUDE, from, to));
+        row.set("short", to - from < 16);
+        for (Asked.Slot slot : asked.slots()) {
+            row.set("given." + slot.id(), slot.isGiven(statement, from, to));
+            row.set("like." + slot.id(), like);
+        }
+        Span span = statement.place(from, to).span();
+        for (Disclosure disclosure : statement.report().map(Report::disclosures).orElse(List.of())) {
+            row.set(
+                    "shows." + disclosure.item().id(),
+                    disclosure.presence() == Presence.PRESENT
+                            && disclosure.span().filter(span::overlaps).isPresent());
+        }
+        for (Fact.Kind kind : VALUES) {
+            row.set("fact." + kind.id(), statement.fact(kind, from, to).isPresent());
+        }
+        long found = statement.cues(sentence.clauseFrom(), sentence.clauseTo());
+        for (int i = 0; i < cues.size(); i++) {
+            row.set(cues.get(i), (found >>> i & 1) == 1);
+        }
+        return row;
+    }
+
+    /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */
+    private static boolean isTalk(ReadStatement statement, Sentence sentence) {
+        Span span = statement.place(sentence.start(), sentence.end()).span();
+        return statement.report().stream()
+                .flatMap(report -> report.findings().stream())
+                .filter(finding -> TALK.contains(finding.dimension()))
+                .anyMatch(finding -> finding.span().filter(span::overlaps).isPresent());
+    }
+
+    /** Whether a clause puts something that is not done yet on a day to come. */
+    private static boolean isAhead(ReadStatement statement, Sentence sentence) {
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Clause clause = statement.clauses().get(c);
+            Optional<Due> due = Due.of(statement, clause.start(), clause.end());
+            if (due.isPresent()
+                    && !statement.has(Mark.ALREADY, clause)
+                    && statement
+                            .publishedAt()
+                            .filter(at -> !due.get().isAfter(at))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence names a day that is not known to lie behind. */
+    private static boolean isDated(ReadStatement statement, Sentence sentence) {
+        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
+        return due.isPresent()
+                ? statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty()
+                : statement.hasDay(sentence.start(), sentence.end())
+                        && statement
+                                .fact(Fact.Kind.DATE, sentence.start(), sentence.end())
+                                .isEmpty();
+    }
+
+    /** A sentence without the mark that ends it. */
+    private static Place place(ReadStatement statement, Sentence sentence) {
+        int end = sentence.end();
+        while (end > sentence.start() + 1 && "。！？；\n ".indexOf(statement.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return statement.place(sentence.start(), end);
+    }
+}

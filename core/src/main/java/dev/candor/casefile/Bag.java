@@ -1,0 +1,80 @@
+package dev.candor.casefile;
+
+import java.util.Arrays;
+
+/** Different things with what they weigh. Immutable. */
+final class Bag {
+
+    private final int[] ids;
+    private final float[] weights;
+    private final double weight;
+
+    private Bag(int[] ids, float[] weights) {
+        this.ids = ids;
+        this.weights = weights;
+        double sum = 0;
+        for (float each : weights) {
+            sum += each;
+        }
+        this.weight = sum;
+    }
+
+    /** A bag of these; one that is there twice counts once. Both arrays are used up. */
+    static Bag of(int[] ids, float[] weights) {
+        long[] order = new long[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            order[i] = ((long) ids[i] << 32) | i;
+        }
+        Arrays.sort(order);
+        int[] sorted = new int[ids.length];
+        float[] own = new float[ids.length];
+        int size = 0;
+        for (long each : order) {
+            int id = (int) (each >> 32);
+            if (size == 0 || sorted[size - 1] != id) {
+                sorted[size] = id;
+                own[size] = weights[(int) each];
+                size++;
+            }
+        }
+        return new Bag(Arrays.copyOf(sorted, size), Arrays.copyOf(own, size));
+    }
+
+    /** What all of it weighs. */
+    double weight() {
+        return weight;
+    }
+
+    /** What weighs that which both have. */
+    double shared(Bag other) {
+        double sum = 0;
+        int j = 0;
+        for (int i = 0; i < ids.length; i++) {
+            while (j < other.ids.length && other.ids[j] < ids[i]) {
+                j++;
+            }
+            if (j < other.ids.length && other.ids[j] == ids[i]) {
+                sum += weights[i];
+            }
+        }
+        return sum;
+    }
+
+    /** The share of this that the other has too, 0 to 1. */
+    double coveredBy(Bag other) {
+        return weight == 0 ? 0 : shared(other) / weight;
+    }
+
+    /** What both have, against the one that weighs less, 0 to 1. */
+    double likeness(Bag other) {
+        double least = Math.min(weight, other.weight);
+        return least == 0 ? 0 : shared(other) / least;
+    }
+
+    /** What both have, against all that one of them has, 0 to 1. */
+    double overlap(Bag other) {
+        double both = shared(other);
+        double all = weight + other.weight - both;
+        return all == 0 ? 0 : both / all;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.candor.casefile;
+
+import dev.candor.casefile.Conflict.Mention;
+import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Clauses of two statements that may tell of one thing otherwise: a denial given up, another cause, another doer, more data
+ * than were said to have got out, what was advertised and what is so. Immutable and thread-safe.
+ */
+final class ClausePairs {
+
+    /** Two clauses must have so much in common, or tell the same kind of thing. */
+    private static final double ALIKE = 0.15;
+
+    private static final int AT_MOST = 40;
+
+    private final PairSigns signs;
+    private final List<Integer> causes;
+    private final List<Integer> data;
+    private final int leak;
+    private final int happened;
+    private final List<int[]> claims = new ArrayList<>();
+    private final List<int[]> halves = new ArrayList<>();
+
+    ClausePairs(PairSigns signs, CaseWords words) {
+        this.signs = signs;
+        this.causes = words.family("cause.kind.");
+        this.data = LeakedData.kinds(words);
+        this.leak = words.group("topic.leak");
+        this.happened = words.group("when.happened");
+        for (String claim : words.names("claim.")) {
+            claims.add(new int[] {words.group(claim), words.group(claim.replace("claim.", "counter."))});
+        }
+        for (String one : words.names("half.")) {
+            if (one.endsWith(".one")) {
+                halves.add(new int[] {words.group(one), words.group(one.replace(".one", ".other"))});
+            }
+        }
+        signs.signs()
+                .with(List.of("denied", "denied-back", "turned", "turned-flat", "opposite", "counter", "all-partly"))
+                .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
+                .with(List.of("leak", "leak-both", "leak-more", "leak-denied", "leak-closed"))
+                .with(List.of("doer-both", "doer-own", "duty-both", "duty-turned", "puts-off", "apology", "is-it"))
+                .with(List.of("best", "best-back", "turned-silent", "cause-silent", "leak-silent", "doer-silent"));
+    }
+
+    /** What a clause tells, looked up once. */
+    private record Told(
+            ReadStatement statement,
+            int number,
+            Clause clause,
+            Gist gist,
+            Gist denied,
+            boolean isDenial,
+            boolean isCause,
+            Set<Integer> causes,
+            boolean isLeak,
+            Set<Integer> data) {
+
+        Mention mention() {
+            return new Mention(statement, clause.start(), clause.end());
+        }
+    }
+
+    /** Adds the pairs of two statements. */
+    void find(ReadStatement before, ReadStatement after, List<Candidate> found) {
+        List<Told> first = told(before);
+        List<Told> second = told(after);
+        for (Told earlier : first) {
+            for (Told later : second) {
+                if (mayDiffer(earlier, later)) {
+                    found.add(candidate(earlier, later, first, second));
+                }
+            }
+        }
+    }
+
+    private List<Told> told(ReadStatement statement) {
+        List<Told> told = new ArrayList<>();
+        for (Sentence sentence : statement.sentences()) {
+            boolean leaks = statement.first(leak, sentence.start(), sentence.end()) >= 0;
+            boolean happens = statement.first(happened, sentence.start(), sentence.end()) >= 0;
+            boolean off = statement.putsOff(sentence);
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo() && told.size() < AT_MOST; c++) {
+                Clause clause = statement.clauses().get(c);
+                int negation = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
+                Gist gist = statement.clauseGist(c);
+                boolean cause =
+                        statement.has(Mark.CAUSE, clause) || (happens && statement.has(Mark.CAUSE_WEAK, clause));
+                if (gist.words().weight() > 0) {
+                    told.add(new Told(
+                            statement,
+                            c,
+                            clause,
+                            gist,
+                            negation < 0 ? gist : statement.gist(negation, clause.end()),
+                            negation >= 0,
+                            cause && !off,
+                            groups(statement, clause, causes),
+                            leaks,
+                            groups(statement, clause, data)));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Set<Integer> groups(ReadStatement statement, Clause clause, List<Integer> groups) {
+        Set<Integer> here = new HashSet<>();
+        for (int group : groups) {
+            if (statement.first(group, clause.start(), clause.end()) >= 0) {
+                here.add(group);
+            }
+        }
+        return here;
+    }
+
+    private static double likeness(Told one, Told two) {
+        return (one.gist().words().likeness(two.gist().words())
+                        + one.gist().characters().likeness(two.gist().characters())
+                        + one.gist().topics().likeness(two.gist().topics()))
+                / 3;
+    }
+
+    private static boolean mayDiffer(Told earlier, Told later) {
+        boolean causes = earlier.isCause() && later.isCause();
+        boolean leaks = earlier.isLeak() && later.isLeak() && !later.data().isEmpty();
+        boolean doers = earlier.statement().has(Mark.SOMEBODY, earlier.clause())
+                && later.statement().has(Mark.SOMEBODY, later.clause());
+        return causes || leaks || doers || earlier.statement().index() < 0 || likeness(earlier, later) >= ALIKE;
+    }
+
+    private Candidate candidate(Told earlier, Told later, List<Told> before, List<Told> after) {
+        ReadStatement first = earlier.statement();
+        ReadStatement second = later.statement();
+        Slot slot = slot(earlier, later);
+        Signs.Row row = signs.row(slot, earlier.mention(), later.mention(), earlier.denied(), later.denied());
+        boolean turned = earlier.isDenial() != later.isDenial();
+        double likeness = likeness(earlier, later);
+        row.set("best", after.stream().noneMatch(t -> likeness(earlier, t) > likeness));
+        row.set("best-back", before.stream().noneMatch(t -> likeness(t, later) > likeness));
+        row.set("turned", turned ? likeness : 0);
+        row.set(
+                "turned-flat",
+                turned && (first.has(Mark.ASSURE, earlier.clause()) || second.has(Mark.ASSURE, later.clause()))
+                        ? likeness
+                        : 0);
+        row.set("denied", earlier.isDenial() ? share(earlier.denied(), later.gist()) : 0);
+        row.set("denied-back", later.isDenial() ? share(later.denied(), earlier.gist()) : 0);
+        row.set("opposite", halves.stream().anyMatch(half -> isPair(half, earlier, later)));
+        row.set("counter", claims.stream().anyMatch(claim -> has(earlier, claim[0]) && has(later, claim[1])));
+        row.set("all-partly", first.has(Mark.ALL, earlier.clause()) && second.has(Mark.PARTLY, later.clause()));
+        boolean causes = earlier.isCause() && later.isCause();
+        boolean sameKind = earlier.causes().stream().anyMatch(later.causes()::contains);
+        row.set("cause-both", causes);
+        row.set("cause", earlier.isCause() != later.isCause());
+        row.set("cause-kind-same", causes && sameKind);
+        row.set(
+                "cause-kind-other",
+                causes
+                        && !sameKind
+                        && !earlier.causes().isEmpty()
+                        && !later.causes().isEmpty());
+        boolean leaks = earlier.isLeak() && later.isLeak();
+        row.set("leak-both", leaks);
+        row.set("leak", earlier.isLeak() != later.isLeak());
+        row.set(
+                "leak-more",
+                leaks && !earlier.data().isEmpty() && !earlier.data().containsAll(later.data()));
+        row.set("leak-denied", leaks && turned && earlier.data().stream().anyMatch(later.data()::contains));
+        row.set("leak-closed", leaks && first.has(Mark.ONLY, earlier.clause()));
+        boolean own = first.has(Mark.OWN, earlier.clause());
+        boolean ownLater = second.has(Mark.OWN, later.clause());
+        boolean doers = first.has(Mark.SOMEBODY, earlier.clause()) && second.has(Mark.SOMEBODY, later.clause());
+        row.set("doer-both", doers);
+        row.set("doer-own", doers && own != ownLater);
+        row.set("duty-both", first.has(Mark.DUTY, earlier.clause()) && second.has(Mark.DUTY, later.clause()));
+        row.set(
+                "duty-turned",
+                (first.has(Mark.DENIED_DUTY, earlier.clause()) && second.has(Mark.OWNED_DUTY, later.clause()))
+                        || (first.has(Mark.OWNED_DUTY, earlier.clause())
+                                && second.has(Mark.DENIED_DUTY, later.clause())));
+        row.set("apology", second.has(Mark.APOLOGY, later.clause()));
+        row.set("is-it", is(earlier) && is(later));
+        boolean silent = !row.shows("corrected")
+                && !row.shows("preliminary")
+                && !row.shows("later")
+                && !row.shows("earlier." + Mark.PLANNED.group())
+                && !row.shows("later." + Mark.PLANNED.group())
+                && !row.shows("one." + Mark.OTHER.group());
+        row.set("turned-silent", silent && turned ? Math.min(row.get("denied") + row.get("denied-back"), 1) : 0);
+        row.set("cause-silent", silent && causes && !sameKind ? 1 - likeness : 0);
+        row.set("leak-silent", silent && (row.shows("leak-more") || row.shows("leak-denied")));
+        row.set("doer-silent", silent && row.shows("doer-own") ? likeness : 0);
+        return new Candidate(slot, earlier.mention(), later.mention(), row);
+    }
+
+    /** Whether a clause says what or who something is: 的是, 系. */
+    private static boolean is(Told told) {
+        ReadStatement statement = told.statement();
+        for (int i = told.clause().start(); i < told.clause().end(); i++) {
+            if (statement.text().charAt(i) == '是' || statement.text().charAt(i) == '系') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double share(Gist denied, Gist told) {
+        return (denied.words().coveredBy(told.words())
+                        + denied.characters().coveredBy(told.characters())
+                        + denied.topics().coveredBy(told.topics()))
+                / 3;
+    }
+
+    private static boolean isPair(int[] half, Told one, Told two) {
+        return (has(one, half[0]) && has(two, half[1])) || (has(one, half[1]) && has(two, half[0]));
+    }
+
+    private static boolean has(Told told, int group) {
+        return told.statement()
+                        .first(group, told.clause().start(), told.clause().end())
+                >= 0;
+    }
+
+    private static Slot slot(Told earlier, Told later) {
+        if (earlier.statement().index() < 0) {
+            return Slot.CLAIM;
+        }
+        if (earlier.isLeak()
+                && later.isLeak()
+                && !(earlier.data().isEmpty() && later.data().isEmpty())) {
+            return Slot.LEAK;
+        }
+        if (earlier.isCause() && later.isCause()) {
+            return Slot.CAUSE;
+        }
+        boolean doers = earlier.statement().has(Mark.SOMEBODY, earlier.clause())
+                && later.statement().has(Mark.SOMEBODY, later.clause());
+        boolean own = earlier.statement().has(Mark.OWN, earlier.clause())
+                != later.statement().has(Mark.OWN, later.clause());
+        return doers && own && !earlier.isDenial() && !later.isDenial() ? Slot.RESPONSIBLE : Slot.REVERSAL;
+    }
+}

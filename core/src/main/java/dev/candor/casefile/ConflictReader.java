@@ -1,0 +1,126 @@
+package dev.candor.casefile;
+
+import dev.candor.casefile.Conflict.Kind;
+import dev.candor.internal.choice.Choice;
+import dev.candor.internal.language.CaseData;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what two statements, an advertisement and a statement, or one statement with itself are at odds about. Stretches that
+ * may tell one slot otherwise are held against each other; whether they do, and whether the later one owns up to it, comes
+ * from signs whose weights were learnt from labelled pairs. Immutable and thread-safe.
+ */
+final class ConflictReader {
+
+    /** A finding must be likelier than not. */
+    private static final double HALF = 0.5;
+
+    private static final List<Kind> OPEN = List.of(Kind.CONTRADICTION, Kind.UPDATE, Kind.CORRECTION);
+
+    private final ValuePairs values;
+    private final ClausePairs clauses;
+    private final Insides insides;
+    private final List<Integer> anchors;
+    private final Judgement<Kind> pairs;
+    private final Judgement<Kind> inside;
+
+    ConflictReader(CaseWords words, CaseData data) {
+        List<String> cues = data.cues().stream().map(cue -> "cue." + cue).toList();
+        PairSigns pairSigns = new PairSigns(cues);
+        this.values = new ValuePairs(pairSigns);
+        this.clauses = new ClausePairs(pairSigns, words);
+        this.insides = new Insides(words);
+        this.anchors = words.family("when.");
+        this.pairs = new Judgement<>("pairs", Kind.values(), pairSigns.signs(), data.weights());
+        this.inside = new Judgement<>("insides", Kind.values(), insides.signs(), data.weights());
+    }
+
+    /** What two texts, or one, may be at odds about. */
+    private record Question(Judgement<Kind> judgement, List<Candidate> candidates, List<Kind> kinds) {
+
+        /** Every candidate as whatever it may be, and last that there is nothing. */
+        List<Judgement.Reading<Kind>> readings() {
+            List<Judgement.Reading<Kind>> readings = new ArrayList<>();
+            for (Candidate candidate : candidates) {
+                List<Place> places =
+                        List.of(candidate.earlier().place(), candidate.later().place());
+                for (Kind kind : kinds) {
+                    readings.add(new Judgement.Reading<>(kind, places, candidate.row()));
+                }
+            }
+            boolean claimed = candidates.get(0).earlier().statement().index() < 0;
+            Signs.Row none = judgement.row().set("always", 1).set("options", Math.log1p(candidates.size()));
+            readings.add(new Judgement.Reading<>(Kind.NONE, List.of(), none.set("promotion", claimed)));
+            return readings;
+        }
+    }
+
+    /** The differences, by the place of the later words; between two texts at most one, the likeliest. */
+    List<Conflict> find(List<ReadStatement> statements, List<ReadStatement> promotions) {
+        List<Conflict> found = new ArrayList<>();
+        for (Question question : questions(statements, promotions)) {
+            Judgement.Decision<Kind> decision = question.judgement().decide(question.readings());
+            if (decision.verdict() != Kind.NONE && decision.chance() > HALF) {
+                Candidate candidate = question.candidates()
+                        .get(decision.reading() / question.kinds().size());
+                found.add(new Conflict(candidate.slot(), candidate.earlier(), candidate.later(), decision.verdict()));
+            }
+        }
+        found.sort(Comparator.comparing(
+                        (Conflict conflict) -> conflict.later().statement().index())
+                .thenComparing(conflict -> conflict.later().start()));
+        return found;
+    }
+
+    /** The readings of all texts, for learning. */
+    List<Choice<List<Place>>> choices(List<ReadStatement> statements, List<ReadStatement> promotions) {
+        return questions(statements, promotions).stream()
+                .map(question -> question.judgement().choice(List.of(), question.readings()))
+                .toList();
+    }
+
+    private List<Question> questions(List<ReadStatement> statements, List<ReadStatement> promotions) {
+        List<Question> questions = new ArrayList<>();
+        List<List<Value>> values =
+                statements.stream().map(s -> Value.of(s, anchors)).toList();
+        List<List<Value>> claimed =
+                promotions.stream().map(p -> Value.of(p, anchors)).toList();
+        for (int later = 0; later < statements.size(); later++) {
+            List<Candidate> own = new ArrayList<>();
+            insides.find(statements.get(later), own);
+            add(inside, own, List.of(Kind.CONTRADICTION), questions);
+            for (int earlier = 0; earlier < later; earlier++) {
+                add(
+                        pairs,
+                        pairs(statements, values, earlier, statements.get(later), values.get(later)),
+                        OPEN,
+                        questions);
+            }
+            for (int claim = 0; claim < promotions.size(); claim++) {
+                add(
+                        pairs,
+                        pairs(promotions, claimed, claim, statements.get(later), values.get(later)),
+                        OPEN,
+                        questions);
+            }
+        }
+        return questions;
+    }
+
+    private List<Candidate> pairs(
+            List<ReadStatement> texts, List<List<Value>> told, int earlier, ReadStatement later, List<Value> own) {
+        List<Candidate> both = new ArrayList<>();
+        values.find(told.get(earlier), own, both);
+        clauses.find(texts.get(earlier), later, both);
+        return both;
+    }
+
+    private static void add(
+            Judgement<Kind> judgement, List<Candidate> candidates, List<Kind> kinds, List<Question> questions) {
+        if (!candidates.isEmpty()) {
+            questions.add(new Question(judgement, candidates, kinds));
+        }
+    }
+}
