@@ -43,7 +43,7 @@ final class Insides {
         }
         this.signs = new Signs()
                 .with(List.of("always", "options", "promotion", "total", "order"))
-                .with(List.of("over", "off", "two", "many", "named", "opened", "list", "rest", "halves", "colon"))
+                .with(List.of("over", "off", "two", "many", "named", "opened", "list", "halves", "colon"))
                 .with(List.of("one-sentence", "subset", "after", "about", "only-total"))
                 .with(List.of(
                         "date", "time", "next-sentence", "far", "gap", "same-day", "alike", "wrong-step", "then-back"));
@@ -59,7 +59,7 @@ final class Insides {
         return signs;
     }
 
-    /** Adds what one statement may be at odds about. */
+    /** Adds what one statement may be at odds about; what is left out or counted twice in so many words is not. */
     void find(ReadStatement statement, List<Candidate> found) {
         totals(statement, found);
         orders(statement, found);
@@ -113,6 +113,9 @@ final class Insides {
         int sentence = statement.sentenceAt(total.mention().start());
         int from = Math.min(total.mention().start(), first.start());
         int to = statement.sentences().get(statement.sentenceAt(last.start())).end();
+        if (statement.has(Mark.REST, Math.max(0, from - NEAR), to)) {
+            return;
+        }
         Signs.Row row = signs.row();
         row.set("total", 1);
         row.set("over", sum > total.least());
@@ -123,7 +126,6 @@ final class Insides {
         row.set("only-total", Math.abs(sum - total.least()) / total.least() < 0.35);
         row.set("opened", after && opens(statement, total.mention(), first));
         row.set("list", isList(parts));
-        row.set("rest", statement.has(Mark.REST, Math.max(0, from - NEAR), to));
         row.set("halves", parts.size() == 2 && halves.stream().anyMatch(half -> isHalf(statement, half, parts)));
         row.set("colon", after && between(total.mention(), first).indexOf('：') >= 0);
         row.set(

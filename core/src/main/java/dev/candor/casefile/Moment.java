@@ -84,9 +84,18 @@ record Moment(
         return kind == other.kind && (day.isEmpty() || other.day.isEmpty() || sameDay(day.get(), other.day.get()));
     }
 
-    /** Whether both can be the same time. */
+    /** Whether both can be the same time; a time of day told without its half of the day may be of either. */
     boolean agrees(Moment other) {
-        return kind == Fact.Kind.TIME ? value.equals(other.value) : sameDay(value, other.value);
+        return kind == Fact.Kind.TIME ? half(value).equals(half(other.value)) : sameDay(value, other.value);
+    }
+
+    /** A time by the clock of twelve hours: {@code 21:40} and {@code 09:40} are one. */
+    private static String half(String time) {
+        int colon = time.indexOf(':');
+        if (colon != 2 || !Character.isDigit(time.charAt(0)) || !Character.isDigit(time.charAt(1))) {
+            return time;
+        }
+        return Integer.parseInt(time.substring(0, 2)) % 12 + time.substring(2);
     }
 
     /** Whether two days, or ranges of days, can be one; a day without a year fits any year. */

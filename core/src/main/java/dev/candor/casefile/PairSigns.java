@@ -28,7 +28,7 @@ final class PairSigns {
                 .with(likeness("near"))
                 .with(likeness("clause"))
                 .with(likeness("sentence"))
-                .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later"));
+                .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later", "owns"));
         for (Slot slot : Slot.values()) {
             signs.with("slot." + slot.id());
         }
@@ -73,6 +73,7 @@ final class PairSigns {
                         && !before.voice().equals(after.voice()));
         row.set("days", days(before, after));
         row.set("corrected", Change.isCorrected(earlier, later));
+        row.set("owns", after.has(Mark.CORRECT, 0, after.text().length()));
         row.set("preliminary", Change.isPreliminary(earlier));
         row.set("pledged", Change.isPledged(earlier));
         row.set("later", isLater(before, after, after.sentences().get(t)));

@@ -52,7 +52,7 @@ final class ValuePairs {
         } else {
             moments(row, earlier.moment().orElseThrow(), later.moment().orElseThrow());
         }
-        silent(row, earlier, later, likeness);
+        silent(row, later, likeness);
         Sentence one = sentence(earlier);
         Sentence two = sentence(later);
         for (Fact.Kind kind : APART) {
@@ -71,7 +71,7 @@ final class ValuePairs {
     }
 
     /** Whether nothing is said of why the value changed: it did not move with its time, and was not open before. */
-    private static void silent(Signs.Row row, Value earlier, Value later, double likeness) {
+    private static void silent(Signs.Row row, Value later, double likeness) {
         ReadStatement after = later.mention().statement();
         Sentence sentence = sentence(later);
         boolean progress =
