@@ -83,7 +83,7 @@ class CaseContradictionsTest {
 
     @Test
     void advertisements() {
-        cases.contradictsTheAdvertisement("每一粒米都来自自有农场。", "追查下来，⟦这两批大米购自三家粮库⟧，入厂时只抽检了一家。");
+        cases.contradictsTheAdvertisement("全线产品零添加，不含防腐剂。", "经检测，⟦该批次产品含有防腐剂⟧。");
         cases.agreesWithTheAdvertisement("每一粒米都来自自有农场。", "一辆送货车在途中侧翻，司机已送医，无生命危险。");
     }
 }
