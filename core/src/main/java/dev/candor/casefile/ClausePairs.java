@@ -46,7 +46,8 @@ final class ClausePairs {
                 .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
                 .with(List.of("leak", "leak-both", "leak-more", "leak-denied", "leak-closed"))
                 .with(List.of("doer-both", "doer-own", "duty-both", "duty-turned", "puts-off", "apology", "is-it"))
-                .with(List.of("best", "best-back", "turned-silent", "cause-silent", "leak-silent", "doer-silent"));
+                .with(List.of("best", "best-back", "turned-silent", "cause-silent", "leak-silent", "doer-silent"))
+                .with(List.of("claim-turned", "claim-opposite"));
     }
 
     /** What a clause tells, looked up once. */
@@ -195,6 +196,11 @@ final class ClausePairs {
                 && !row.shows("one." + Mark.OTHER.group());
         row.set("turned-silent", silent && turned ? Math.min(row.get("denied") + row.get("denied-back"), 1) : 0);
         row.set("cause-silent", silent && causes && !sameKind ? 1 - likeness : 0);
+        boolean claimed = row.shows("promotion");
+        row.set("claim-turned", claimed && turned ? Math.max(row.get("denied"), row.get("denied-back")) : 0);
+        row.set(
+                "claim-opposite",
+                claimed && (row.shows("counter") || row.shows("all-partly") || row.shows("opposite")));
         row.set("leak-silent", silent && (row.shows("leak-more") || row.shows("leak-denied")));
         row.set("doer-silent", silent && row.shows("doer-own") ? likeness : 0);
         return new Candidate(slot, earlier.mention(), later.mention(), row);
