@@ -102,8 +102,12 @@ final class AnswerReader {
             row.set("first", i == 0);
             row.set("last", i == like.length - 1);
             row.set("opening", i == 0 ? like[i] : 0);
+            boolean takenUp = asked.isTakenUp(gists.get(i))
+                    || (i > 0 && asked.isTakenUp(gists.get(i - 1)))
+                    || row.shows("unit")
+                    || row.shows("explained");
             for (Outcome outcome : Outcome.values()) {
-                if (outcome != Outcome.UNANSWERED) {
+                if (outcome != Outcome.UNANSWERED && (takenUp || outcome != Outcome.ANSWERED)) {
                     readings.add(new Judgement.Reading<>(outcome, List.of(place(statement, sentence)), row));
                 }
             }

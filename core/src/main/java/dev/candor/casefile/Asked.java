@@ -133,6 +133,11 @@ record Asked(Set<Slot> slots, Gist gist, String units) {
         return units.indexOf(statement.text().charAt(fact.end() - 1)) >= 0;
     }
 
+    /** Whether a stretch has a word or a topic of the question; what has none does not answer it. */
+    boolean isTakenUp(Gist other) {
+        return gist.words().shared(other.words()) > 0 || gist.topics().shared(other.topics()) > 0;
+    }
+
     /** How much of what it is about a stretch takes up, 0 to 1: the mean of words, characters and topics. */
     double likeness(Gist other) {
         return (gist.words().coveredBy(other.words())

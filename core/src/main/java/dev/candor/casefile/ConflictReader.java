@@ -17,8 +17,6 @@ final class ConflictReader {
     /** A finding must be likelier than not. */
     private static final double HALF = 0.5;
 
-    private static final List<Kind> OPEN = List.of(Kind.CONTRADICTION, Kind.UPDATE, Kind.CORRECTION);
-
     private final ValuePairs values;
     private final ClausePairs clauses;
     private final Insides insides;
@@ -37,23 +35,36 @@ final class ConflictReader {
         this.inside = new Judgement<>("insides", Kind.values(), insides.signs(), data.weights());
     }
 
-    /** What two texts, or one, may be at odds about. */
-    private record Question(Judgement<Kind> judgement, List<Candidate> candidates, List<Kind> kinds) {
+    /** What two texts, or one, may be at odds about: every candidate as whatever it may be, and last that there is nothing. */
+    private record Question(
+            Judgement<Kind> judgement, List<Candidate> candidates, List<Judgement.Reading<Kind>> readings) {
 
-        /** Every candidate as whatever it may be, and last that there is nothing. */
-        List<Judgement.Reading<Kind>> readings() {
+        static Question of(Judgement<Kind> judgement, List<Candidate> candidates) {
+            List<Candidate> read = new ArrayList<>();
             List<Judgement.Reading<Kind>> readings = new ArrayList<>();
             for (Candidate candidate : candidates) {
                 List<Place> places =
                         List.of(candidate.earlier().place(), candidate.later().place());
-                for (Kind kind : kinds) {
+                for (Kind kind : kinds(candidate)) {
+                    read.add(candidate);
                     readings.add(new Judgement.Reading<>(kind, places, candidate.row()));
                 }
             }
             boolean claimed = candidates.get(0).earlier().statement().index() < 0;
             Signs.Row none = judgement.row().set("always", 1).set("options", Math.log1p(candidates.size()));
             readings.add(new Judgement.Reading<>(Kind.NONE, List.of(), none.set("promotion", claimed)));
-            return readings;
+            return new Question(judgement, read, readings);
+        }
+
+        /** Inside one statement nothing is updated, and what was called preliminary may come out otherwise. */
+        private static List<Kind> kinds(Candidate candidate) {
+            if (candidate.earlier().statement() == candidate.later().statement()) {
+                return List.of(Kind.CONTRADICTION);
+            }
+            boolean preliminary = Change.isPreliminary(candidate.earlier());
+            return preliminary
+                    ? List.of(Kind.UPDATE, Kind.CORRECTION)
+                    : List.of(Kind.CONTRADICTION, Kind.UPDATE, Kind.CORRECTION);
         }
     }
 
@@ -63,8 +74,7 @@ final class ConflictReader {
         for (Question question : questions(statements, promotions)) {
             Judgement.Decision<Kind> decision = question.judgement().decide(question.readings());
             if (decision.verdict() != Kind.NONE && decision.chance() > HALF) {
-                Candidate candidate = question.candidates()
-                        .get(decision.reading() / question.kinds().size());
+                Candidate candidate = question.candidates().get(decision.reading());
                 found.add(new Conflict(candidate.slot(), candidate.earlier(), candidate.later(), decision.verdict()));
             }
         }
@@ -90,20 +100,12 @@ final class ConflictReader {
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
             insides.find(statements.get(later), own);
-            add(inside, own, List.of(Kind.CONTRADICTION), questions);
+            add(inside, own, questions);
             for (int earlier = 0; earlier < later; earlier++) {
-                add(
-                        pairs,
-                        pairs(statements, values, earlier, statements.get(later), values.get(later)),
-                        OPEN,
-                        questions);
+                add(pairs, pairs(statements, values, earlier, statements.get(later), values.get(later)), questions);
             }
             for (int claim = 0; claim < promotions.size(); claim++) {
-                add(
-                        pairs,
-                        pairs(promotions, claimed, claim, statements.get(later), values.get(later)),
-                        OPEN,
-                        questions);
+                add(pairs, pairs(promotions, claimed, claim, statements.get(later), values.get(later)), questions);
             }
         }
         return questions;
@@ -117,10 +119,9 @@ final class ConflictReader {
         return both;
     }
 
-    private static void add(
-            Judgement<Kind> judgement, List<Candidate> candidates, List<Kind> kinds, List<Question> questions) {
+    private static void add(Judgement<Kind> judgement, List<Candidate> candidates, List<Question> questions) {
         if (!candidates.isEmpty()) {
-            questions.add(new Question(judgement, candidates, kinds));
+            questions.add(Question.of(judgement, candidates));
         }
     }
 }

@@ -37,13 +37,13 @@ final class ChoiceLearning {
     }
 
     /** A choice with at least one right option. */
-    private record Example(List<Option> options) {}
+    private record Example(List<Option> options, double weight) {}
 
     /** A verdict with its signs, and whether it is right. */
     record Known(String verdict, Map<String, Double> signs, boolean right) {}
 
-    /** Adds a choice; one without a right option says nothing. */
-    void add(List<Known> options) {
+    /** Adds a choice that counts so much; one without a right option says nothing. */
+    void add(List<Known> options, double weight) {
         if (options.stream().noneMatch(Known::right)) {
             return;
         }
@@ -59,7 +59,7 @@ final class ChoiceLearning {
             }
             rows.add(new Option(own, values, known.right()));
         }
-        examples.add(new Example(rows));
+        examples.add(new Example(rows, weight));
     }
 
     private int place(String name) {
@@ -123,7 +123,7 @@ final class ChoiceLearning {
                 double pull = Math.exp(logits[i] - most) / all
                         - (option.right() ? Math.exp(logits[i] - mostRight) / right : 0);
                 for (int k = 0; k < option.places().length; k++) {
-                    gradient[option.places()[k]] += pull * option.values()[k];
+                    gradient[option.places()[k]] += example.weight() * pull * option.values()[k];
                 }
             }
         }
