@@ -163,7 +163,9 @@ final class ClausePairs {
         row.set("denied-back", later.isDenial() ? share(later.denied(), earlier.gist()) : 0);
         row.set("opposite", halves.stream().anyMatch(half -> isPair(half, earlier, later)));
         row.set("counter", claims.stream().anyMatch(claim -> has(earlier, claim[0]) && has(later, claim[1])));
-        row.set("all-partly", first.has(Mark.ALL, earlier.clause()) && second.has(Mark.PARTLY, later.clause()));
+        row.set(
+                "all-partly",
+                likeness >= ALIKE && first.has(Mark.ALL, earlier.clause()) && second.has(Mark.PARTLY, later.clause()));
         boolean causes = earlier.isCause() && later.isCause();
         boolean sameKind = earlier.causes().stream().anyMatch(later.causes()::contains);
         row.set("cause-both", causes);

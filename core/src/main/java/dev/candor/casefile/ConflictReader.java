@@ -40,29 +40,40 @@ final class ConflictReader {
             Judgement<Kind> judgement, List<Candidate> candidates, List<Judgement.Reading<Kind>> readings) {
 
         static Question of(Judgement<Kind> judgement, List<Candidate> candidates) {
+            boolean claimed = candidates.get(0).earlier().statement().index() < 0;
+            boolean opposite = claimed
+                    && candidates.stream().anyMatch(candidate -> candidate.row().shows("claim-opposite"));
             List<Candidate> read = new ArrayList<>();
             List<Judgement.Reading<Kind>> readings = new ArrayList<>();
             for (Candidate candidate : candidates) {
                 List<Place> places =
                         List.of(candidate.earlier().place(), candidate.later().place());
-                for (Kind kind : kinds(candidate)) {
+                for (Kind kind : kinds(candidate, opposite)) {
                     read.add(candidate);
                     readings.add(new Judgement.Reading<>(kind, places, candidate.row()));
                 }
             }
-            boolean claimed = candidates.get(0).earlier().statement().index() < 0;
             Signs.Row none = judgement.row().set("always", 1).set("options", Math.log1p(candidates.size()));
             readings.add(new Judgement.Reading<>(Kind.NONE, List.of(), none.set("promotion", claimed)));
             return new Question(judgement, read, readings);
         }
 
-        /** Inside one statement nothing is updated, and what was called preliminary may come out otherwise. */
-        private static List<Kind> kinds(Candidate candidate) {
+        /**
+         * What a candidate may be. Inside one statement nothing is updated; what was called preliminary may come out
+         * otherwise; a position is given up only where one clause denies what the other tells; and where the opposite of a
+         * claim is told, nothing else is held against it.
+         */
+        private static List<Kind> kinds(Candidate candidate, boolean opposite) {
             if (candidate.earlier().statement() == candidate.later().statement()) {
                 return List.of(Kind.CONTRADICTION);
             }
-            boolean preliminary = Change.isPreliminary(candidate.earlier());
-            return preliminary
+            Signs.Row row = candidate.row();
+            boolean held =
+                    row.shows("turned") || row.shows("opposite") || row.shows("all-partly") || row.shows("duty-turned");
+            boolean none = Change.isPreliminary(candidate.earlier())
+                    || (candidate.slot() == Slot.REVERSAL && !held)
+                    || (opposite && !row.shows("claim-opposite"));
+            return none
                     ? List.of(Kind.UPDATE, Kind.CORRECTION)
                     : List.of(Kind.CONTRADICTION, Kind.UPDATE, Kind.CORRECTION);
         }
