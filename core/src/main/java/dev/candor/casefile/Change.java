@@ -51,10 +51,4 @@ final class Change {
         }
         return false;
     }
-
-    /** Whether a value is part of a promise, so that it may come out otherwise. */
-    static boolean isPledged(Mention mention) {
-        return Pledge.of(mention.statement()).stream()
-                .anyMatch(pledge -> pledge.from() <= mention.start() && mention.start() < pledge.to());
-    }
 }

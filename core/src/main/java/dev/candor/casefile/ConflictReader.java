@@ -64,7 +64,8 @@ final class ConflictReader {
          * claim is told, nothing else is held against it.
          */
         private static List<Kind> kinds(Candidate candidate, boolean opposite) {
-            if (candidate.earlier().statement() == candidate.later().statement()) {
+            if (candidate.earlier().statement().index()
+                    == candidate.later().statement().index()) {
                 return List.of(Kind.CONTRADICTION);
             }
             Signs.Row row = candidate.row();

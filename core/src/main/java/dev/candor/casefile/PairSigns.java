@@ -7,6 +7,7 @@ import dev.candor.internal.clause.Sentence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The signs of two stretches of two statements, whatever they tell. Immutable. */
 final class PairSigns {
@@ -17,11 +18,19 @@ final class PairSigns {
         Mark.OTHER, Mark.PART, Mark.PARTLY, Mark.PLANNED, Mark.PROGRESS, Mark.QUOTE, Mark.SCOPE, Mark.SHIFT, Mark.TOTAL
     };
 
+    private static final String[] EARLIER = names("earlier.");
+    private static final String[] LATER = names("later.");
+    private static final String[] ONE = names("one.");
+
     private final Signs signs;
     private final List<String> cues;
+    private final String[] both;
+    private final String[] single;
 
     PairSigns(List<String> cues) {
         this.cues = List.copyOf(cues);
+        this.both = cues.stream().map(cue -> "both." + cue).toArray(String[]::new);
+        this.single = cues.stream().map(cue -> "one." + cue).toArray(String[]::new);
         this.signs = new Signs()
                 .with("always")
                 .with("options")
@@ -38,6 +47,10 @@ final class PairSigns {
         for (String cue : cues) {
             signs.with("both." + cue).with("one." + cue);
         }
+    }
+
+    private static String[] names(String which) {
+        return Stream.of(MARKS).map(mark -> which + mark.group()).toArray(String[]::new);
     }
 
     private static List<String> likeness(String name) {
@@ -75,14 +88,15 @@ final class PairSigns {
         row.set("corrected", Change.isCorrected(earlier, later));
         row.set("owns", after.has(Mark.CORRECT, 0, after.text().length()));
         row.set("preliminary", Change.isPreliminary(earlier));
-        row.set("pledged", Change.isPledged(earlier));
         row.set("later", isLater(before, after, after.sentences().get(t)));
-        for (Mark mark : MARKS) {
-            boolean one = before.has(mark, clause);
-            boolean two = after.has(mark, other);
-            row.set("earlier." + mark.group(), one);
-            row.set("later." + mark.group(), two);
-            row.set("one." + mark.group(), one != two);
+        for (int i = 0; i < MARKS.length; i++) {
+            boolean one = before.has(MARKS[i], clause);
+            boolean two = after.has(MARKS[i], other);
+            if (one || two) {
+                row.set(EARLIER[i], one);
+                row.set(LATER[i], two);
+                row.set(ONE[i], one != two);
+            }
         }
         long first = before.cues(c, c + 1);
         long second = after.cues(d, d + 1);
@@ -90,7 +104,7 @@ final class PairSigns {
             boolean one = (first >>> i & 1) == 1;
             boolean two = (second >>> i & 1) == 1;
             if (one || two) {
-                row.set((one && two ? "both." : "one.") + cues.get(i), 1);
+                row.set(one && two ? both[i] : single[i], 1);
             }
         }
         return row;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param slot what it is a value of
  * @param quantity the number, for numbers
  * @param moment the day or time, for days and times
+ * @param pledged whether it is part of a promise, so that it may come out otherwise
  * @param near what the words beside it are about
  * @param clause what its clause is about
  * @param sentence what its sentence is about
@@ -24,6 +25,7 @@ record Value(
         Slot slot,
         Optional<Quantity> quantity,
         Optional<Moment> moment,
+        boolean pledged,
         Gist near,
         Gist clause,
         Gist sentence) {
@@ -31,18 +33,25 @@ record Value(
     /** The values of a statement. */
     static List<Value> of(ReadStatement statement, List<Integer> anchors) {
         List<Value> values = new ArrayList<>();
+        List<Pledge> pledges = Pledge.of(statement);
         for (Quantity quantity : Quantity.of(statement)) {
-            values.add(of(statement, quantity.mention(), Slot.NUMBER, Optional.of(quantity), Optional.empty()));
+            values.add(
+                    of(statement, quantity.mention(), Slot.NUMBER, Optional.of(quantity), Optional.empty(), pledges));
         }
         for (Moment moment : Moment.of(statement, anchors)) {
             Slot slot = moment.kind() == Fact.Kind.DATE ? Slot.DATE : Slot.TIME;
-            values.add(of(statement, moment.mention(), slot, Optional.empty(), Optional.of(moment)));
+            values.add(of(statement, moment.mention(), slot, Optional.empty(), Optional.of(moment), pledges));
         }
         return values;
     }
 
     private static Value of(
-            ReadStatement statement, Mention mention, Slot slot, Optional<Quantity> quantity, Optional<Moment> moment) {
+            ReadStatement statement,
+            Mention mention,
+            Slot slot,
+            Optional<Quantity> quantity,
+            Optional<Moment> moment,
+            List<Pledge> pledges) {
         int c = statement.clauseAt(mention.start());
         Clause clause = statement.clauses().get(c);
         int at = statement.sentenceAt(mention.start());
@@ -59,6 +68,7 @@ record Value(
                 slot,
                 quantity,
                 moment,
+                pledges.stream().anyMatch(p -> p.from() <= mention.start() && mention.start() < p.to()),
                 statement.gist(from, Math.max(to, mention.end())),
                 statement.clauseGist(c),
                 statement.sentenceGist(at));

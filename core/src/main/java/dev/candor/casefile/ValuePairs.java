@@ -41,6 +41,7 @@ final class ValuePairs {
         Signs.Row row = signs.row(earlier.slot(), earlier.mention(), later.mention(), earlier.near(), later.near());
         double likeness = earlier.likeness(later);
         row.set("likest", likeness);
+        row.set("pledged", earlier.pledged());
         row.set("best", after.stream().noneMatch(v -> earlier.isOfKind(v) && earlier.likeness(v) > likeness));
         row.set("best-back", before.stream().noneMatch(v -> later.isOfKind(v) && later.likeness(v) > likeness));
         row.set("alone", after.stream().filter(earlier::isOfKind).count() == 1);
