@@ -24,7 +24,6 @@ final class ClausePairs {
     private final List<Integer> data;
     private final int leak;
     private final int happened;
-    private final int lapse;
     private final List<int[]> claims = new ArrayList<>();
     private final List<int[]> halves = new ArrayList<>();
 
@@ -34,7 +33,6 @@ final class ClausePairs {
         this.data = LeakedData.kinds(words);
         this.leak = words.group("topic.leak");
         this.happened = words.group("when.happened");
-        this.lapse = words.group("lapse");
         for (String claim : words.names("claim.")) {
             claims.add(new int[] {words.group(claim), words.group(claim.replace("claim.", "counter."))});
         }
@@ -111,12 +109,6 @@ final class ClausePairs {
             }
         }
         return told;
-    }
-
-    /** Where a clause denies something, or -1; that something was left undone is an admission. */
-    private int denial(ReadStatement statement, Clause clause) {
-        int at = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
-        return at >= 0 && statement.first(lapse, at, clause.end()) >= 0 ? -1 : at;
     }
 
     private static Set<Integer> groups(ReadStatement statement, Clause clause, List<Integer> groups) {
