@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
 
 /** What can be done with a Chinese text instead of grading it, and grading it. */
 public enum Rival {
@@ -57,7 +58,9 @@ public enum Rival {
         @Override
         ToIntFunction<String> open() {
             ToIntFunction<String> tool = languageTool();
-            tool.applyAsInt("我们道歉。");
+            if (tool.applyAsInt("我们道歉。") < 0) {
+                throw new IllegalStateException("LanguageTool counted fewer than no matches");
+            }
             TransformMatrix matrix = CoreDictionaryTransformMatrixDictionary.transformMatrixDictionary;
             matrix.extend(Nature.values().length);
             matrix.states = Arrays.copyOf(matrix.states, Nature.values().length);
@@ -83,7 +86,7 @@ public enum Rival {
     }
 
     private static ToIntFunction<String> languageTool() {
-        JLanguageTool tool = new JLanguageTool(new org.languagetool.language.Chinese());
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));
         return text -> {
             try {
                 return tool.check(text).size();
