@@ -41,7 +41,7 @@ final class Fields {
 
     Promise promise(Unit unit) {
         int start = start(unit);
-        int end = end(unit);
+        int end = Math.max(end(unit), start + 1);
         List<FoundFact> facts = Facts.in(reading, start, end);
         int hitFrom = hits.firstFrom(start);
         int hitTo = hits.firstFrom(end);
@@ -94,10 +94,13 @@ final class Fields {
         return reading.clauses().get(index);
     }
 
-    /** Where the words begin: after a list mark and a word that only leads in. */
+    /** Where the words begin: after a list mark and a word that only leads in, unless nothing else is there. */
     private int start(Unit unit) {
         Clause first = clause(unit.first());
         int start = ListMark.end(text, first.start(), first.end());
+        if (start >= first.end()) {
+            return first.start();
+        }
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) == start; i++) {
             if (grammar.is(hits, i, grammar.leadIn) && hits.end(i) < first.end()) {
                 return skip(hits.end(i), first.end());
