@@ -140,10 +140,7 @@ record Asked(Set<Slot> slots, Gist gist, String units) {
 
     /** How much of what it is about a stretch takes up, 0 to 1: the mean of words, characters and topics. */
     double likeness(Gist other) {
-        return (gist.words().coveredBy(other.words())
-                        + gist.characters().coveredBy(other.characters())
-                        + gist.topics().coveredBy(other.topics()))
-                / 3;
+        return gist.coveredBy(other);
     }
 
     /** Whether a stretch gives what is asked for. */

@@ -58,6 +58,8 @@ final class ClausePairs {
             Gist gist,
             Gist denied,
             boolean isDenial,
+            boolean isSomebody,
+            boolean isOwn,
             boolean isCause,
             Set<Integer> causes,
             boolean isLeak,
@@ -72,10 +74,22 @@ final class ClausePairs {
     void find(ReadStatement before, ReadStatement after, List<Candidate> found) {
         List<Told> first = told(before);
         List<Told> second = told(after);
-        for (Told earlier : first) {
-            for (Told later : second) {
-                if (mayDiffer(earlier, later)) {
-                    found.add(candidate(earlier, later, first, second));
+        double[][] likeness = new double[first.size()][second.size()];
+        double[] most = new double[first.size()];
+        double[] mostBack = new double[second.size()];
+        for (int i = 0; i < most.length; i++) {
+            for (int j = 0; j < mostBack.length; j++) {
+                double alike = first.get(i).gist().likeness(second.get(j).gist());
+                likeness[i][j] = alike;
+                most[i] = Math.max(most[i], alike);
+                mostBack[j] = Math.max(mostBack[j], alike);
+            }
+        }
+        for (int i = 0; i < most.length; i++) {
+            for (int j = 0; j < mostBack.length; j++) {
+                double alike = likeness[i][j];
+                if (mayDiffer(first.get(i), second.get(j), alike)) {
+                    found.add(candidate(first.get(i), second.get(j), alike, alike >= most[i], alike >= mostBack[j]));
                 }
             }
         }
@@ -101,6 +115,8 @@ final class ClausePairs {
                             gist,
                             negation < 0 ? gist : statement.gist(negation, clause.end()),
                             negation >= 0,
+                            statement.has(Mark.SOMEBODY, clause),
+                            statement.has(Mark.OWN, clause),
                             cause && !off,
                             groups(statement, clause, causes),
                             leaks,
@@ -121,38 +137,30 @@ final class ClausePairs {
         return here;
     }
 
-    private static double likeness(Told one, Told two) {
-        return (one.gist().words().likeness(two.gist().words())
-                        + one.gist().characters().likeness(two.gist().characters())
-                        + one.gist().topics().likeness(two.gist().topics()))
-                / 3;
-    }
-
-    private static boolean mayDiffer(Told earlier, Told later) {
+    private static boolean mayDiffer(Told earlier, Told later, double likeness) {
         boolean causes = earlier.isCause() && later.isCause();
         boolean leaks = earlier.isLeak() && later.isLeak() && !later.data().isEmpty();
-        boolean doers = earlier.statement().has(Mark.SOMEBODY, earlier.clause())
-                && later.statement().has(Mark.SOMEBODY, later.clause());
-        return causes || leaks || doers || earlier.statement().index() < 0 || likeness(earlier, later) >= ALIKE;
+        boolean doers = earlier.isSomebody() && later.isSomebody();
+        return causes || leaks || doers || earlier.statement().index() < 0 || likeness >= ALIKE;
     }
 
-    private Candidate candidate(Told earlier, Told later, List<Told> before, List<Told> after) {
+    /** {@code best} tells that nothing there is more like the earlier clause, {@code bestBack} the same of the later one. */
+    private Candidate candidate(Told earlier, Told later, double likeness, boolean best, boolean bestBack) {
         ReadStatement first = earlier.statement();
         ReadStatement second = later.statement();
         Slot slot = slot(earlier, later);
         Signs.Row row = signs.row(slot, earlier.mention(), later.mention(), earlier.denied(), later.denied());
         boolean turned = earlier.isDenial() != later.isDenial();
-        double likeness = likeness(earlier, later);
-        row.set("best", after.stream().noneMatch(t -> likeness(earlier, t) > likeness));
-        row.set("best-back", before.stream().noneMatch(t -> likeness(t, later) > likeness));
+        row.set("best", best);
+        row.set("best-back", bestBack);
         row.set("turned", turned ? likeness : 0);
         row.set(
                 "turned-flat",
                 turned && (first.has(Mark.ASSURE, earlier.clause()) || second.has(Mark.ASSURE, later.clause()))
                         ? likeness
                         : 0);
-        row.set("denied", earlier.isDenial() ? share(earlier.denied(), later.gist()) : 0);
-        row.set("denied-back", later.isDenial() ? share(later.denied(), earlier.gist()) : 0);
+        row.set("denied", earlier.isDenial() ? earlier.denied().coveredBy(later.gist()) : 0);
+        row.set("denied-back", later.isDenial() ? later.denied().coveredBy(earlier.gist()) : 0);
         row.set("opposite", halves.stream().anyMatch(half -> isPair(half, earlier, later)));
         row.set("counter", claims.stream().anyMatch(claim -> has(earlier, claim[0]) && has(later, claim[1])));
         row.set(
@@ -177,11 +185,9 @@ final class ClausePairs {
                 leaks && !earlier.data().isEmpty() && !earlier.data().containsAll(later.data()));
         row.set("leak-denied", leaks && turned && earlier.data().stream().anyMatch(later.data()::contains));
         row.set("leak-closed", leaks && first.has(Mark.ONLY, earlier.clause()));
-        boolean own = first.has(Mark.OWN, earlier.clause());
-        boolean ownLater = second.has(Mark.OWN, later.clause());
-        boolean doers = first.has(Mark.SOMEBODY, earlier.clause()) && second.has(Mark.SOMEBODY, later.clause());
+        boolean doers = earlier.isSomebody() && later.isSomebody();
         row.set("doer-both", doers);
-        row.set("doer-own", doers && own != ownLater);
+        row.set("doer-own", doers && earlier.isOwn() != later.isOwn());
         row.set("duty-both", first.has(Mark.DUTY, earlier.clause()) && second.has(Mark.DUTY, later.clause()));
         row.set(
                 "duty-turned",
@@ -219,13 +225,6 @@ final class ClausePairs {
         return false;
     }
 
-    private static double share(Gist denied, Gist told) {
-        return (denied.words().coveredBy(told.words())
-                        + denied.characters().coveredBy(told.characters())
-                        + denied.topics().coveredBy(told.topics()))
-                / 3;
-    }
-
     private static boolean isPair(int[] half, Told one, Told two) {
         return (has(one, half[0]) && has(two, half[1])) || (has(one, half[1]) && has(two, half[0]));
     }
@@ -248,10 +247,8 @@ final class ClausePairs {
         if (earlier.isCause() && later.isCause()) {
             return Slot.CAUSE;
         }
-        boolean doers = earlier.statement().has(Mark.SOMEBODY, earlier.clause())
-                && later.statement().has(Mark.SOMEBODY, later.clause());
-        boolean own = earlier.statement().has(Mark.OWN, earlier.clause())
-                != later.statement().has(Mark.OWN, later.clause());
+        boolean doers = earlier.isSomebody() && later.isSomebody();
+        boolean own = earlier.isOwn() != later.isOwn();
         return doers && own && !earlier.isDenial() && !later.isDenial() ? Slot.RESPONSIBLE : Slot.REVERSAL;
     }
 }

@@ -32,6 +32,18 @@ record Gist(Bag words, Bag characters, Bag topics) {
                 terms.in(from, to, without), characters(text, words, from, to, without), topics(hits, words, from, to));
     }
 
+    /** How alike two stretches are, 0 to 1: the mean of words, characters and topics. */
+    double likeness(Gist other) {
+        return (words.likeness(other.words) + characters.likeness(other.characters) + topics.likeness(other.topics))
+                / 3;
+    }
+
+    /** How much of this another stretch repeats, 0 to 1: the mean of words, characters and topics. */
+    double coveredBy(Gist other) {
+        return (words.coveredBy(other.words) + characters.coveredBy(other.characters) + topics.coveredBy(other.topics))
+                / 3;
+    }
+
     private static Bag characters(NormalizedText text, CaseWords words, int from, int to, BitSet without) {
         int[] ids = new int[Math.max(0, to - from)];
         float[] weights = new float[ids.length];

@@ -103,7 +103,7 @@ final class PromiseFollower {
         double most = 0;
         for (ReadStatement next : later) {
             for (int c = 0; c < next.clauses().size(); c++) {
-                most = Math.max(most, likeness(about, next.clauseGist(c)));
+                most = Math.max(most, about.coveredBy(next.clauseGist(c)));
             }
         }
         List<Judgement.Reading<Outcome>> readings = new ArrayList<>();
@@ -160,14 +160,14 @@ final class PromiseFollower {
         int from = clause.start();
         int to = clause.end();
         boolean late = next.publishedAt().filter(pledge.due()::isOver).isPresent();
-        double like = likeness(about, gist);
+        double like = about.coveredBy(gist);
         double rival = rival(pledge, gist);
         Signs.Row row = signs.row();
         row.set("always", 1);
         row.set("words", about.words().coveredBy(gist.words()));
         row.set("characters", about.characters().coveredBy(gist.characters()));
         row.set("topics", about.topics().coveredBy(gist.topics()));
-        row.set("sentence", likeness(about, next.sentenceGist(next.sentenceAt(from))));
+        row.set("sentence", about.coveredBy(next.sentenceGist(next.sentenceAt(from))));
         row.set("best", like > 0 && like == most);
         row.set("behind", most - like);
         row.set("text", most);
@@ -211,14 +211,6 @@ final class PromiseFollower {
         return row;
     }
 
-    /** How much of a promise a clause repeats, 0 to 1: the mean of words, characters and topics. */
-    private static double likeness(Gist about, Gist clause) {
-        return (about.words().coveredBy(clause.words())
-                        + about.characters().coveredBy(clause.characters())
-                        + about.topics().coveredBy(clause.topics()))
-                / 3;
-    }
-
     /** How much a clause repeats of another clause beside the promise, at most: then it may be about that. */
     private static double rival(Pledge pledge, Gist gist) {
         ReadStatement statement = pledge.statement();
@@ -226,7 +218,7 @@ final class PromiseFollower {
         for (int c = 0; c < statement.clauses().size(); c++) {
             Clause clause = statement.clauses().get(c);
             if (clause.end() <= pledge.from() || clause.start() >= pledge.to()) {
-                most = Math.max(most, likeness(statement.clauseGist(c), gist));
+                most = Math.max(most, statement.clauseGist(c).coveredBy(gist));
             }
         }
         return most;
@@ -241,7 +233,7 @@ final class PromiseFollower {
         for (int c = 0; c < statement.clauses().size(); c++) {
             Clause clause = statement.clauses().get(c);
             if (clause.end() <= pledge.from() || clause.start() >= pledge.to()) {
-                sum += likeness(statement.clauseGist(c), all);
+                sum += statement.clauseGist(c).coveredBy(all);
                 items++;
             }
         }

@@ -5,7 +5,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 
 /**
- * Under which heading each clause stands, asked clause after clause: a heading holds for all up to the next, what stands
+ * Under which heading each clause stands, clause after clause: a heading holds for all up to the next, what stands
  * before a colon for the rest of its line, or for the line below, and for the items of a list. One text.
  */
 final class Headings {
@@ -16,12 +16,25 @@ final class Headings {
     /** The last line that what stands before a colon holds for. */
     private int reach = -1;
 
-    Headings(Reading reading) {
+    private Headings(Reading reading) {
         this.reading = reading;
     }
 
-    /** The clause that a clause of a sentence, each given by its number, stands under; -1 when there is none. */
-    int above(int number, int clause) {
+    /** By clause the one that it stands under; -1 when there is none. */
+    static int[] above(Reading reading) {
+        Headings headings = new Headings(reading);
+        int[] above = new int[reading.clauses().size()];
+        for (int number = 0; number < reading.sentences().size(); number++) {
+            Sentence sentence = reading.sentences().get(number);
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                above[c] = headings.above(number, c);
+            }
+        }
+        return above;
+    }
+
+    /** The clause that a clause of a sentence, each given by its number and asked in order, stands under. */
+    private int above(int number, int clause) {
         Sentence sentence = reading.sentences().get(number);
         if (clause == sentence.clauseFrom() && lead >= 0 && sentence.paragraph() > reach) {
             if (isItem(sentence)) {

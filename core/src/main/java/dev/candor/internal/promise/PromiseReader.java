@@ -42,7 +42,8 @@ public final class PromiseReader {
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
         TextSigns seen = features.see(reading, vague, day, memory);
-        Cut[] cuts = cutter.cut(reading, seen, certain(reading, seen, vague), memory.row());
+        int[] headings = Headings.above(reading);
+        Cut[] cuts = cutter.cut(reading, seen, headings, certain(reading, seen, headings, vague), memory.row());
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>();
         for (Unit unit : new Pass(reading, seen, cuts, vague, new PartReader(grammar, day)).units()) {
@@ -52,14 +53,12 @@ public final class PromiseReader {
     }
 
     /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */
-    private BitSet certain(Reading reading, TextSigns seen, BitSet vague) {
+    private BitSet certain(Reading reading, TextSigns seen, int[] headings, BitSet vague) {
         BitSet certain = new BitSet();
         vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(certain::set);
-        Headings headings = new Headings(reading);
-        for (int s = 0; s < reading.sentences().size(); s++) {
-            Sentence sentence = reading.sentences().get(s);
+        for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                int above = headings.above(s, c);
+                int above = headings[c];
                 boolean opens = c == sentence.clauseFrom() && ListMark.isItem(reading.text(), sentence);
                 if (opens
                         && above >= 0

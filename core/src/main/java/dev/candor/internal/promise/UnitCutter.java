@@ -26,21 +26,24 @@ final class UnitCutter {
         this.weights = model.weights(features);
     }
 
-    /** The cut of every clause; {@code certain} are clauses that are in a promise whatever the model says, those that
-     * announce a list in none. */
+    /**
+     * The cut of every clause. What announces a list is in no promise.
+     *
+     * @param headings by clause the one that it stands under, or -1
+     * @param certain clauses that are in a promise whatever the model says
+     */
     @SuppressWarnings("EnumOrdinal")
-    Cut[] cut(Reading reading, TextSigns seen, BitSet certain, SignRow row) {
+    Cut[] cut(Reading reading, TextSigns seen, int[] headings, BitSet certain, SignRow row) {
         int count = reading.clauses().size();
         byte[] best = new byte[count * CUTS.length];
         float[] before = new float[CUTS.length];
         float[] now = new float[CUTS.length];
         float[] says = new float[CUTS.length];
-        Headings headings = new Headings(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 row.clear();
-                features.of(reading, seen, c, number, headings.above(number, c), row);
+                features.of(reading, seen, c, number, headings[c], row);
                 hear(row, says);
                 boolean leads = seen.part(c).role() == Part.Role.LEAD;
                 says[Cut.NONE.ordinal()] = certain.get(c) ? -CERTAIN : leads ? CERTAIN : 0;

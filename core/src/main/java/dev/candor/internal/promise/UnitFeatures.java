@@ -128,12 +128,12 @@ public final class UnitFeatures {
         TextSigns seen = see(reading, new BitSet(), OwnDay.of(reading, publishedAt), PromiseMemory.ofTexts());
         List<int[]> rows = new ArrayList<>();
         SignRow row = new SignRow();
-        Headings headings = new Headings(reading);
+        int[] headings = Headings.above(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 row.clear();
-                of(reading, seen, c, number, headings.above(number, c), row);
+                of(reading, seen, c, number, headings[c], row);
                 rows.add(row.toArray());
             }
         }
