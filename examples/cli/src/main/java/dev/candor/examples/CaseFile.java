@@ -17,7 +17,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a case from JSON, and tells everything that is wrong with it at once. Use once. */
+/**
+ * Reads a case from JSON as {@code docs/json/case-file.schema.json} describes it, and tells everything that is wrong with it
+ * at once. Use once.
+ */
 final class CaseFile {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -80,6 +83,7 @@ final class CaseFile {
         }
         distinct("statements", statements.stream().map(CaseStatement::id).toList());
         distinct("questions", questions.stream().map(CaseQuestion::id).toList());
+        var id = string(root, "", "id");
         var crisis = choice(new Item(root, "", 0), Choice.CRISIS);
         var occurredAt = time(root, "", "occurredAt");
         var knownAt = time(root, "", "knownAt");
@@ -89,8 +93,7 @@ final class CaseFile {
                     problems.stream().map(Text::zh).collect(Collectors.joining("；")),
                     problems.stream().map(Text::en).collect(Collectors.joining("; ")));
         }
-        return new Case(
-                string(root, "", "id").orElse(name), crisis, occurredAt, knownAt, asOf, statements, questions, events);
+        return new Case(id.orElse(name), crisis, occurredAt, knownAt, asOf, statements, questions, events);
     }
 
     /** An object in a list, with the path that leads to it. */
@@ -142,7 +145,7 @@ final class CaseFile {
 
     private String text(Item item) {
         Optional<String> text = string(item.node(), item.path(), "text");
-        if (text.isEmpty() && item.node().path("text").isMissingNode()) {
+        if (text.isEmpty() && !item.node().hasNonNull("text")) {
             problem(item.path() + "text", "缺少正文", "is missing");
         }
         return withoutMarkers(item.path() + "text", text.orElse(""));
