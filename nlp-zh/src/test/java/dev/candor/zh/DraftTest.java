@@ -42,7 +42,19 @@ class DraftTest {
             "）",
             "\n东岚公司",
             "以下简称“东岚”",
-            "東嵐公司們");
+            "東嵐公司們",
+            "\n三、整改措施\n",
+            "具体措施如下：",
+            "11/18（二）",
+            "3/4",
+            "《食品安全法》第三条",
+            "该法第五条",
+            "我是林昱帆",
+            "林昱帆",
+            "东岚法务部",
+            "东岚用户",
+            " ",
+            "說明為對會時來國過還發後關務產業應進員經");
 
     private static final Grader GRADER =
             Grader.builder().language(Chinese.standard()).build();
@@ -70,7 +82,11 @@ class DraftTest {
                 String before = session.text();
                 int start = random.nextInt(before.length() + 1);
                 int end = Math.min(before.length(), start + random.nextInt(random.nextInt(5) == 0 ? 80 : 3));
-                String replacement = random.nextInt(3) == 0 ? pick(sentences, random) : pick(MARKS, random);
+                String replacement = switch (random.nextInt(6)) {
+                    case 0, 1 -> pick(sentences, random);
+                    case 2 -> before.substring(start / 2, (start + 1) / 2 + random.nextInt(start / 3 + 1));
+                    default -> pick(MARKS, random);
+                };
 
                 session.edit(start, end, replacement);
 

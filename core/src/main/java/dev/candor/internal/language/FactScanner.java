@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds checkable values in one pass; thread-safe, linear, never throws. */
+/** Finds checkable values; thread-safe, linear, never throws. */
 public interface FactScanner {
 
     /**
@@ -18,4 +18,12 @@ public interface FactScanner {
      * @param issuer names of who speaks, in normalised characters
      */
     List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer);
+
+    /**
+     * A scanner that finds the same and is made for one draft that is scanned again and again: it may remember what it found.
+     * Belongs to one thread.
+     */
+    default FactScanner ofDraft() {
+        return this;
+    }
 }

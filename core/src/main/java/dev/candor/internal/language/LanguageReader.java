@@ -131,12 +131,12 @@ public final class LanguageReader {
     }
 
     private Workspace workspace() {
-        return Workspace.ofTexts(parts.lexicon(), rules.memory());
+        return Workspace.ofTexts(parts, rules.memory());
     }
 
     /** A workspace in which one draft is read again and again; it belongs to the caller. */
     public Workspace workspaceOfDraft() {
-        return Workspace.ofDraft(parts.lexicon(), rules.memoryOfDraft());
+        return Workspace.ofDraft(parts, rules.memoryOfDraft());
     }
 
     /** Reads a text. The reading lies in the workspace. */
@@ -145,7 +145,7 @@ public final class LanguageReader {
         Span[] spans = parts.sentences().sentPosDetect(text);
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
         Set<String> issuer = Issuer.names(text, spans, kinds, statement);
-        List<FoundFact> facts = parts.facts().scan(text, statement.publishedAt(), issuer);
+        List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);
 
         Extras extras = workspace.extras();
         for (FoundFact fact : facts) {

@@ -26,9 +26,16 @@ public final class Workspace {
 
     private final @Nullable LineMemory lines;
     private final PromiseMemory promises;
+    private final FactScanner facts;
 
     private Workspace(
-            Lexicon lexicon, Memory memory, OpinionMemory opinion, PromiseMemory promises, @Nullable LineMemory lines) {
+            Lexicon lexicon,
+            Memory memory,
+            OpinionMemory opinion,
+            PromiseMemory promises,
+            FactScanner facts,
+            @Nullable LineMemory lines) {
+        this.facts = facts;
         this.promises = promises;
         this.opinion = opinion;
         this.lines = lines;
@@ -38,13 +45,20 @@ public final class Workspace {
     }
 
     /** A workspace for any texts. */
-    static Workspace ofTexts(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofTexts(), PromiseMemory.ofTexts(), null);
+    static Workspace ofTexts(LanguageParts parts, Memory memory) {
+        return new Workspace(
+                parts.lexicon(), memory, OpinionMemory.ofTexts(), PromiseMemory.ofTexts(), parts.facts(), null);
     }
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
-    static Workspace ofDraft(Lexicon lexicon, Memory memory) {
-        return new Workspace(lexicon, memory, OpinionMemory.ofDraft(), PromiseMemory.ofDraft(), new LineMemory());
+    static Workspace ofDraft(LanguageParts parts, Memory memory) {
+        return new Workspace(
+                parts.lexicon(),
+                memory,
+                OpinionMemory.ofDraft(),
+                PromiseMemory.ofDraft(),
+                parts.facts().ofDraft(),
+                new LineMemory());
     }
 
     /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
@@ -75,6 +89,11 @@ public final class Workspace {
     GroupTable groups() {
         groups.clear();
         return groups;
+    }
+
+    /** Finds the facts of the texts that are read here. */
+    FactScanner facts() {
+        return facts;
     }
 
     PromiseMemory promises() {

@@ -101,6 +101,35 @@ public final class NormalizedText implements CharSequence {
         return original.charAt(offset(index));
     }
 
+    /** How many characters at its beginning are those of another text, normalised and as given, gaps between them included. */
+    public int sameAtStart(NormalizedText other) {
+        int most = Math.min(length, other.length);
+        int same = 0;
+        while (same < most
+                && chars[same] == other.chars[same]
+                && offset(same) == other.offset(same)
+                && originalAt(same) == other.originalAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The same for its end; the gap before the first of these characters may differ. */
+    public int sameAtEnd(NormalizedText other) {
+        int most = Math.min(length, other.length);
+        int moved = original.length() - other.original.length();
+        int same = 0;
+        for (int at = length - 1, there = other.length - 1;
+                same < most
+                        && chars[at] == other.chars[there]
+                        && offset(at) == other.offset(there) + moved
+                        && originalAt(at) == other.originalAt(there);
+                at--, there--) {
+            same++;
+        }
+        return same;
+    }
+
     private int offset(int index) {
         return offsets.length == 0 ? index : offsets[index];
     }

@@ -4,6 +4,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds dates, times, amounts, counts, shares, numbers of documents and batches, ways to get in touch, laws, people,
  * bodies and places in a Chinese text. Precise rather than complete: what could also be something else is no fact.
  *
- * <p>One pass from left to right; every look back or ahead is bounded, so that the cost is linear. Immutable and safe for
- * use by many threads; never throws on any text.
+ * <p>One pass from left to right, line by line; every look back or ahead is bounded, so that the cost is linear. Immutable
+ * and safe for use by many threads; never throws on any text.
  */
 public final class ChineseFactScanner implements FactScanner {
 
@@ -74,17 +75,53 @@ public final class ChineseFactScanner implements FactScanner {
 
     @Override
     public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
+        return scan(text, publishedAt, issuer, null);
+    }
+
+    /** A scanner of one draft: lines in which nothing can have changed are not read again. One thread. */
+    @Override
+    public FactScanner ofDraft() {
+        var lines = new DraftLines();
+        return (text, publishedAt, issuer) -> scan(text, publishedAt, issuer, lines);
+    }
+
+    private List<FoundFact> scan(
+            NormalizedText text,
+            Optional<OffsetDateTime> publishedAt,
+            Collection<String> issuer,
+            @Nullable DraftLines known) {
         int today = publishedAt
                 .map(time -> Day.of(time.toLocalDate()))
                 .orElseGet(() -> ownDate.of(new Reading(text, vocabulary, 0)));
         var reading = new Reading(text, vocabulary, today);
-        int at = 0;
-        while (at < reading.length()) {
+        if (known != null) {
+            known.begin(reading);
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.lineEnd(start);
+            if (start < end) {
+                reading.open(start, end);
+                if (known == null) {
+                    read(reading);
+                    lines.add(new TextLine(reading));
+                } else {
+                    lines.add(known.line(reading, this::read));
+                }
+            }
+            start = end + 1;
+        }
+        return mentions.complete(reading, lines, issuer);
+    }
+
+    /** Reads the open line. */
+    private void read(Reading reading) {
+        int at = reading.start();
+        while (at < reading.end()) {
             places.readKnown(reading, at);
             int kinds = signs.of(reading.at(at)) & Signs.READ;
             at = kinds == 0 ? at + 1 : Math.max(step(reading, at, kinds), at + 1);
         }
-        return mentions.complete(reading, issuer);
     }
 
     /** Reads what starts or ends at {@code at} and answers where to go on. */

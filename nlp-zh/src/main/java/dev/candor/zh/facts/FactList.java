@@ -14,11 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class FactList {
 
     private final List<FoundFact> facts = new ArrayList<>();
+    /** The first fact of the open line; those before it are no longer looked at. */
+    private int first;
+
+    /** Begins another line. */
+    void begin() {
+        first = facts.size();
+    }
+
+    /** Takes facts of the open line over that were found before. */
+    void addAll(List<FoundFact> found, int moved) {
+        for (FoundFact fact : found) {
+            facts.add(moved == 0 ? fact : fact.moved(moved));
+        }
+    }
+
+    /** The facts of the open line. */
+    List<FoundFact> ofLine() {
+        return List.copyOf(facts.subList(first, facts.size()));
+    }
 
     /** Adds a fact, or drops it for one that is there. */
     void add(Fact.Kind kind, int start, int end, String value) {
         int keep = facts.size();
-        while (keep > 0 && facts.get(keep - 1).end() > start) {
+        while (keep > first && facts.get(keep - 1).end() > start) {
             FoundFact other = facts.get(keep - 1);
             if (other.end() - other.start() >= end - start) {
                 return;
@@ -33,12 +52,12 @@ final class FactList {
 
     /** The last fact, or null. */
     @Nullable FoundFact last() {
-        return facts.isEmpty() ? null : facts.get(facts.size() - 1);
+        return facts.size() == first ? null : facts.get(facts.size() - 1);
     }
 
     /** Whether a fact that starts at {@code position} or later passes a test. */
     boolean hasSince(int position, Predicate<FoundFact> test) {
-        for (int i = facts.size() - 1; i >= 0 && facts.get(i).start() >= position; i--) {
+        for (int i = facts.size() - 1; i >= first && facts.get(i).start() >= position; i--) {
             if (test.test(facts.get(i))) {
                 return true;
             }
@@ -48,12 +67,7 @@ final class FactList {
 
     /** Where the last fact ends, or 0. */
     int end() {
-        return facts.isEmpty() ? 0 : facts.get(facts.size() - 1).end();
-    }
-
-    /** Takes the last fact away, to put a longer one in its place. */
-    void removeLast() {
-        facts.remove(facts.size() - 1);
+        return facts.size() == first ? 0 : facts.get(facts.size() - 1).end();
     }
 
     List<FoundFact> toList() {

@@ -33,6 +33,7 @@ final class Mentions {
     private final Words branches;
     private final Words afterBrand;
     private final Signs signs;
+    private final Reading.Elsewhere standsElsewhere = this::isElsewhere;
 
     /** {@code signs} tells, when texts are read, which characters may begin what is looked for. */
     Mentions(LexiconFile names, Borders borders, People people, Signs signs) {
@@ -55,9 +56,10 @@ final class Mentions {
     }
 
     /** The facts of a text with all mentions of the names among them and of the issuer's names. */
-    List<FoundFact> complete(Reading text, Collection<String> issuer) {
+    List<FoundFact> complete(Reading text, List<TextLine> lines, Collection<String> issuer) {
         Map<String, Fact.Kind> names = new LinkedHashMap<>();
         List<FoundFact> facts = text.facts().toList();
+        text.open(0, text.length());
         issuer.forEach(name -> addIssuer(text, names, name));
         for (FoundFact fact : facts) {
             if (fact.kind() == Fact.Kind.ORGANISATION) {
@@ -66,9 +68,21 @@ final class Mentions {
                 names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.PERSON);
             }
         }
-        addOwners(text, names);
-        addPeople(text, names);
-        return names.isEmpty() ? facts : merged(facts, find(text, names));
+        for (TextLine line : lines) {
+            for (String body : line.bodies(text, this::owners)) {
+                if (names.size() < NAMES_AT_MOST) {
+                    addBody(text, names, body);
+                }
+            }
+        }
+        for (TextLine line : lines) {
+            for (String person : line.people(text, this::people)) {
+                if (names.size() < NAMES_AT_MOST) {
+                    names.putIfAbsent(person, Fact.Kind.PERSON);
+                }
+            }
+        }
+        return names.isEmpty() ? facts : merged(facts, find(text, lines, wanted(names)));
     }
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
@@ -113,85 +127,107 @@ final class Mentions {
         return name;
     }
 
-    /** Names that no dictionary has before a word for what a firm has; before {@code 用户} only when they stand elsewhere too. */
-    private void addOwners(Reading text, Map<String, Fact.Kind> names) {
-        for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
+    /**
+     * Names of the open line that no dictionary has, before a word for what a firm has; before {@code 用户} only when they
+     * stand elsewhere too.
+     */
+    private List<String> owners(Reading text) {
+        List<String> bodies = List.of();
+        for (int at = text.start(); at < text.end(); at++) {
             Words.Word word = (signs.of(text.at(at)) & Signs.OWNED) == 0 ? null : owned.startingAt(text, at);
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
             if (word == null || start < 0) {
                 continue;
             }
-            String name = text.folded(start, at);
-            if (word.value().isEmpty() || isElsewhere(text, name, start)) {
-                addBody(text, names, trades.endFrom(text, at) > at ? name + word.text() : name);
+            if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
+                String name = text.folded(start, at);
+                bodies = with(bodies, trades.endFrom(text, at) > at ? name + word.text() : name);
             }
         }
+        return bodies;
     }
 
-    private boolean isElsewhere(Reading text, String name, int at) {
-        int other = text.again(name, at, at + name.length());
-        int end = other + name.length();
-        return other >= 0 && (isFirm(text, end) || trades.endFrom(text, end) > end);
+    private boolean isElsewhere(Reading text, int start, int end) {
+        int other = text.again(text.folded(start, end), start, end);
+        int otherEnd = other + end - start;
+        return other >= 0 && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
     }
 
-    private void addPeople(Reading text, Map<String, Fact.Kind> names) {
-        for (int at = 0; at < text.length() && names.size() < NAMES_AT_MOST; at++) {
+    /** Names of people in the open line that stand without a title. */
+    private List<String> people(Reading text) {
+        List<String> found = List.of();
+        for (int at = text.start(); at < text.end(); at++) {
             int end = (signs.of(text.at(at)) & Signs.PERSON) == 0 ? -1 : people.untitledEnd(text, at);
             if (end > at) {
-                names.putIfAbsent(text.folded(at, end), Fact.Kind.PERSON);
+                found = with(found, text.folded(at, end));
             }
         }
+        return found;
+    }
+
+    private static List<String> with(List<String> names, String name) {
+        List<String> more = names.isEmpty() ? new ArrayList<>() : names;
+        more.add(name);
+        return more;
+    }
+
+    /** The names that are looked for, longer ones first. */
+    private static List<Name> wanted(Map<String, Fact.Kind> names) {
+        List<Name> wanted = new ArrayList<>();
+        for (Map.Entry<String, Fact.Kind> name : names.entrySet()) {
+            if (wanted.size() < NAMES_AT_MOST) {
+                wanted.add(new Name(name.getKey(), name.getValue()));
+            }
+        }
+        wanted.sort(Comparator.comparingInt(name -> -name.text().length()));
+        return wanted;
     }
 
     /** All mentions of names, in one pass. */
-    private List<FoundFact> find(Reading text, Map<String, Fact.Kind> names) {
-        List<Name> wanted = new ArrayList<>();
+    private List<FoundFact> find(Reading text, List<TextLine> lines, List<Name> wanted) {
+        char[][] names = wanted.stream().map(name -> name.text().toCharArray()).toArray(char[][]::new);
         long firsts = 0;
-        for (Map.Entry<String, Fact.Kind> name : names.entrySet()) {
-            if (wanted.size() < NAMES_AT_MOST) {
-                wanted.add(new Name(name.getKey().toCharArray(), name.getValue()));
-                firsts |= 1L << name.getKey().charAt(0);
-            }
+        for (char[] name : names) {
+            firsts |= 1L << name[0];
         }
-        wanted.sort(Comparator.comparingInt(name -> -name.characters.length));
+        long beginnings = firsts;
         List<FoundFact> mentions = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            if ((firsts & (1L << text.at(at))) != 0) {
-                for (int i = 0; i < wanted.size(); i++) {
-                    Name name = wanted.get(i);
-                    if (at >= name.from && text.startsWith(at, name.characters)) {
-                        name.from = at + name.characters.length;
-                        add(text, at, name, mentions);
-                    }
+        for (TextLine line : lines) {
+            line.addMentions(text, wanted, mentions, open -> find(open, wanted, names, beginnings));
+        }
+        return mentions;
+    }
+
+    /** The mentions of names in the open line; of one name none inside another. */
+    private List<FoundFact> find(Reading text, List<Name> wanted, char[][] names, long firsts) {
+        List<FoundFact> mentions = List.of();
+        int[] from = {};
+        for (int at = text.start(); at < text.end(); at++) {
+            for (int i = 0; (firsts & (1L << text.at(at))) != 0 && i < names.length; i++) {
+                if (text.startsWith(at, names[i]) && (from.length == 0 || at >= from[i])) {
+                    from = from.length == 0 ? new int[names.length] : from;
+                    from[i] = at + names[i].length;
+                    mentions = mentions.isEmpty() ? new ArrayList<>() : mentions;
+                    add(text, at, wanted.get(i), mentions);
                 }
             }
         }
         return mentions;
     }
 
-    /** A name that is looked for, and from where on. */
-    private static final class Name {
-
-        private final char[] characters;
-        private final Fact.Kind kind;
-        private int from;
-
-        Name(char[] characters, Fact.Kind kind) {
-            this.characters = characters;
-            this.kind = kind;
-        }
-    }
+    /** A name that is looked for. */
+    record Name(String text, Fact.Kind kind) {}
 
     private void add(Reading text, int at, Name name, List<FoundFact> mentions) {
-        int end = at + name.characters.length;
+        int end = at + name.text().length();
         if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
             return;
         }
-        if (name.kind != Fact.Kind.ORGANISATION) {
-            mentions.add(new FoundFact(name.kind, at, end, text.written(at, end)));
+        if (name.kind() != Fact.Kind.ORGANISATION) {
+            mentions.add(new FoundFact(name.kind(), at, end, text.written(at, end)));
         } else if (!text.isAlphanumeric(end) && (end - at > 3 || isFirm(text, end))) {
             int whole = wholeEnd(text, end);
-            mentions.add(new FoundFact(name.kind, at, whole, text.written(at, whole)));
+            mentions.add(new FoundFact(name.kind(), at, whole, text.written(at, whole)));
         }
     }
 

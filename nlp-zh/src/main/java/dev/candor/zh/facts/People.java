@@ -34,6 +34,8 @@ final class People {
     private final Words givenNot;
     private final Words notAName;
     private final Words followers;
+    private final Reading.Elsewhere saidAgain = this::isSaidAgain;
+    private final Reading.Elsewhere signature = this::isSignature;
 
     People(LexiconFile names, Borders borders) {
         this.borders = borders;
@@ -190,7 +192,7 @@ final class People {
                 && surnames.endFrom(text, at + 1) == at + 2
                 && text.wordEnd(at) == at;
         if (familiar && isNameEnd(text, at + 2)) {
-            boolean cued = introduced || peopleBefore.startBefore(text, at) < at || isSaidAgain(text, at, at + 2);
+            boolean cued = introduced || peopleBefore.startBefore(text, at) < at || text.ask(saidAgain, at, at + 2);
             return cued ? at + 2 : -1;
         }
         int given = surnames.endFrom(text, at);
@@ -200,7 +202,8 @@ final class People {
         }
         for (int end = given + 2; end > given; end--) {
             boolean name = isGiven(text, given, end) && isNameEnd(text, end) && isUnknown(text, at, end);
-            if (name && (introduced || isSignature(text, at, end) || (end - at > 2 && isSaidAgain(text, at, end)))) {
+            if (name
+                    && (introduced || text.ask(signature, at, end) || (end - at > 2 && text.ask(saidAgain, at, end)))) {
                 return end;
             }
         }

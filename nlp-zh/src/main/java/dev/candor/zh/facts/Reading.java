@@ -3,10 +3,13 @@ package dev.candor.zh.facts;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text while it is read: its characters, what was found so far, and the day that the text speaks of. Belongs to one
+ * One text while it is read: its characters, what was found so far, and the day that the text speaks of. Once a line is
+ * opened, nothing but that line is seen; what matters beyond it is asked for by name ({@link Elsewhere}). Belongs to one
  * scan, so to one thread.
  */
 final class Reading {
@@ -20,12 +23,25 @@ final class Reading {
 
     private static final int AFTERNOON_WITHIN = 160;
 
+    /** A question that a line asks of the whole text. */
+    interface Elsewhere {
+        /** The answer for the stretch {@code [start, end)} of the line; all of the text is seen. */
+        boolean holds(Reading text, int start, int end);
+    }
+
+    private static final Elsewhere TRADITIONAL_THROUGHOUT = (text, start, end) -> text.looksTraditional();
+
     /** What {@link #at} answers outside the text. */
     static final char OUTSIDE = '\n';
 
     private final NormalizedText text;
     private final Vocabulary vocabulary;
     private final int length;
+    /** What is seen. */
+    private int from;
+
+    private int to;
+    private final List<Asked> asked = new ArrayList<>();
     private final @Nullable LocalDate published;
     private final int today;
     private final FactList facts = new FactList();
@@ -44,22 +60,103 @@ final class Reading {
         this.text = text;
         this.vocabulary = vocabulary;
         this.length = text.length();
+        this.to = length;
         this.today = today;
         this.published =
                 Day.isFull(today) ? LocalDate.of(Day.year(today), Day.month(today), Day.dayOfMonth(today)) : null;
     }
 
-    /** The normalised character at {@code index}, or a line end outside the text. */
+    /** The normalised character at {@code index}, or a line end outside what is seen. */
     char at(int index) {
-        return index >= 0 && index < length ? text.charAt(index) : OUTSIDE;
+        return index >= from && index < to ? text.charAt(index) : OUTSIDE;
     }
 
     int length() {
         return length;
     }
 
+    /** The text that is read. */
+    NormalizedText text() {
+        return text;
+    }
+
+    /** Opens the line {@code [start, end)}: nothing else is seen from now on. */
+    void open(int start, int end) {
+        from = start;
+        to = end;
+        asked.clear();
+        facts.begin();
+    }
+
+    /** Where the open line starts. */
+    int start() {
+        return from;
+    }
+
+    /** Where the open line ends. */
+    int end() {
+        return to;
+    }
+
+    /** Asks of the whole text what a stretch of the open line needs to know. */
+    boolean ask(Elsewhere question, int start, int end) {
+        boolean answer = answer(question, start, end);
+        asked.add(new Asked(question, start - from, end - from, answer));
+        return answer;
+    }
+
+    /** Whether a question that was asked of a line has the same answer in the open line. */
+    boolean agrees(Asked before) {
+        return answer(before.question(), from + before.start(), from + before.end()) == before.answer();
+    }
+
+    private boolean answer(Elsewhere question, int start, int end) {
+        int lineStart = from;
+        int lineEnd = to;
+        from = 0;
+        to = length;
+        boolean answer = question.holds(this, start, end);
+        from = lineStart;
+        to = lineEnd;
+        return answer;
+    }
+
+    /** What has been asked since the line was opened. */
+    List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** A question that a line asked of the whole text, counted from the beginning of the line, and its answer. */
+    record Asked(Elsewhere question, int start, int end, boolean answer) {}
+
+    /**
+     * What the text has said before a line that may matter in it.
+     *
+     * @param date the last date, as a {@link Day}
+     * @param slash whether a date was written with a slash
+     * @param statute the law named last, or null
+     * @param afternoon the last time of day when it was after noon and stands near, in seconds; else -1
+     * @param distance how many characters before the line it ends; 0 without one
+     */
+    record Said(int date, boolean slash, @Nullable String statute, int afternoon, int distance) {}
+
+    /** What the text has said before {@code at}. */
+    Said said(int at) {
+        int near = afternoonBefore(at);
+        return new Said(date, slash, statute, near, near < 0 ? 0 : at - afternoonEnd);
+    }
+
+    /** Goes on at {@code at} as if the text before had said this. */
+    void say(Said said, int at) {
+        date = said.date();
+        slash = said.slash();
+        statute = said.statute();
+        afternoon = said.afternoon();
+        afternoonEnd = at - said.distance();
+    }
+
     boolean startsWith(int at, String word) {
-        if (at < 0 || at + word.length() > length) {
+        if (at < from || at + word.length() > to) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -71,7 +168,7 @@ final class Reading {
     }
 
     boolean startsWith(int at, char[] word) {
-        if (at < 0 || at + word.length > length) {
+        if (at < from || at + word.length > to) {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
@@ -131,9 +228,9 @@ final class Reading {
         return text.subSequence(start, end).toString();
     }
 
-    /** Where a normalised string stands next, from {@code from} on, or -1. */
-    int indexOf(String word, int from) {
-        return indexOf(word, from, length);
+    /** Where a normalised string stands next, from {@code at} on, or -1. */
+    int indexOf(String word, int at) {
+        return indexOf(word, at, length);
     }
 
     /** Where a normalised string stands near {@code [start, end)}, but not there; or -1. */
@@ -142,8 +239,8 @@ final class Reading {
         return before >= 0 ? before : indexOf(word, end, Math.min(length, end + NEAR));
     }
 
-    private int indexOf(String word, int from, int to) {
-        for (int at = from; at + word.length() <= to; at++) {
+    private int indexOf(String word, int first, int last) {
+        for (int at = first; at + word.length() <= last; at++) {
             if (text.charAt(at) == word.charAt(0) && startsWith(at, word)) {
                 return at;
             }
@@ -266,15 +363,19 @@ final class Reading {
 
     /** Whether the caller writes traditional characters; looked at once, and only when asked. */
     boolean isTraditional() {
+        return ask(TRADITIONAL_THROUGHOUT, from, from);
+    }
+
+    private boolean looksTraditional() {
         Boolean known = traditional;
         if (known == null) {
-            known = looksTraditional();
+            known = hasTraditional();
             traditional = known;
         }
         return known;
     }
 
-    private boolean looksTraditional() {
+    private boolean hasTraditional() {
         String original = text.original();
         int hits = 0;
         for (int i = 0; i < original.length(); i++) {

@@ -1,0 +1,158 @@
+package dev.candor.zh.facts;
+
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a draft with what was found in them the last time. A line is taken over when its characters are the same,
+ * the text has said the same before it, and what it asked of the rest of the text has the same answers. One thread.
+ */
+final class DraftLines {
+
+    private @Nullable NormalizedText text;
+    private int today;
+    private List<Line> before = List.of();
+    private List<Line> now = List.of();
+    /** The first line of before that has not been looked at. */
+    private int next;
+    /** How many characters at the beginning are the same as before. */
+    private int sameStart;
+    /** Where the characters at the end begin that are the same as before. */
+    private int sameEnd;
+
+    private int growth;
+
+    /** Begins the next reading of the draft. */
+    void begin(Reading reading) {
+        NormalizedText after = reading.text();
+        NormalizedText old = text;
+        boolean sameDay = today == reading.today();
+        sameStart = old != null && sameDay ? after.sameAtStart(old) : 0;
+        sameEnd = after.length() - (old != null && sameDay ? after.sameAtEnd(old) : 0);
+        growth = old == null ? 0 : after.length() - old.length();
+        text = after;
+        today = reading.today();
+        before = now;
+        now = new ArrayList<>(before.size() + 1);
+        next = 0;
+    }
+
+    /** The open line, as {@code reader} found it before or finds it now. */
+    TextLine line(Reading open, Consumer<Reading> reader) {
+        Reading.Said said = open.said(open.start());
+        Line line = known(open.start(), open.end());
+        if (line == null || !line.isOf(open, said)) {
+            reader.accept(open);
+            line = new Line(open, said);
+        } else {
+            line.addTo(open);
+        }
+        now.add(line);
+        return line;
+    }
+
+    /** The line of before with the same characters at the same place, or null. */
+    private @Nullable Line known(int start, int end) {
+        if (end >= sameStart && start <= sameEnd) {
+            return null;
+        }
+        int place = end < sameStart ? start : start - growth;
+        while (next < before.size() && before.get(next).start() < place) {
+            next++;
+        }
+        boolean same = next < before.size()
+                && before.get(next).start() == place
+                && before.get(next).length() == end - start;
+        return same ? before.get(next++) : null;
+    }
+
+    /** A line with what was found in it. */
+    private static final class Line extends TextLine {
+
+        /** What was found, as long as the answers are the same; places count from where the line stood then. */
+        private record Found<T>(List<T> found, List<Reading.Asked> asked, int at) {
+
+            boolean stands(Reading open) {
+                for (int i = 0; i < asked.size(); i++) {
+                    if (!open.agrees(asked.get(i))) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+
+        private final Reading.Said before;
+        private final Reading.Said after;
+        private final Found<FoundFact> facts;
+        private @Nullable Found<String> bodies;
+        private @Nullable Found<String> people;
+        private List<Mentions.Name> names = List.of();
+        private @Nullable Found<FoundFact> mentions;
+
+        /** The open line, which has just been read. */
+        Line(Reading open, Reading.Said said) {
+            super(open);
+            before = said;
+            after = open.said(open.end());
+            facts = new Found<>(open.facts().ofLine(), open.asked(), open.start());
+        }
+
+        /** Whether the open line, which has the same characters, would be read in the same way. */
+        boolean isOf(Reading open, Reading.Said said) {
+            return said.equals(before) && facts.stands(open);
+        }
+
+        /** Reads the open line as it was read before. */
+        void addTo(Reading open) {
+            moveTo(open.start());
+            open.facts().addAll(facts.found(), start() - facts.at());
+            open.say(after, open.end());
+        }
+
+        @Override
+        List<String> bodies(Reading text, Function<Reading, List<String>> reader) {
+            bodies = found(text, bodies, reader);
+            return bodies.found();
+        }
+
+        @Override
+        List<String> people(Reading text, Function<Reading, List<String>> reader) {
+            people = found(text, people, reader);
+            return people.found();
+        }
+
+        private Found<String> found(
+                Reading text, @Nullable Found<String> known, Function<Reading, List<String>> reader) {
+            text.open(start(), start() + length());
+            if (known != null && known.stands(text)) {
+                return known;
+            }
+            List<String> found = List.copyOf(reader.apply(text));
+            return new Found<>(found, text.asked(), start());
+        }
+
+        @Override
+        void addMentions(
+                Reading text,
+                List<Mentions.Name> wanted,
+                List<FoundFact> all,
+                Function<Reading, List<FoundFact>> reader) {
+            Found<FoundFact> known = wanted.equals(names) ? mentions : null;
+            if (known == null) {
+                text.open(start(), start() + length());
+                known = new Found<>(List.copyOf(reader.apply(text)), text.asked(), start());
+                names = wanted;
+                mentions = known;
+            }
+            for (FoundFact fact : known.found()) {
+                all.add(start() == known.at() ? fact : fact.moved(start() - known.at()));
+            }
+        }
+    }
+}
