@@ -108,12 +108,19 @@ final class Expectations {
                 sum += impression.of().equals(kind.id()) ? impression.likelihood() : 0;
             }
             for (Strength strength : found) {
-                boolean alone = strength.kind() == kind
-                        && impressions.stream().noneMatch(impression -> impression.isOf(strength));
-                sum += alone ? 1 : 0;
+                sum += strength.kind() == kind && !leavesImpression(strength, impressions) ? 1 : 0;
             }
             shown.put(kind, sum);
         }
         return shown;
+    }
+
+    private static boolean leavesImpression(Strength strength, List<Impression> impressions) {
+        for (Impression impression : impressions) {
+            if (impression.isOf(strength)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

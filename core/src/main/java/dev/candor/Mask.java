@@ -70,7 +70,12 @@ public record Mask(List<Area> areas) {
 
     /** Whether a stretch of the statement holds something that is hidden. */
     public boolean hides(Span span) {
-        return areas.stream().anyMatch(area -> area.span().overlaps(span));
+        for (int i = 0; i < areas.size(); i++) {
+            if (areas.get(i).span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

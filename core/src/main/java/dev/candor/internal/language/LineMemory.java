@@ -3,109 +3,178 @@ package dev.candor.internal.language;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Hits;
-import java.nio.IntBuffer;
+import dev.candor.internal.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a draft as they were read, wherever they stood. Holds those of the text that was read last and no others.
- * One thread.
+ * The lines of a draft as they were read. A line is taken over when its characters are the same, and its sentences, facts
+ * and what else was found without a phrase. Holds the lines of the text that was read last and no others. One thread.
  */
 final class LineMemory {
 
-    private Map<Key, Line> before = new HashMap<>();
-    private Map<Key, Line> now = new HashMap<>();
+    private @Nullable NormalizedText text;
+    private List<Line> before = List.of();
+    private List<Line> now = List.of();
+    /** The first line of before that has not been looked at. */
+    private int next;
+    /** How many characters at the beginning are the same as before. */
+    private int sameStart;
+    /** Where the characters at the end begin that are the same as before. */
+    private int sameEnd;
+
+    private int growth;
 
     /**
-     * Everything that a line is read from.
+     * Everything that a line is read from but its characters. Places are those of some text, and count from the beginning of
+     * the line when they are compared.
      *
-     * @param text its normalised characters
-     * @param shape where its sentences lie, and what was found there without a phrase
+     * @param start where the line begins
+     * @param end where it ends
+     * @param spans where its sentences lie
      * @param kinds the kinds of its sentences
-     * @param facts its facts, counted in characters from its beginning
+     * @param facts its facts
+     * @param extras what was found without a phrase: starts, ends, kinds with their borders
      */
-    record Key(String text, IntBuffer shape, List<Sentence.Kind> kinds, List<FoundFact> facts) {}
+    record Shape(int start, int end, Span[] spans, Sentence.Kind[] kinds, FoundFact[] facts, int[] extras) {
+
+        /** The shape of a line in which those sentences, facts and extras lie that are numbered so. */
+        static Shape of(
+                int start,
+                int end,
+                Span[] spans,
+                Sentence.Kind[] kinds,
+                int sentence,
+                int sentenceTo,
+                List<FoundFact> facts,
+                Extras extras,
+                int extra,
+                int extraTo) {
+            int[] found = new int[3 * (extraTo - extra)];
+            for (int i = extra, at = 0; i < extraTo; i++) {
+                found[at++] = extras.start(i) - start;
+                found[at++] = extras.end(i) - start;
+                found[at++] = 2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0);
+            }
+            return new Shape(
+                    start,
+                    end,
+                    Arrays.copyOfRange(spans, sentence, sentenceTo),
+                    Arrays.copyOfRange(kinds, sentence, sentenceTo),
+                    facts.toArray(FoundFact[]::new),
+                    found);
+        }
+
+        boolean isLike(Shape other) {
+            int moved = start - other.start;
+            boolean like = end - other.end == moved
+                    && spans.length == other.spans.length
+                    && facts.length == other.facts.length
+                    && Arrays.equals(kinds, other.kinds)
+                    && Arrays.equals(extras, other.extras);
+            for (int i = 0; like && i < spans.length; i++) {
+                like = spans[i].getStart() - other.spans[i].getStart() == moved
+                        && spans[i].getEnd() - other.spans[i].getEnd() == moved;
+            }
+            for (int i = 0; like && i < facts.length; i++) {
+                FoundFact fact = facts[i];
+                FoundFact then = other.facts[i];
+                like = fact.kind() == then.kind()
+                        && fact.start() - then.start() == moved
+                        && fact.end() - then.end() == moved
+                        && fact.value().equals(then.value());
+            }
+            return like;
+        }
+    }
 
     /** Begins another text. */
-    void begin() {
+    void begin(NormalizedText after) {
+        NormalizedText old = text;
+        sameStart = old == null ? 0 : after.sameAtStart(old);
+        sameEnd = after.length() - (old == null ? 0 : after.sameAtEnd(old));
+        growth = old == null ? 0 : after.length() - old.length();
+        text = after;
         before = now;
-        now = new HashMap<>();
+        now = new ArrayList<>(before.size() + 1);
+        next = 0;
     }
 
-    /** A line that was read before, or null. */
-    @Nullable Line line(Key key) {
-        Line line = now.get(key);
-        if (line == null) {
-            line = before.get(key);
-            if (line != null) {
-                now.put(key, line);
-            }
+    /** The line of before that was read from the same, or null. */
+    @Nullable Line line(Shape shape) {
+        if (shape.end() > sameStart && shape.start() < sameEnd) {
+            return null;
         }
-        return line;
+        int place = shape.end() <= sameStart ? shape.start() : shape.start() - growth;
+        while (next < before.size() && before.get(next).shape.start() < place) {
+            next++;
+        }
+        boolean same =
+                next < before.size() && before.get(next).shape.start() == place && shape.isLike(before.get(next).shape);
+        return same ? before.get(next++) : null;
     }
 
-    void keep(Key key, Line line) {
-        now.put(key, line);
+    void keep(Line line) {
+        now.add(line);
     }
 
-    /** What was read of a line; places, hits and clauses are counted from its beginning. */
+    /** What was read of a line. */
     static final class Line {
 
-        private final int[] starts;
-        private final int[] ends;
-        private final int[] kinds;
-        private final int[] flags;
+        private Shape shape;
+        private final Hits.Kept hits;
+        private final int start;
+        private int paragraph;
+        private int hitFrom;
+        private int clauseFrom;
         private final List<Clause> clauses;
         private final List<Sentence> sentences;
 
-        /** Takes what was read last out of the hits and lists: what stands there from some place on. */
+        /** Takes a copy of what was read last: what stands in the hits and lists from some place on. */
         Line(
-                int start,
+                Shape shape,
+                int paragraph,
                 Hits hits,
                 int hitFrom,
                 List<Clause> allClauses,
                 int clauseFrom,
                 List<Sentence> allSentences,
                 int sentenceFrom) {
-            int count = hits.size() - hitFrom;
-            starts = new int[count];
-            ends = new int[count];
-            kinds = new int[count];
-            flags = new int[count];
-            for (int i = 0; i < count; i++) {
-                starts[i] = hits.start(hitFrom + i) - start;
-                ends[i] = hits.end(hitFrom + i) - start;
-                kinds[i] = hits.kind(hitFrom + i);
-                flags[i] = hits.flags(hitFrom + i);
-            }
-            hits.removeFrom(hitFrom);
-            List<Clause> ownClauses = allClauses.subList(clauseFrom, allClauses.size());
-            clauses = new ArrayList<>(ownClauses.size());
-            ownClauses.forEach(clause -> clauses.add(clause.moved(-start, -hitFrom)));
-            ownClauses.clear();
-            List<Sentence> ownSentences = allSentences.subList(sentenceFrom, allSentences.size());
-            sentences = new ArrayList<>(ownSentences.size());
-            ownSentences.forEach(sentence -> sentences.add(sentence.kept().moved(-start, 0, -clauseFrom, -hitFrom)));
-            ownSentences.clear();
+            this.shape = shape;
+            this.start = shape.start();
+            this.paragraph = paragraph;
+            this.hitFrom = hitFrom;
+            this.clauseFrom = clauseFrom;
+            this.hits = hits.keep(hitFrom);
+            allSentences.subList(sentenceFrom, allSentences.size()).replaceAll(Sentence::kept);
+            clauses = new ArrayList<>(allClauses.subList(clauseFrom, allClauses.size()));
+            sentences = new ArrayList<>(allSentences.subList(sentenceFrom, allSentences.size()));
         }
 
-        /** Puts the line behind what is there, as if it had been read at {@code start}. */
-        void addTo(int start, int paragraph, Hits hits, List<Clause> allClauses, List<Sentence> allSentences) {
-            int hitFrom = hits.size();
-            int clauseFrom = allClauses.size();
-            for (int i = 0; i < starts.length; i++) {
-                hits.add(starts[i] + start, ends[i] + start, kinds[i], flags[i]);
+        /** Puts the line behind what is there, as if it had been read at another place. */
+        void addTo(Shape now, int paragraphNow, Hits all, List<Clause> allClauses, List<Sentence> allSentences) {
+            int characters = now.start() - shape.start();
+            int paragraphs = paragraphNow - paragraph;
+            int hitsBefore = all.size() - hitFrom;
+            int clausesBefore = allClauses.size() - clauseFrom;
+            if (characters != 0 || hitsBefore != 0) {
+                clauses.replaceAll(clause -> clause.moved(characters, hitsBefore));
             }
-            for (int i = 0; i < clauses.size(); i++) {
-                allClauses.add(clauses.get(i).moved(start, hitFrom));
+            if (characters != 0 || paragraphs != 0 || clausesBefore != 0 || hitsBefore != 0) {
+                sentences.replaceAll(sentence -> sentence.moved(characters, paragraphs, clausesBefore, hitsBefore));
             }
-            for (int i = 0; i < sentences.size(); i++) {
-                allSentences.add(sentences.get(i).moved(start, paragraph, clauseFrom, hitFrom));
-            }
+            shape = now;
+            paragraph = paragraphNow;
+            hitFrom += hitsBefore;
+            clauseFrom += clausesBefore;
+            all.add(hits, now.start() - start);
+            allClauses.addAll(clauses);
+            allSentences.addAll(sentences);
         }
     }
 }

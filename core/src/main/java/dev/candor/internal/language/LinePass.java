@@ -8,9 +8,7 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ final class LinePass {
         this.extras = extras;
         this.hits = workspace.hits();
         this.groups = workspace.groups();
-        this.memory = workspace.lines();
+        this.memory = workspace.lines(text);
         this.clauseReader = clauseReader;
         this.rhetorical = rhetorical;
         this.sentences = new ArrayList<>(spans.length);
@@ -95,16 +93,9 @@ final class LinePass {
             if (memory == null) {
                 readLine(start, end, next, paragraph, search);
             } else {
-                LineMemory.Key key = key(start, end, next, facts.subList(fact, factTo), extra, extraTo);
-                LineMemory.Line line = memory.line(key);
-                if (line == null) {
-                    int hitFrom = hits.size();
-                    int clauseFrom = clauses.size();
-                    readLine(start, end, next, 0, search);
-                    line = new LineMemory.Line(start, hits, hitFrom, clauses, clauseFrom, sentences, first);
-                    memory.keep(key, line);
-                }
-                line.addTo(start, paragraph, hits, clauses, sentences);
+                LineMemory.Shape shape = LineMemory.Shape.of(
+                        start, end, spans, kinds, first, next, facts.subList(fact, factTo), extras, extra, extraTo);
+                takeLine(shape, next, paragraph, search, memory);
             }
             paragraph += breaks(start, end) + 1;
             fact = factTo;
@@ -113,26 +104,19 @@ final class LinePass {
         }
     }
 
-    /** What a line is read from. */
-    private LineMemory.Key key(int start, int end, int next, List<FoundFact> found, int extra, int extraTo) {
-        int first = sentences.size();
-        int[] shape = new int[2 * (next - first) + 3 * (extraTo - extra)];
-        int at = 0;
-        for (int s = first; s < next; s++) {
-            shape[at++] = spans[s].getStart() - start;
-            shape[at++] = spans[s].getEnd() - start;
+    /** Takes a line over that was read before, or reads and keeps it. */
+    private void takeLine(LineMemory.Shape shape, int next, int paragraph, Hits.Search search, LineMemory lines) {
+        LineMemory.Line line = lines.line(shape);
+        if (line == null) {
+            int hitFrom = hits.size();
+            int clauseFrom = clauses.size();
+            int sentenceFrom = sentences.size();
+            readLine(shape.start(), shape.end(), next, paragraph, search);
+            line = new LineMemory.Line(shape, paragraph, hits, hitFrom, clauses, clauseFrom, sentences, sentenceFrom);
+        } else {
+            line.addTo(shape, paragraph, hits, clauses, sentences);
         }
-        for (int i = extra; i < extraTo; i++) {
-            shape[at++] = extras.start(i) - start;
-            shape[at++] = extras.end(i) - start;
-            shape[at++] = 2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0);
-        }
-        List<FoundFact> ownFacts = new ArrayList<>(found.size());
-        for (FoundFact fact : found) {
-            ownFacts.add(fact.moved(-start));
-        }
-        List<Sentence.Kind> ownKinds = List.of(Arrays.copyOfRange(kinds, first, next));
-        return new LineMemory.Key(text.subSequence(start, end), IntBuffer.wrap(shape), ownKinds, ownFacts);
+        lines.keep(line);
     }
 
     private int breaks(int start, int end) {

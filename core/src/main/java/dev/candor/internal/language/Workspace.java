@@ -7,6 +7,7 @@ import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.OpinionMemory;
 import dev.candor.internal.promise.PromiseMemory;
 import dev.candor.internal.rule.Memory;
+import dev.candor.internal.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,10 @@ public final class Workspace {
                 new LineMemory());
     }
 
-    /** The lines of the draft as they were read last, ready for another time; null when these are texts of any kind. */
-    @Nullable LineMemory lines() {
+    /** The lines of the draft as they were read last, ready for a text; null when these are texts of any kind. */
+    @Nullable LineMemory lines(NormalizedText text) {
         if (lines != null) {
-            lines.begin();
+            lines.begin(text);
         }
         return lines;
     }

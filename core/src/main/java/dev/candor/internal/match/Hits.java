@@ -43,11 +43,6 @@ public final class Hits {
         size = 0;
     }
 
-    /** Forgets the hits from one on. */
-    public void removeFrom(int i) {
-        size = i;
-    }
-
     /** The lexicon whose phrases these are. */
     public Lexicon lexicon() {
         return lexicon;
@@ -184,19 +179,52 @@ public final class Hits {
         }
     }
 
-    /** Adds a hit as it was found before, with its flags, behind those that are there. */
-    public void add(int start, int end, int kind, int flag) {
-        append(start, end, kind);
-        flags[size - 1] = (byte) flag;
+    /** Hits that were taken out, apart from their text. Immutable. */
+    public static final class Kept {
+
+        private final int[] starts;
+        private final int[] ends;
+        private final int[] kinds;
+        private final byte[] flags;
+
+        private Kept(Hits hits, int from) {
+            starts = Arrays.copyOfRange(hits.starts, from, hits.size);
+            ends = Arrays.copyOfRange(hits.ends, from, hits.size);
+            kinds = Arrays.copyOfRange(hits.kinds, from, hits.size);
+            flags = Arrays.copyOfRange(hits.flags, from, hits.size);
+        }
+    }
+
+    /** The hits from one on, with their flags, apart from the text. */
+    public Kept keep(int from) {
+        return new Kept(this, from);
+    }
+
+    /** Adds hits behind those that are there, so many characters later than they were. */
+    public void add(Kept kept, int moved) {
+        int count = kept.starts.length;
+        ensure(count);
+        System.arraycopy(kept.kinds, 0, kinds, size, count);
+        System.arraycopy(kept.flags, 0, flags, size, count);
+        for (int i = 0; i < count; i++) {
+            starts[size + i] = kept.starts[i] + moved;
+            ends[size + i] = kept.ends[i] + moved;
+        }
+        size += count;
+    }
+
+    private void ensure(int more) {
+        if (size + more > starts.length) {
+            int room = Math.max(size + more, 2 * size);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            kinds = Arrays.copyOf(kinds, room);
+            flags = Arrays.copyOf(flags, room);
+        }
     }
 
     private void append(int start, int end, int kind) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
-            flags = Arrays.copyOf(flags, size * 2);
-        }
+        ensure(1);
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;

@@ -2,19 +2,50 @@ package dev.candor.internal.opinion;
 
 import dev.candor.Voice;
 import dev.candor.internal.match.SentenceMemory;
-import java.nio.FloatBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the second opinion works, and of a draft what it said of its sentences. One thread. */
 public final class OpinionMemory {
 
-    /**
-     * What the model said of a sentence.
-     *
-     * @param voice who spoke
-     * @param logits what it said, by target
-     */
-    record Said(Voice voice, FloatBuffer logits) {}
+    /** A stretch of a sentence, counted from its beginning. */
+    record Stretch(int start, int end) {}
+
+    /** What the model said of a sentence. */
+    static final class Said {
+
+        private final Voice voice;
+        private final float[] logits;
+        private final @Nullable Stretch[] telling;
+
+        /**
+         * A sentence.
+         *
+         * @param voice who spoke
+         * @param logits what the model said, by target
+         */
+        Said(Voice voice, float[] logits) {
+            this.voice = voice;
+            this.logits = logits;
+            this.telling = new Stretch[logits.length];
+        }
+
+        Voice voice() {
+            return voice;
+        }
+
+        float[] logits() {
+            return logits;
+        }
+
+        /** What tells a target most, or null when nobody has looked yet. */
+        @Nullable Stretch telling(int target) {
+            return telling[target];
+        }
+
+        void tells(int target, Stretch stretch) {
+            telling[target] = stretch;
+        }
+    }
 
     private final FeatureRow row = new FeatureRow();
     private final @Nullable SentenceMemory<Said> sentences;
@@ -37,11 +68,16 @@ public final class OpinionMemory {
         return row;
     }
 
-    /** What was said of the sentences of the draft the last time; null when these are texts of any kind. */
-    @Nullable SentenceMemory<Said> sentences() {
+    /** What was said of the sentences of the draft, ready for another text; null when these are texts of any kind. */
+    @Nullable SentenceMemory<Said> next() {
         if (sentences != null) {
             sentences.begin();
         }
+        return sentences;
+    }
+
+    /** The same while the text is reviewed. */
+    @Nullable SentenceMemory<Said> known() {
         return sentences;
     }
 }

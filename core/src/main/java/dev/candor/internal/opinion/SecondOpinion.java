@@ -8,7 +8,6 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.rule.Match;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -113,31 +112,23 @@ public final class SecondOpinion {
                 }
             }
         }
-        for (int at = 0; at < says.length; at++) {
-            Card card = cards[at % width];
-            SentenceModel.Target target = model.targets().get(at % width);
-            boolean sure = card != null && says[at] > target.believed();
-            boolean may = !target.needsCompany() || spokenOf.get(at % width);
-            if (sure && may && !spoken.get(at) && sentences.get(at / width).kind() == Sentence.Kind.BODY) {
-                reviewed.add(speak(card, reading, at / width, at % width, memory.row()));
-            }
-        }
-        disclose(reading, says, reviewed, memory.row());
-        return new Review(reviewed, likely(sentences, says));
-    }
-
-    /** The faults and strengths of sentences of the body that are likely enough to leave an impression. */
-    private List<Review.Likely> likely(List<Sentence> sentences, float[] says) {
         List<Review.Likely> likely = new ArrayList<>();
-        for (int at = 0; at < says.length; at++) {
-            int target = at % cards.length;
-            int sentence = at / cards.length;
-            if (says[at] >= LEAST && judged[target] && sentences.get(sentence).kind() == Sentence.Kind.BODY) {
-                String of = model.targets().get(target).id();
-                likely.add(new Review.Likely(of, sentence, 1 / (1 + StrictMath.exp(-says[at]))));
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = 0; t < width && sentences.get(s).kind() == Sentence.Kind.BODY; t++) {
+                int at = s * width + t;
+                SentenceModel.Target target = model.targets().get(t);
+                Card card = cards[t];
+                boolean may = !target.needsCompany() || spokenOf.get(t);
+                if (card != null && says[at] > target.believed() && may && !spoken.get(at)) {
+                    reviewed.add(speak(card, reading, s, t, memory));
+                }
+                if (judged[t] && says[at] >= LEAST) {
+                    likely.add(new Review.Likely(target.id(), s, 1 / (1 + StrictMath.exp(-says[at]))));
+                }
             }
         }
-        return likely;
+        disclose(reading, says, reviewed, memory);
+        return new Review(reviewed, likely);
     }
 
     /**
@@ -148,17 +139,17 @@ public final class SecondOpinion {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = new float[sentences.size() * width];
-        SentenceMemory<OpinionMemory.Said> known = memory.sentences();
+        SentenceMemory<OpinionMemory.Said> known = memory.next();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
             if (said != null && said.voice() == reading.voice()) {
-                said.logits().get(0, says, s * width, width);
+                System.arraycopy(said.logits(), 0, says, s * width, width);
             } else {
                 features.of(reading, sentence, memory.row());
                 model.judge(memory.row(), says, s * width);
                 if (known != null) {
-                    FloatBuffer logits = FloatBuffer.wrap(Arrays.copyOfRange(says, s * width, (s + 1) * width));
+                    float[] logits = Arrays.copyOfRange(says, s * width, (s + 1) * width);
                     known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
                 }
             }
@@ -172,7 +163,7 @@ public final class SecondOpinion {
     }
 
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
-    private void disclose(Reading reading, float[] says, List<Match> reviewed, FeatureRow row) {
+    private void disclose(Reading reading, float[] says, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
         Signs signs =
                 new Signs(disclosures.items(), reviewed, reading.sentences().size());
@@ -185,7 +176,7 @@ public final class SecondOpinion {
         for (int item = 0; item < itemTargets.length; item++) {
             boolean shows = disclosures.shows(item, signs);
             if (shows && !signs.isShown(item)) {
-                reviewed.add(speak(itemCards[item], reading, signs.sentence(item), itemTargets[item], row));
+                reviewed.add(speak(itemCards[item], reading, signs.sentence(item), itemTargets[item], memory));
             }
             denied.set(item, !shows);
         }
@@ -209,9 +200,24 @@ public final class SecondOpinion {
         return match.card().target().kind() == Card.Target.Kind.STRENGTH;
     }
 
-    /** Marks the clauses from the first to the last that add at least half of what the weightiest adds. */
-    private Match speak(Card card, Reading reading, int index, int target, FeatureRow row) {
+    /** Marks the clauses of a sentence that tell most. */
+    private Match speak(Card card, Reading reading, int index, int target, OpinionMemory memory) {
         Sentence sentence = reading.sentences().get(index);
+        SentenceMemory<OpinionMemory.Said> known = memory.known();
+        OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
+        OpinionMemory.Stretch telling = said == null ? null : said.telling(target);
+        if (telling == null) {
+            telling = telling(reading, sentence, target, memory.row());
+        }
+        if (said != null) {
+            said.tells(target, telling);
+        }
+        int start = sentence.start();
+        return new Match(card, index, start + telling.start(), start + telling.end(), -1, false, card.severity());
+    }
+
+    /** The clauses from the first to the last that add at least half of what the weightiest adds. */
+    private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, FeatureRow row) {
         features.of(reading, sentence, row);
         float[] shares = model.shares(row, target);
         float most = 0;
@@ -227,11 +233,9 @@ public final class SecondOpinion {
                 end = Math.max(end, clause.end());
             }
         }
-        if (start >= end) {
-            start = sentence.start();
-            end = sentence.end();
-        }
-        return new Match(card, index, start, end, -1, false, card.severity());
+        return start < end
+                ? new OpinionMemory.Stretch(start - sentence.start(), end - sentence.start())
+                : new OpinionMemory.Stretch(0, sentence.end() - sentence.start());
     }
 
     private static float sum(float[] shares, Sentence sentence, Clause clause) {

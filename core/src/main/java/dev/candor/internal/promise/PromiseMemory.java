@@ -16,7 +16,7 @@ public final class PromiseMemory {
      * @param vague the clauses in which a rule had found a promise with nothing to check in it
      * @param seen what was seen
      */
-    record Line(Voice voice, OwnDay day, BitSet vague, TextSigns seen) {
+    record Line(Voice voice, OwnDay day, BitSet vague, TextVotes seen) {
 
         /** Whether the same would be seen again. */
         boolean isOf(Voice speaker, OwnDay ownDay, BitSet found) {
@@ -25,7 +25,7 @@ public final class PromiseMemory {
     }
 
     private final @Nullable SentenceMemory<Line> lines;
-    private final TextSigns seen = new TextSigns();
+    private final TextVotes seen = new TextVotes();
     private final SignRow row = new SignRow();
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
@@ -51,7 +51,7 @@ public final class PromiseMemory {
     }
 
     /** What is seen of a text, emptied. */
-    TextSigns seen() {
+    TextVotes seen() {
         seen.clear();
         return seen;
     }

@@ -41,7 +41,7 @@ public final class PromiseReader {
      */
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
-        TextSigns seen = features.see(reading, vague, day, memory);
+        TextVotes seen = cutter.see(reading, vague, day, memory);
         int[] headings = Headings.above(reading);
         Cut[] cuts = cutter.cut(reading, seen, headings, certain(reading, seen, headings, vague), memory.row());
         Fields fields = new Fields(reading, grammar, publishedAt);
@@ -53,7 +53,7 @@ public final class PromiseReader {
     }
 
     /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */
-    private BitSet certain(Reading reading, TextSigns seen, int[] headings, BitSet vague) {
+    private BitSet certain(Reading reading, TextVotes seen, int[] headings, BitSet vague) {
         BitSet certain = new BitSet();
         vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(certain::set);
         for (Sentence sentence : reading.sentences()) {
@@ -77,7 +77,7 @@ public final class PromiseReader {
     private final class Pass {
 
         private final Reading reading;
-        private final TextSigns seen;
+        private final TextVotes seen;
         private final Cut[] cuts;
         private final BitSet vague;
         private final PartReader parts;
@@ -85,7 +85,7 @@ public final class PromiseReader {
 
         private Stem stem = Stem.NONE;
 
-        Pass(Reading reading, TextSigns seen, Cut[] cuts, BitSet vague, PartReader parts) {
+        Pass(Reading reading, TextVotes seen, Cut[] cuts, BitSet vague, PartReader parts) {
             this.reading = reading;
             this.seen = seen;
             this.cuts = cuts;

@@ -2,7 +2,10 @@ package dev.candor.internal.promise;
 
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.Votes.To;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -18,12 +21,37 @@ final class UnitCutter {
 
     private final UnitFeatures features;
     private final UnitModel model;
-    private final byte[] weights;
+    private final Votes votes;
 
     UnitCutter(UnitFeatures features, UnitModel model) {
         this.features = features;
         this.model = model;
-        this.weights = model.weights(features);
+        this.votes = new Votes(features, model);
+    }
+
+    /** What is seen of the clauses of a text, each by itself; of sentences that are known from the last time, what was then. */
+    TextVotes see(Reading reading, BitSet vague, OwnDay day, PromiseMemory memory) {
+        TextVotes seen = memory.seen();
+        PartReader parts = new PartReader(features.grammar(), day);
+        SentenceMemory<PromiseMemory.Line> known = memory.lines();
+        for (Sentence sentence : reading.sentences()) {
+            BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
+            PromiseMemory.Line line = known == null ? null : known.get(sentence.groups());
+            if (line != null && line.isOf(reading.voice(), day, own)) {
+                seen.add(line.seen(), sentence.hitFrom());
+                continue;
+            }
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                Part part = parts.read(reading, sentence, reading.clauses().get(c), vague.get(c));
+                int at = seen.begin(part);
+                votes.of(reading, sentence, c, part, memory.row(), seen.sums(), at);
+            }
+            if (known != null) {
+                TextVotes alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
+                known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), day, own, alone));
+            }
+        }
+        return seen;
     }
 
     /**
@@ -33,53 +61,82 @@ final class UnitCutter {
      * @param certain clauses that are in a promise whatever the model says
      */
     @SuppressWarnings("EnumOrdinal")
-    Cut[] cut(Reading reading, TextSigns seen, int[] headings, BitSet certain, SignRow row) {
+    Cut[] cut(Reading reading, TextVotes seen, int[] headings, BitSet certain, SignRow row) {
         int count = reading.clauses().size();
         byte[] best = new byte[count * CUTS.length];
         float[] before = new float[CUTS.length];
         float[] now = new float[CUTS.length];
         float[] says = new float[CUTS.length];
-        for (int number = 0; number < reading.sentences().size(); number++) {
-            Sentence sentence = reading.sentences().get(number);
-            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                row.clear();
-                features.of(reading, seen, c, number, headings[c], row);
-                hear(row, says);
-                boolean leads = seen.part(c).role() == Part.Role.LEAD;
-                says[Cut.NONE.ordinal()] = certain.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
-                for (Cut cut : CUTS) {
-                    float most = Float.NEGATIVE_INFINITY;
-                    for (Cut previous : CUTS) {
-                        boolean possible = cut != Cut.GOES_ON || (c > 0 && previous != Cut.NONE);
-                        float sum = c == 0 ? 0 : before[previous.ordinal()] + model.follows(previous, cut);
-                        float all = possible ? sum : sum - 2 * CERTAIN;
-                        if (all > most) {
-                            most = all;
-                            best[c * CUTS.length + cut.ordinal()] = (byte) previous.ordinal();
-                        }
+        int[] heard = hear(reading, seen, headings, row);
+        for (int c = 0; c < count; c++) {
+            says[Cut.BEGINS.ordinal()] = model.step() * heard[UnitModel.WEIGHTS * c];
+            says[Cut.GOES_ON.ordinal()] = model.step() * heard[UnitModel.WEIGHTS * c + 1];
+            boolean leads = seen.part(c).role() == Part.Role.LEAD;
+            says[Cut.NONE.ordinal()] = certain.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
+            for (Cut cut : CUTS) {
+                float most = Float.NEGATIVE_INFINITY;
+                for (Cut previous : CUTS) {
+                    boolean possible = cut != Cut.GOES_ON || (c > 0 && previous != Cut.NONE);
+                    float sum = c == 0 ? 0 : before[previous.ordinal()] + model.follows(previous, cut);
+                    float all = possible ? sum : sum - 2 * CERTAIN;
+                    if (all > most) {
+                        most = all;
+                        best[c * CUTS.length + cut.ordinal()] = (byte) previous.ordinal();
                     }
-                    now[cut.ordinal()] = most + says[cut.ordinal()];
                 }
-                float[] swap = before;
-                before = now;
-                now = swap;
+                now[cut.ordinal()] = most + says[cut.ordinal()];
             }
+            float[] swap = before;
+            before = now;
+            now = swap;
         }
         return path(best, before);
     }
 
-    /** Adds up what the features say of beginning and going on. */
-    @SuppressWarnings("EnumOrdinal")
-    private void hear(SignRow row, float[] says) {
-        int begins = 0;
-        int goesOn = 0;
-        for (int i = 0; i < row.size(); i++) {
-            int at = UnitModel.WEIGHTS * row.get(i);
-            begins += weights[at];
-            goesOn += weights[at + 1];
+    /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */
+    int[] hear(Reading reading, TextVotes seen, int[] headings, SignRow row) {
+        int[] all = new int[UnitModel.WEIGHTS * seen.size()];
+        int[] heading = new int[UnitModel.WEIGHTS];
+        int[] heard = new int[UnitModel.WEIGHTS];
+        int above = -1;
+        for (int number = 0; number < reading.sentences().size(); number++) {
+            Sentence sentence = reading.sentences().get(number);
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                if (headings[c] != above) {
+                    above = headings[c];
+                    hearHeading(reading, seen, above, row, heading);
+                }
+                System.arraycopy(heading, 0, heard, 0, heard.length);
+                seen.hear(c, To.ITSELF, heard);
+                if (c > 0) {
+                    seen.hear(c - 1, To.NEXT, heard);
+                }
+                if (c > 1) {
+                    seen.hear(c - 2, To.SECOND_NEXT, heard);
+                }
+                if (c + 1 < seen.size()) {
+                    seen.hear(c + 1, To.PREVIOUS, heard);
+                }
+                if (c + 2 < seen.size()) {
+                    seen.hear(c + 2, To.SECOND_PREVIOUS, heard);
+                }
+                row.clear();
+                features.place(reading, number, c, row);
+                votes.add(row, heard, 0);
+                System.arraycopy(heard, 0, all, UnitModel.WEIGHTS * c, heard.length);
+            }
         }
-        says[Cut.BEGINS.ordinal()] = model.step() * begins;
-        says[Cut.GOES_ON.ordinal()] = model.step() * goesOn;
+        return all;
+    }
+
+    private void hearHeading(Reading reading, TextVotes seen, int clause, SignRow row, int[] heading) {
+        Arrays.fill(heading, 0);
+        if (clause >= 0) {
+            seen.hear(clause, To.ITEMS, heading);
+            row.clear();
+            features.beside(reading.text(), reading.clauses().get(clause), UnitFeatures.Whose.HEADING, row);
+            votes.add(row, heading, 0);
+        }
     }
 
     private static Cut[] path(byte[] best, float[] last) {

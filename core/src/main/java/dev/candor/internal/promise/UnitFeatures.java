@@ -5,11 +5,9 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.text.NormalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ import java.util.Optional;
 public final class UnitFeatures {
 
     /** Whose signs they are, seen from a clause. */
-    private enum Whose {
+    enum Whose {
         OWN,
         BEFORE,
         BEFORE_THE_SENTENCE,
@@ -97,37 +95,30 @@ public final class UnitFeatures {
         return grammar;
     }
 
-    /** What is seen of the clauses of a text, each by itself; of lines that are known from the last time, what was seen then. */
-    TextSigns see(Reading reading, BitSet vague, OwnDay day, PromiseMemory memory) {
-        TextSigns seen = memory.seen();
-        PartReader parts = new PartReader(grammar, day);
-        SentenceMemory<PromiseMemory.Line> known = memory.lines();
-        for (Sentence sentence : reading.sentences()) {
-            BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
-            PromiseMemory.Line line = known == null ? null : known.get(sentence.groups());
-            if (line != null && line.isOf(reading.voice(), day, own)) {
-                seen.add(line.seen(), sentence.hitFrom());
-                continue;
-            }
-            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                Clause clause = reading.clauses().get(c);
-                Part part = parts.read(reading, sentence, clause, vague.get(c));
-                seen.begin(part);
-                signs.of(reading, clause, part, seen.signs());
-            }
-            if (known != null) {
-                TextSigns alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
-                known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), day, own, alone));
-            }
-        }
-        return seen;
+    /** The number of signs of clauses. */
+    int signs() {
+        return signs.names().size();
+    }
+
+    /** The numbers of the signs of a clause; {@code part} is what it contributes to promises. */
+    void signs(Reading reading, Clause clause, Part part, SignRow row) {
+        signs.of(reading, clause, part, row);
     }
 
     /** The features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
-        TextSigns seen = see(reading, new BitSet(), OwnDay.of(reading, publishedAt), PromiseMemory.ofTexts());
-        List<int[]> rows = new ArrayList<>();
+        List<int[]> seen = new ArrayList<>();
+        PartReader parts = new PartReader(grammar, OwnDay.of(reading, publishedAt));
         SignRow row = new SignRow();
+        for (Sentence sentence : reading.sentences()) {
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                row.clear();
+                Clause clause = reading.clauses().get(c);
+                signs.of(reading, clause, parts.read(reading, sentence, clause, false), row);
+                seen.add(row.toArray());
+            }
+        }
+        List<int[]> rows = new ArrayList<>();
         int[] headings = Headings.above(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
@@ -148,52 +139,83 @@ public final class UnitFeatures {
     /**
      * Adds the features of a clause.
      *
+     * @param seen by clause its signs
      * @param index its number
      * @param number the number of the sentence that it stands in
      * @param heading the clause that it stands under, or -1
      */
-    @SuppressWarnings("EnumOrdinal")
-    void of(Reading reading, TextSigns seen, int index, int number, int heading, SignRow row) {
-        List<Clause> clauses = reading.clauses();
+    private void of(Reading reading, List<int[]> seen, int index, int number, int heading, SignRow row) {
         Sentence sentence = reading.sentences().get(number);
-        Clause clause = clauses.get(index);
-        NormalizedText text = reading.text();
-        boolean opens = index == sentence.clauseFrom();
-        boolean closes = index == sentence.clauseTo() - 1;
-
-        add(seen, index, Whose.OWN, row);
-        stretches(text, clause, row);
-        if (index > 0) {
-            Clause before = clauses.get(index - 1);
-            add(seen, index - 1, opens ? Whose.BEFORE_THE_SENTENCE : Whose.BEFORE, row);
-            rims(text, before, Whose.BEFORE, row);
-            row.add(marks + (opens ? 2 : 1) * MARK_COUNT + mark(text, before));
-        }
-        if (index + 1 < clauses.size()) {
-            add(seen, index + 1, closes ? Whose.AFTER_THE_SENTENCE : Whose.AFTER, row);
-            rims(text, clauses.get(index + 1), Whose.AFTER, row);
-        }
-        if (index > 1) {
-            addReadings(seen, index - 2, Whose.SECOND_BEFORE, row);
-        }
-        if (index + 2 < clauses.size()) {
-            addReadings(seen, index + 2, Whose.SECOND_AFTER, row);
+        add(seen.get(index), Whose.OWN, row);
+        own(reading, sentence, index, row);
+        place(reading, number, index, row);
+        for (int other = Math.max(0, index - 2); other <= Math.min(index + 2, seen.size() - 1); other++) {
+            if (other != index) {
+                Whose whose = whose(sentence, index, other);
+                add(seen.get(other), whose, row);
+                beside(reading.text(), reading.clauses().get(other), whose, row);
+            }
         }
         if (heading >= 0) {
-            add(seen, heading, Whose.HEADING, row);
-            heading(text, clauses.get(heading), row);
+            add(seen.get(heading), Whose.HEADING, row);
+            beside(reading.text(), reading.clauses().get(heading), Whose.HEADING, row);
         }
-        row.add(marks + mark(text, clause));
+    }
+
+    /** Whose signs those of a clause near by are, seen from a clause of a sentence. */
+    private static Whose whose(Sentence sentence, int index, int other) {
+        return switch (other - index) {
+            case -2 -> Whose.SECOND_BEFORE;
+            case -1 -> index == sentence.clauseFrom() ? Whose.BEFORE_THE_SENTENCE : Whose.BEFORE;
+            case 1 -> index == sentence.clauseTo() - 1 ? Whose.AFTER_THE_SENTENCE : Whose.AFTER;
+            default -> Whose.SECOND_AFTER;
+        };
+    }
+
+    /** Adds what a clause shows by itself, but for its signs. */
+    @SuppressWarnings("EnumOrdinal")
+    void own(Reading reading, Sentence sentence, int index, SignRow row) {
+        Clause clause = reading.clauses().get(index);
+        stretches(reading.text(), clause, row);
+        row.add(marks + mark(reading.text(), clause));
         row.add(kinds + sentence.kind().ordinal());
         row.add(voices + reading.voice().ordinal());
-        row.add(fifths + (int) ((long) FIFTHS * index / clauses.size()));
         row.add(lengths + Math.min(LONGEST_SENTENCE, sentence.clauseTo() - sentence.clauseFrom()));
-        if (opens) {
+        if (index == sentence.clauseFrom()) {
             add(Place.FIRST_OF_SENTENCE, row);
-            frame(reading, number, row);
+            if (ListMark.isItem(reading.text(), sentence)) {
+                add(Place.BEGINS_ITEM, row);
+            }
         }
-        if (closes) {
+        if (index == sentence.clauseTo() - 1) {
             add(Place.LAST_OF_SENTENCE, row);
+        }
+    }
+
+    /** Adds where a clause stands in the text. */
+    void place(Reading reading, int number, int index, SignRow row) {
+        Sentence sentence = reading.sentences().get(number);
+        row.add(fifths + (int) ((long) FIFTHS * index / reading.clauses().size()));
+        if (index == sentence.clauseFrom()
+                && (number == 0 || reading.sentences().get(number - 1).paragraph() != sentence.paragraph())) {
+            add(Place.BEGINS_LINE, row);
+        }
+    }
+
+    /** Adds what a clause shows to one that it stands beside or above, but for its signs. */
+    void beside(NormalizedText text, Clause clause, Whose whose, SignRow row) {
+        switch (whose) {
+            case BEFORE -> {
+                rims(text, clause, Whose.BEFORE, row);
+                row.add(marks + MARK_COUNT + mark(text, clause));
+            }
+            case BEFORE_THE_SENTENCE -> {
+                rims(text, clause, Whose.BEFORE, row);
+                row.add(marks + 2 * MARK_COUNT + mark(text, clause));
+            }
+            case AFTER, AFTER_THE_SENTENCE -> rims(text, clause, Whose.AFTER, row);
+            case HEADING -> heading(text, clause, row);
+            default -> {}
         }
     }
 
@@ -202,31 +224,23 @@ public final class UnitFeatures {
         row.add(places + place.ordinal());
     }
 
-    private void frame(Reading reading, int number, SignRow row) {
-        Sentence sentence = reading.sentences().get(number);
-        if (ListMark.isItem(reading.text(), sentence)) {
-            add(Place.BEGINS_ITEM, row);
-        }
-        if (number == 0 || reading.sentences().get(number - 1).paragraph() != sentence.paragraph()) {
-            add(Place.BEGINS_LINE, row);
-        }
-    }
-
-    private void add(TextSigns seen, int clause, Whose whose, SignRow row) {
-        for (int i = seen.from(clause); i < seen.to(clause); i++) {
-            row.add(number(whose, seen.signs().get(i)));
+    /** Adds the signs of a clause; of those two clauses away only what are no groups. */
+    private void add(int[] seen, Whose whose, SignRow row) {
+        for (int sign : seen) {
+            if (counts(sign, whose)) {
+                row.add(number(whose, sign));
+            }
         }
     }
 
-    /** Adds the signs that are no groups. */
-    private void addReadings(TextSigns seen, int clause, Whose whose, SignRow row) {
-        for (int i = seen.from(clause); i < seen.to(clause) && seen.signs().get(i) < signs.readings(); i++) {
-            row.add(number(whose, seen.signs().get(i)));
-        }
+    /** Whether a sign counts: of clauses two away groups do not. */
+    boolean counts(int sign, Whose whose) {
+        return sign < signs.readings() || (whose != Whose.SECOND_BEFORE && whose != Whose.SECOND_AFTER);
     }
 
+    /** The number of the feature that a sign makes. */
     @SuppressWarnings("EnumOrdinal")
-    private int number(Whose whose, int sign) {
+    int number(Whose whose, int sign) {
         return whose.ordinal() * signs.names().size() + sign;
     }
 

@@ -1,0 +1,68 @@
+package dev.candor.internal.promise;
+
+import dev.candor.internal.promise.Votes.To;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What each clause of a text contributes to promises by itself, and what it says of the cut. One thread. */
+final class TextVotes {
+
+    private final List<Part> parts = new ArrayList<>();
+    private int[] sums = {};
+
+    /** Forgets all clauses. */
+    void clear() {
+        parts.clear();
+    }
+
+    /** Adds a clause, and answers where its sums begin in {@link #sums}, all 0. */
+    int begin(Part part) {
+        int at = parts.size() * Votes.SUMS;
+        if (at + Votes.SUMS > sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(2 * sums.length, 32 * Votes.SUMS));
+        }
+        Arrays.fill(sums, at, at + Votes.SUMS, 0);
+        parts.add(part);
+        return at;
+    }
+
+    int[] sums() {
+        return sums;
+    }
+
+    /** The number of clauses. */
+    int size() {
+        return parts.size();
+    }
+
+    /** What a clause contributes to promises. */
+    Part part(int clause) {
+        return parts.get(clause);
+    }
+
+    /** Adds what a clause says to {@code heard}: of beginning and of going on. */
+    void hear(int clause, To to, int[] heard) {
+        int place = Votes.place(clause * Votes.SUMS, to);
+        heard[0] += sums[place];
+        heard[1] += sums[place + 1];
+    }
+
+    /** The clauses from one on, apart from the text; hits are counted from {@code hitFrom}. */
+    TextVotes copy(int first, int hitFrom) {
+        TextVotes copy = new TextVotes();
+        for (Part part : parts.subList(first, parts.size())) {
+            copy.parts.add(part.moved(-hitFrom));
+        }
+        copy.sums = Arrays.copyOfRange(sums, first * Votes.SUMS, parts.size() * Votes.SUMS);
+        return copy;
+    }
+
+    /** Adds clauses that were kept apart; hits are counted from {@code hitFrom}. */
+    void add(TextVotes kept, int hitFrom) {
+        for (int clause = 0; clause < kept.size(); clause++) {
+            int at = begin(kept.part(clause).moved(hitFrom));
+            System.arraycopy(kept.sums, clause * Votes.SUMS, sums, at, Votes.SUMS);
+        }
+    }
+}

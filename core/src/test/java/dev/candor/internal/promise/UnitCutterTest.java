@@ -1,0 +1,75 @@
+package dev.candor.internal.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.Statement;
+import dev.candor.internal.clause.Reading;
+import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.match.Lexicon;
+import dev.candor.testing.TinyLanguage;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class UnitCutterTest {
+
+    private static final String TEXT = """
+            关于本次延误的说明
+            各位用户：
+            我们延误了，供应商也延误了；为此我们将加强管理，30日内完成。
+            整改措施
+            我们承诺如下：一、加强培训，二、加强检查。
+            （1）我们将完善流程，每天检查；
+            （2）我们不再延误。
+            东岚公司
+            """;
+
+    private final Lexicon lexicon = TinyLanguage.lexicon("""
+            agent.issuer: 我们 公司
+            agent.outsider: 供应商
+            agent.user: 用户
+            act.failure: 延误
+            act.promise: 加强 完善 承诺
+            mod.future: 将
+            neg: 不再
+            """);
+
+    /** What clauses say to one another, added up once, is what all their features say one by one. */
+    @Test
+    void votesAreTheSumOfAllFeatures() {
+        UnitFeatures features = new UnitFeatures(lexicon);
+        UnitModel model = model(features);
+        byte[] weights = model.weights(features);
+        Reading reading = new LanguageReader(TinyLanguage.parts(lexicon, List.of())).read(Statement.of(TEXT));
+        UnitCutter cutter = new UnitCutter(features, model);
+        PromiseMemory memory = PromiseMemory.ofTexts();
+
+        TextVotes seen = cutter.see(reading, new BitSet(), OwnDay.of(reading, Optional.empty()), memory);
+        int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory.row());
+
+        List<int[]> rows = features.rows(reading, Optional.empty());
+        assertThat(rows).hasSizeGreaterThan(15);
+        for (int c = 0; c < rows.size(); c++) {
+            int begins = 0;
+            int goesOn = 0;
+            for (int feature : rows.get(c)) {
+                begins += weights[UnitModel.WEIGHTS * feature];
+                goesOn += weights[UnitModel.WEIGHTS * feature + 1];
+            }
+            assertThat(List.of(heard[UnitModel.WEIGHTS * c], heard[UnitModel.WEIGHTS * c + 1]))
+                    .as("clause %s", c)
+                    .isEqualTo(List.of(begins, goesOn));
+        }
+    }
+
+    private static UnitModel model(UnitFeatures features) {
+        Random random = new Random(20261121);
+        float[] weights = new float[UnitModel.WEIGHTS * features.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextFloat() - 0.5f;
+        }
+        return UnitModel.of(features.names(), weights, new float[9]);
+    }
+}
