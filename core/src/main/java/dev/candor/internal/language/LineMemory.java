@@ -3,11 +3,10 @@ package dev.candor.internal.language;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,59 +30,38 @@ final class LineMemory {
     private int growth;
 
     /**
-     * Everything that a line is read from but its characters. Places are those of some text, and count from the beginning of
-     * the line when they are compared.
+     * Everything that a line is read from but its characters.
      *
      * @param start where the line begins
      * @param end where it ends
      * @param spans where its sentences lie
      * @param kinds the kinds of its sentences
      * @param facts its facts
-     * @param extras what was found without a phrase: starts, ends, kinds with their borders
+     * @param extras what was found without a phrase: starts, ends, kinds with their borders, counted from the beginning of the line
      */
-    record Shape(int start, int end, Span[] spans, Sentence.Kind[] kinds, FoundFact[] facts, int[] extras) {
+    record Shape(
+            int start, int end, List<Span> spans, List<Sentence.Kind> kinds, List<FoundFact> facts, IntBuffer extras) {
 
-        /** The shape of a line in which those sentences, facts and extras lie that are numbered so. */
-        static Shape of(
-                int start,
-                int end,
-                Span[] spans,
-                Sentence.Kind[] kinds,
-                int sentence,
-                int sentenceTo,
-                List<FoundFact> facts,
-                Extras extras,
-                int extra,
-                int extraTo) {
-            int[] found = new int[3 * (extraTo - extra)];
-            for (int i = extra, at = 0; i < extraTo; i++) {
-                found[at++] = extras.start(i) - start;
-                found[at++] = extras.end(i) - start;
-                found[at++] = 2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0);
-            }
-            return new Shape(
-                    start,
-                    end,
-                    Arrays.copyOfRange(spans, sentence, sentenceTo),
-                    Arrays.copyOfRange(kinds, sentence, sentenceTo),
-                    facts.toArray(FoundFact[]::new),
-                    found);
+        Shape {
+            spans = List.copyOf(spans);
+            kinds = List.copyOf(kinds);
+            facts = List.copyOf(facts);
         }
 
         boolean isLike(Shape other) {
             int moved = start - other.start;
             boolean like = end - other.end == moved
-                    && spans.length == other.spans.length
-                    && facts.length == other.facts.length
-                    && Arrays.equals(kinds, other.kinds)
-                    && Arrays.equals(extras, other.extras);
-            for (int i = 0; like && i < spans.length; i++) {
-                like = spans[i].getStart() - other.spans[i].getStart() == moved
-                        && spans[i].getEnd() - other.spans[i].getEnd() == moved;
+                    && spans.size() == other.spans.size()
+                    && facts.size() == other.facts.size()
+                    && kinds.equals(other.kinds)
+                    && extras.equals(other.extras);
+            for (int i = 0; like && i < spans.size(); i++) {
+                like = spans.get(i).getStart() - other.spans.get(i).getStart() == moved
+                        && spans.get(i).getEnd() - other.spans.get(i).getEnd() == moved;
             }
-            for (int i = 0; like && i < facts.length; i++) {
-                FoundFact fact = facts[i];
-                FoundFact then = other.facts[i];
+            for (int i = 0; like && i < facts.size(); i++) {
+                FoundFact fact = facts.get(i);
+                FoundFact then = other.facts.get(i);
                 like = fact.kind() == then.kind()
                         && fact.start() - then.start() == moved
                         && fact.end() - then.end() == moved

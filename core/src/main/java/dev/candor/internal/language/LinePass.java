@@ -8,7 +8,9 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +95,13 @@ final class LinePass {
             if (memory == null) {
                 readLine(start, end, next, paragraph, search);
             } else {
-                LineMemory.Shape shape = LineMemory.Shape.of(
-                        start, end, spans, kinds, first, next, facts.subList(fact, factTo), extras, extra, extraTo);
+                LineMemory.Shape shape = new LineMemory.Shape(
+                        start,
+                        end,
+                        Arrays.asList(spans).subList(first, next),
+                        Arrays.asList(kinds).subList(first, next),
+                        facts.subList(fact, factTo),
+                        found(start, extra, extraTo));
                 takeLine(shape, next, paragraph, search, memory);
             }
             paragraph += breaks(start, end) + 1;
@@ -102,6 +109,17 @@ final class LinePass {
             extra = extraTo;
             start = end + 1;
         }
+    }
+
+    /** What was found without a phrase in a line that begins at {@code start}. */
+    private IntBuffer found(int start, int extra, int extraTo) {
+        IntBuffer found = IntBuffer.allocate(3 * (extraTo - extra));
+        for (int i = extra; i < extraTo; i++) {
+            found.put(extras.start(i) - start)
+                    .put(extras.end(i) - start)
+                    .put(2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0));
+        }
+        return found.flip();
     }
 
     /** Takes a line over that was read before, or reads and keeps it. */

@@ -50,8 +50,8 @@ final class Votes {
             for (int sign = 0; sign < features.signs(); sign++) {
                 int at = UnitModel.WEIGHTS * features.number(VIEWS[view], sign);
                 boolean counts = features.counts(sign, VIEWS[view]);
-                long begins = ZERO + (counts ? weights[at] : 0);
-                long goesOn = ZERO + (counts ? weights[at + 1] : 0);
+                long begins = (long) ZERO + (counts ? weights[at] : 0);
+                long goesOn = (long) ZERO + (counts ? weights[at + 1] : 0);
                 int place = WORDS * sign + view / VIEWS_OF_WORD;
                 ofSigns[place] |= (begins | goesOn << 8) << (16 * (view % VIEWS_OF_WORD));
             }

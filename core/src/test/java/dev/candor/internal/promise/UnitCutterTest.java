@@ -50,7 +50,7 @@ class UnitCutterTest {
         int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory.row());
 
         List<int[]> rows = features.rows(reading, Optional.empty());
-        assertThat(rows).hasSizeGreaterThan(15);
+        assertThat(rows).hasSizeGreaterThan(10);
         for (int c = 0; c < rows.size(); c++) {
             int begins = 0;
             int goesOn = 0;
