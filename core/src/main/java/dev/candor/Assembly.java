@@ -25,8 +25,15 @@ final class Assembly {
     private final boolean traditional;
     private final Limits limits;
     private final Proposals proposals;
+    private final Messages messages;
 
-    Assembly(Reading reading, List<Match> matches, String language, Limits limits, Proposals proposals) {
+    Assembly(
+            Reading reading,
+            List<Match> matches,
+            String language,
+            Limits limits,
+            Proposals proposals,
+            Messages messages) {
         this.reading = reading;
         this.matches = matches;
         this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE);
@@ -34,6 +41,7 @@ final class Assembly {
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
         this.proposals = proposals;
+        this.messages = messages;
     }
 
     /** Faults by position, those of the whole document last; one a sentence for vague promises. */
@@ -120,7 +128,7 @@ final class Assembly {
     private Finding finding(Match match) {
         Card card = match.card();
         Optional<Span> span = span(match);
-        String excerpt = span.map(s -> s.of(reading.shown())).orElse("");
+        String excerpt = span.isPresent() ? span.get().of(reading.shown()) : "";
         return new Finding(
                 card.id(),
                 Dimension.of(card.target().id()),
@@ -128,9 +136,7 @@ final class Assembly {
                 card.confidence(),
                 span,
                 excerpt,
-                new Text(
-                        card.message().zh().replace("{0}", excerpt),
-                        card.message().en().replace("{0}", excerpt)),
+                messages.of(card, excerpt),
                 rewrites(match));
     }
 
@@ -165,11 +171,9 @@ final class Assembly {
             if (match.card().target().kind() == Card.Target.Kind.STRENGTH
                     && !match.isDocument()
                     && seen.add(new Place(match.card().target().id(), match.sentence()))) {
-                for (Strength.Kind kind : Strength.Kind.values()) {
-                    if (kind.id().equals(match.card().target().id())) {
-                        strengths.add(new Strength(kind, reading.text().toOriginal(match.start(), match.end())));
-                    }
-                }
+                strengths.add(new Strength(
+                        Strength.Kind.of(match.card().target().id()),
+                        reading.text().toOriginal(match.start(), match.end())));
             }
         }
         strengths.sort(Comparator.comparing(Strength::span).thenComparing(Strength::kind));

@@ -1,6 +1,7 @@
 package dev.candor;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a statement is graded for, each named by its fault; a score of 100 means that there is none of it. */
@@ -15,6 +16,8 @@ public enum Dimension {
     MISSING_DETAILS("missing-details", new Text("缺少细节", "Missing details")),
     /** How cold the text is: apology missing, conditional or shrunken; no care for those harmed; threats. */
     HOLLOW_APOLOGY("hollow-apology", new Text("道歉空洞", "Hollow apology"));
+
+    private static final List<Dimension> ALL = List.of(values());
 
     private final String id;
     private final Text label;
@@ -36,7 +39,8 @@ public enum Dimension {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Dimension of(String id) {
-        for (Dimension value : values()) {
+        for (int i = 0; i < ALL.size(); i++) {
+            Dimension value = ALL.get(i);
             if (value.id.equals(id)) {
                 return value;
             }

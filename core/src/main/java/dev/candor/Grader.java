@@ -42,6 +42,7 @@ public final class Grader {
     private final Needs needs = Needs.standard();
     private final Expectations expectations = Expectations.standard();
     private final Proposals proposals;
+    private final Messages messages;
 
     private Grader(Builder builder) {
         this.languages = List.copyOf(builder.languages);
@@ -49,6 +50,7 @@ public final class Grader {
         this.profile = builder.profile;
         this.scorer = new Scorer(profile);
         this.proposals = new Proposals(cards());
+        this.messages = new Messages(cards());
     }
 
     /** Starts a grader. */
@@ -124,7 +126,7 @@ public final class Grader {
         Review review = reader.review(reading, reader.matchForReport(reading, workspace), workspace);
         List<Match> matches = review.matches();
         Occasion occasion = reader.occasion(statement, reading);
-        Assembly assembly = new Assembly(reading, matches, found, limits, proposals);
+        Assembly assembly = new Assembly(reading, matches, found, limits, proposals, messages);
         List<Finding> findings = assembly.findings();
         List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
         List<Check> checks = assembly.checks(occasion, expectations);

@@ -1,6 +1,8 @@
 package dev.candor;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Something a statement does well.
@@ -21,12 +23,25 @@ public record Strength(Kind kind, Span span) {
         /** An action with something checkable in it. */
         CONCRETE_ACTION("concrete-action", new Text("具体行动", "Concrete action"));
 
+        private static final List<Kind> ALL = List.of(values());
+
         private final String id;
         private final Text label;
 
         Kind(String id, Text label) {
             this.id = id;
             this.label = label;
+        }
+
+        /** The kind with an id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+        static Kind of(String id) {
+            for (int i = 0; i < ALL.size(); i++) {
+                if (ALL.get(i).id.equals(id)) {
+                    return ALL.get(i);
+                }
+            }
+            throw new IllegalArgumentException("unknown strength '" + id + "'; allowed: "
+                    + ALL.stream().map(Kind::id).collect(Collectors.joining(", ")));
         }
 
         /** The name used in JSON. */

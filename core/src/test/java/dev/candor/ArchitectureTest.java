@@ -54,6 +54,7 @@ class ArchitectureTest {
                                     Grader.class,
                                     Language.class,
                                     LegalChecklists.class,
+                                    Messages.class,
                                     Needs.class,
                                     NotScoredHints.class,
                                     Proposals.class,

@@ -4,7 +4,6 @@ import dev.candor.Fact;
 import dev.candor.Promise.Tense;
 import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
-import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Source;
@@ -109,11 +108,7 @@ final class ClauseSigns {
         row.add(speakers + clause.speaker().ordinal());
         Tense tense = part.tense();
         row.add(parts + part.role().ordinal() * TENSES + (tense == null ? 0 : 1 + tense.ordinal()));
-        int kinds = 0;
-        for (FoundFact fact : Facts.in(reading, clause.start(), clause.end())) {
-            kinds |= 1 << fact.kind().ordinal();
-        }
-        for (int left = kinds; left != 0; left &= left - 1) {
+        for (int left = Facts.kindsIn(reading, clause.start(), clause.end()); left != 0; left &= left - 1) {
             row.add(facts + Integer.numberOfTrailingZeros(left));
         }
         row.add(lengths + Math.min(LENGTHS - 1, (clause.end() - clause.start()) / LENGTH_STEP));

@@ -33,6 +33,17 @@ final class Facts {
         return false;
     }
 
+    /** The kinds of the facts that lie in {@code [start, end)}, a bit each. */
+    @SuppressWarnings("EnumOrdinal")
+    static int kindsIn(Reading reading, int start, int end) {
+        List<FoundFact> facts = reading.facts();
+        int kinds = 0;
+        for (int i = firstFrom(facts, start); i < facts.size() && facts.get(i).end() <= end; i++) {
+            kinds |= 1 << facts.get(i).kind().ordinal();
+        }
+        return kinds;
+    }
+
     private static int firstFrom(List<FoundFact> facts, int position) {
         int low = 0;
         int high = facts.size();

@@ -35,23 +35,29 @@ final class UnitCutter {
         PartReader parts = new PartReader(features.grammar(), day);
         SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
-            BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
-            PromiseMemory.Line line = known == null ? null : known.get(sentence.groups());
-            if (line != null && line.isOf(reading.voice(), day, own)) {
-                seen.add(line.seen(), sentence.hitFrom());
+            if (known == null) {
+                see(reading, sentence, vague, parts, seen, memory.row());
                 continue;
             }
-            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                Part part = parts.read(reading, sentence, reading.clauses().get(c), vague.get(c));
-                int at = seen.begin(part);
-                votes.of(reading, sentence, c, part, memory.row(), seen.sums(), at);
-            }
-            if (known != null) {
+            BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
+            PromiseMemory.Line line = known.get(sentence.groups());
+            if (line != null && line.isOf(reading.voice(), day, own)) {
+                seen.add(line.seen(), sentence.hitFrom());
+            } else {
+                see(reading, sentence, vague, parts, seen, memory.row());
                 TextVotes alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
                 known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), day, own, alone));
             }
         }
         return seen;
+    }
+
+    private void see(Reading reading, Sentence sentence, BitSet vague, PartReader parts, TextVotes seen, SignRow row) {
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Part part = parts.read(reading, sentence, reading.clauses().get(c), vague.get(c));
+            int at = seen.begin(part);
+            votes.of(reading, sentence, c, part, row, seen.sums(), at);
+        }
     }
 
     /**

@@ -137,6 +137,8 @@ final class Words {
         private final char[] characters;
         private final Entry[][] words;
         private final int mask;
+        /** The lowest six bits of all characters, a bit each: most characters of a text are told apart by them. */
+        private final long filter;
 
         /** Words by their first or by their last character, longer ones first, else in their order. */
         Index(List<Word> all, Key key) {
@@ -145,12 +147,15 @@ final class Words {
             characters = new char[size];
             words = new Entry[size][];
             Arrays.fill(words, NONE);
+            long lowest = 0;
             for (Word word : all) {
                 char c = key.of(word);
+                lowest |= 1L << c;
                 int place = place(c);
                 characters[place] = c;
                 words[place] = with(words[place], word);
             }
+            filter = lowest;
         }
 
         private static Entry[] with(Entry[] words, Word added) {
@@ -173,7 +178,7 @@ final class Words {
         }
 
         Entry[] of(char c) {
-            return words[place(c)];
+            return (filter & (1L << c)) == 0 ? NONE : words[place(c)];
         }
     }
 }
