@@ -11,6 +11,7 @@ final class Bodies {
 
     private static final int LENGTH_AT_MOST = 26;
     private static final int SHORT_NAME_AT_MOST = 5;
+    private static final int BRACKET_AT_MOST = 7;
     private static final int INSTITUTION_AT_MOST = 14;
 
     private final Borders borders;
@@ -27,13 +28,21 @@ final class Bodies {
     void readOrganisation(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
         boolean company = word.text().endsWith("公司") || word.text().equals("集团");
-        int start = borders.start(text, suffix, company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
+        int start = borders.start(text, beforeBracket(text, suffix), company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
         start = joined(text, start < 0 ? start : borders.skipKnown(text, start, suffix), suffix);
         if (start < 0 || suffix - start < 2 || borders.isTypesOnly(text, start, suffix)) {
             return;
         }
         boolean known =
                 suffix - start > SHORT_NAME_AT_MOST - 1 && !text.isNovel(start, end) && text.placeEnd(start) == start;
+        boolean common = !company
+                && suffix - start <= 3
+                && text.wordEnd(start) == suffix
+                && text.placeEnd(start) == start
+                && word.text().charAt(word.length() - 1) != '学';
+        if (common && !borders.isOfNames(text, start)) {
+            return;
+        }
         if (!company && known && !has(text, evidence, start, suffix)) {
             return;
         }
@@ -44,6 +53,18 @@ final class Bodies {
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Before the place in brackets that the names of firms have: {@code 瀚枢云医（成都）有限公司}. */
+    private static int beforeBracket(Reading text, int suffix) {
+        if (text.at(suffix - 1) != '）') {
+            return suffix;
+        }
+        int open = suffix - 2;
+        while (suffix - open < BRACKET_AT_MOST && text.isHan(open)) {
+            open--;
+        }
+        return text.at(open) == '（' ? open : suffix;
     }
 
     /** A body whose kind is one character, {@code 锦川印染厂}: it starts with what no dictionary knows. */

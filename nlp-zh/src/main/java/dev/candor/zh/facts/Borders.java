@@ -63,10 +63,15 @@ final class Borders {
     /** Behind the known words before a name that no dictionary has and that goes on to {@code end}: {@code 重创椿月茶行}. */
     int skipKnown(Reading text, int start, int end) {
         int at = text.wordEnd(start);
-        boolean before = at > start && at == start + 2 && end - at >= 2 && text.placeEnd(start) == start;
+        boolean before = at == start + 2 && end - at >= 2 && !text.isLineStart(start) && text.placeEnd(start) == start;
         return before && text.isNovel(at, end) && trades.endFrom(text, at) == at && types.endFrom(text, at) == at
                 ? at
                 : start;
+    }
+
+    /** Whether a kind of business or of firms ends before {@code end}: {@code 经纪} in {@code 经纪公司}. */
+    boolean isKindBefore(Reading text, int end) {
+        return types.startBefore(text, end) < end || trades.startBefore(text, end) < end;
     }
 
     private static boolean holdsKnownWord(Reading text, int start, int end) {
@@ -99,15 +104,16 @@ final class Borders {
         if (!text.isHan(at - 1)) {
             return !(text.isLatin(at - 1) && text.isAlphanumeric(at));
         }
-        if (text.isGapBefore(at)) {
+        boolean addressed = text.at(at - 1) == '致' && !text.isHan(at - 2);
+        if (text.isGapBefore(at) || addressed) {
             return true;
         }
-        FoundFact last = text.facts().last();
-        if (last != null && last.end() == at && !isNamed(last)) {
+        if (text.facts().hasEnding(at, fact -> !isNamed(fact))) {
             return true;
         }
         Words.Word stop = stops.endingAt(text, at);
-        if (stop == null || (stop.length() == 1 && isInsideSafeWord(text, at - 1))) {
+        boolean joins = text.isOneOf(at - 1, "和与及等成之") && text.isOneOf(at - 2, "\n：“（【");
+        if (stop == null || joins || (stop.length() == 1 && isInsideSafeWord(text, at - 1))) {
             return false;
         }
         return stop.value().isEmpty() || (end > at && !isTypesOnly(text, at, end));
@@ -124,6 +130,11 @@ final class Borders {
             at = next;
         }
         return true;
+    }
+
+    /** Whether a word that names are made of stands at {@code at}: {@code 友谊}, {@code 和平}. */
+    boolean isOfNames(Reading text, int at) {
+        return safe.endFrom(text, at) > at;
     }
 
     private boolean isInsideSafeWord(Reading text, int at) {

@@ -155,10 +155,14 @@ public final class ChineseFactScanner implements FactScanner {
         Numeral number = text.first();
         number.read(text, at);
         int numberEnd = number.end();
+        boolean inside = text.isOneOf(at - 1, "./-_@:+*×") && text.isAlphanumeric(at - 2);
+        end = inside || text.isAlphanumeric(at - 1) ? -1 : quantities.readPhysical(text);
+        if (end >= 0) {
+            return end;
+        }
         if (text.isLatin(numberEnd)) {
             return tokenEnd(text, numberEnd);
         }
-        boolean inside = text.isOneOf(at - 1, "./-_@:+*×") && text.isAlphanumeric(at - 2);
         if (inside) {
             return numberEnd;
         }
@@ -180,6 +184,9 @@ public final class ChineseFactScanner implements FactScanner {
         }
         if (end < 0) {
             end = codes.readDocumentNumber(text, at);
+        }
+        if (end < 0) {
+            end = codes.readIssue(text, at);
         }
         if (end < 0) {
             end = versions.read(text, at);
@@ -268,6 +275,10 @@ public final class ChineseFactScanner implements FactScanner {
             case "r" -> places.readRoad(text, word, end);
             case "v" -> places.readLandscape(text, word, end);
             case "t" -> places.readSite(text, word, end);
+            case "s" -> places.readStation(text, word, end);
+            case "y" -> {
+                return people.readStaff(text, end);
+            }
             case "h" -> people.readAddressed(text, word, end);
             case "x" -> people.readAnonymous(text, end - 1);
             default -> {

@@ -10,6 +10,7 @@ import dev.candor.Fact;
 final class Codes {
 
     private static final int PREFIX_AT_MOST = 10;
+    private static final int SKIPPED_AT_LEAST = 4;
     private static final int DOCUMENT_AT_MOST = 18;
 
     /** Their value: {@code B} a batch or a model, {@code R} a document, {@code X} nothing that we report. */
@@ -18,12 +19,13 @@ final class Codes {
                     + "vin=B sku=B 案号=R 报告编号=R 检验报告编号=R 检测报告编号=R 报告号=R 受案回执=R 受案回执编号=R 回执编号=R 回执号=R 公告编号=R 文号=R "
                     + "备案号=R 备案编号=R 受理编号=R 受理号=R 立案编号=R 案件编号=R 许可证号=R 许可证编号=R 证书编号=R 合同编号=R 召回编号=R 通报编号=R 通知书编号=R 文书编号=R "
                     + "会员编号=X 用户编号=X 客户编号=X 员工编号=X 文章编号=X 订单号=X 订单编号=X 单号=X 运单号=X 流水号=X 身份证号=X 身份证号码=X 证件号=X 证件号码=X 卡号=X 账号=X 工号=X 学号=X 邮编=X qq=X qq群=X 微信号=X 尾号=X 车牌号=X "
-                    + "统一社会信用代码=X 统一编号=X 股票代码=X 证券代码=X 验证码=X");
+                    + "统一社会信用代码=X 统一编号=X 股票代码=R 股份代号=R 证券代码=R 验证码=X");
 
-    private static final Words CONNECTORS = Words.of("为 是 ： 号 号为 号： “ （ 分别为 分别是 系 ：“ 为：");
+    private static final Words CONNECTORS = Words.of("为 是 ： 号 号为 号： “ （ 以 以“ 分别为 分别是 系 ：“ 为：");
     private static final Words LISTED = Words.of("/ 、 和 及 至 ~ ，");
     private static final Words NOT_A_NUMBER_AFTER =
             Words.of("年 月 日 元 万 亿 个 件 批 家 盒 袋 箱 瓶 名 人 台 辆 款 种 项 份 包 罐 桶 只 支 条 张 枚 吨 位 户 起 例 次 处 组 套");
+    private static final Words TITLES = Words.of("通告 通告（ 通知 函件 公告 令");
     private static final Words NO_DOCUMENT_AFTER = Words.of("楼 线 店 院 厅 馆 机 门 房 仓 井 车 台风 病");
     private static final String DOCUMENT_WORDS_END = "发函办字规告通罚监召公令复";
     private static final String NOT_IN_DOCUMENTS = "的了已在是由我为向及并与和年月日时，。；、：";
@@ -51,12 +53,13 @@ final class Codes {
         };
     }
 
+    /** Where letters and digits end that are no fact, or -1; a few of them say something of their own. */
     private static int skipped(Reading text, int start) {
         int end = start;
         while (text.isAlphanumeric(end) || text.isOneOf(end, "-*") || (text.at(end) == ' ' && text.isDigit(end + 1))) {
             end++;
         }
-        return end > start ? end : -1;
+        return end - start < SKIPPED_AT_LEAST ? -1 : end;
     }
 
     private static int readBatches(Reading text, int start) {
@@ -117,7 +120,10 @@ final class Codes {
             digit |= text.isDigit(end);
             end++;
         }
-        return digit && NOT_A_NUMBER_AFTER.startingAt(text, end) == null ? end + (text.at(end) == '号' ? 1 : 0) : -1;
+        boolean masked = text.isOneOf(end, "×*");
+        return digit && !masked && NOT_A_NUMBER_AFTER.startingAt(text, end) == null
+                ? end + (text.at(end) == '号' ? 1 : 0)
+                : -1;
     }
 
     /** The document number without a cue that starts with a year at {@code at}: adds it; its end, or -1. */
@@ -138,9 +144,35 @@ final class Codes {
         return end;
     }
 
+    /** The number of a report to developers, {@code #2207}: adds it and answers where it ends, or -1. */
+    int readIssue(Reading text, int at) {
+        int end = at;
+        while (text.isDigit(end)) {
+            end++;
+        }
+        boolean issue = text.at(at - 1) == '#'
+                && end - at >= 2
+                && !text.isAlphanumeric(at - 2)
+                && !text.isLatin(end)
+                && !text.isOneOf(end, "#-.号楼");
+        if (!issue) {
+            return -1;
+        }
+        text.facts().add(Fact.Kind.REFERENCE, at - 1, end, text.written(at - 1, end));
+        return end;
+    }
+
     /** {@code 第0312号}: adds it and answers where it ends, or -1. */
     int readNumbered(Reading text, int at) {
         int end = text.at(at) == '第' ? codeEnd(text, at + 1) : -1;
+        boolean titled = text.at(at - 1) == '（' || TITLES.endingAt(text, at) != null;
+        if (end < 0 && titled) {
+            end = at + 1;
+            while (text.isDigit(end)) {
+                end++;
+            }
+            end = end > at + 1 ? end : -1;
+        }
         if (end < 0 || text.at(end) != '号' || NO_DOCUMENT_AFTER.startingAt(text, end + 1) != null) {
             return -1;
         }

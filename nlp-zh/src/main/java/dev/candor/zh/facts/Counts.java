@@ -15,16 +15,20 @@ final class Counts {
     private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独");
     private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其 每");
 
+    private static final Words OF_WHICH = Words.of("其中 其中的 其中有");
+
     private static final Words TOLD_BEFORE = Words.of("理由有 原因有 原因是 教训有 问题有 要求有 以下 如下 下列 这 那 分");
     private static final Words TOLD_AFTER = Words.of("理由 原因 说明 要求 意见 措施 建议 教训 承诺 声明 规定 情况 可能 ： ，一是");
 
     private final Words measures;
+    private final Words latinMeasures;
     private final Words countedDirectly;
     private final Words modifiers;
     private final Words phrases;
 
     Counts(LexiconFile lexicon) {
         measures = lexicon.words("measure");
+        latinMeasures = lexicon.words("latin-measure");
         countedDirectly = lexicon.words("counted-directly");
         modifiers = lexicon.words("modifiers");
         phrases = lexicon.words("not-counts");
@@ -36,7 +40,7 @@ final class Counts {
         int start = from.start();
         int unitAt = last.end();
         Words.Word unit = measures.startingAt(text, unitAt);
-        if (unit == null && (!last.isChinese() || !last.isBelow(100))) {
+        if (unit == null && last.isWhole() && !last.isBelow(last.isChinese() ? 100 : 10)) {
             unit = countedDirectly.startingAt(text, unitAt);
         }
         if (phrases.startingAt(text, start) != null || (from.isChinese() && from.small(0) == 0)) {
@@ -57,6 +61,17 @@ final class Counts {
         }
         String number = last == from ? from.digits() : from.digits() + "/" + last.digits();
         text.facts().add(Fact.Kind.COUNT, start, end, number + " " + text.written(unitAt, end));
+        return end;
+    }
+
+    /** Adds the quantity with a unit in Latin letters, {@code 0.048 ppm}, and answers where it ends, or -1. */
+    int readPhysical(Reading text, Numeral number) {
+        int unit = text.at(number.end()) == ' ' ? number.end() + 1 : number.end();
+        int end = text.isLatin(unit) ? latinMeasures.endFrom(text, unit) : unit;
+        if (end == unit || !number.isGood() || text.isAlphanumeric(end) || text.isOneOf(end, "-/")) {
+            return -1;
+        }
+        text.facts().add(Fact.Kind.COUNT, number.start(), end, number.digits() + " " + text.written(unit, end));
         return end;
     }
 
@@ -81,13 +96,22 @@ final class Counts {
         }
         int end = number.end() + unit.length();
         return (unit.text().equals("人") && HARMED_AFTER_ONE.startingAt(text, end) != null)
-                || (isPerson(unit.text()) && isOneOfCounted(text, start));
+                || (!text.startsWith(end, unit.text()) && isOneOfCounted(text, start, unit.text()));
     }
 
-    /** Whether the sentence counted other people before: {@code 5人送医，其中一人出院}. */
-    private static boolean isOneOfCounted(Reading text, int start) {
+    /** Whether the sentence counted others of the kind before: {@code 5人送医，一人出院}, {@code 三条，其中一条不符}. */
+    private static boolean isOneOfCounted(Reading text, int start, String unit) {
+        boolean person = isPerson(unit);
+        if (!person && OF_WHICH.endingAt(text, start) == null) {
+            return false;
+        }
         return text.facts()
-                .hasSince(text.sentenceStart(start), fact -> fact.kind() == Fact.Kind.COUNT && isPerson(fact.value()));
+                .hasSince(
+                        text.sentenceStart(start),
+                        fact -> fact.kind() == Fact.Kind.COUNT
+                                && (person
+                                        ? isPerson(fact.value())
+                                        : fact.value().endsWith(" " + unit)));
     }
 
     private static boolean isPerson(String unit) {

@@ -33,7 +33,9 @@ final class Dates {
     private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
     private static final Words MONTH_PARTS = Words.of("上旬=u 中旬=m 下旬=d 底=31 月底=31 末=31 初=1 月初=1 份=0 份底=31 份初=1");
     private static final Words YEAR_PARTS = Words.of("底=1231 末=1231 年底=1231 年末=1231 初=101 年初=101 上半年=h1 下半年=h2 "
-            + "第一季度=q1 第二季度=q2 第三季度=q3 第四季度=q4 一季度=q1 二季度=q2 三季度=q3 四季度=q4");
+            + "第一季度=q1 第二季度=q2 第三季度=q3 第四季度=q4 一季度=q1 二季度=q2 三季度=q3 四季度=q4 "
+            + "第一季=q1 第二季=q2 第三季=q3 第四季=q4 度第一季度=q1 度第二季度=q2 度第三季度=q3 度第四季度=q4 "
+            + "度上半年=h1 度下半年=h2 度=y!报,审,会计,会议,总结,股东,检,评");
     private static final Words NOT_A_YEAR_AFTER = Words.of("代 度 级 历史 来 间 后 前 的历史");
     private static final Words RECURRING = Words.of("每年 每 农历 逢");
     private static final Words THIS_YEAR = Words.of("今年=0 本年=0 去年=-1 明年=1 上年=-1 前年=-2");
@@ -70,6 +72,9 @@ final class Dates {
         }
         if (part.day() == NONE) {
             part = monthsPart(text, number);
+        }
+        if (part.day() == NONE) {
+            part = yearsPart(text, number);
         }
         if (part.day() == NONE) {
             return dayOnly(text, number);
@@ -189,12 +194,23 @@ final class Dates {
         if (digits.day() != NONE) {
             return digits;
         }
+        int afterYear = THIS_YEAR.endFrom(text, at);
+        int year = afterYear > at ? yearBefore(text, afterYear) : 0;
+        if (year > 0 && number.read(text, afterYear)) {
+            return monthPart(text, number, year);
+        }
         if (from < 0 || !number.read(text, at) || !number.isGood()) {
             return NO_PART;
         }
         Part part = yearPart(text, number);
         if (part.day() == NONE) {
             part = monthPart(text, number, Day.year(from));
+        }
+        if (part.day() == NONE && Day.month(from) == 0) {
+            int roc = number.small(LAST_ROC_YEAR);
+            if (roc >= FIRST_ROC_YEAR && roc + ROC_OFFSET > Day.year(from) && text.at(number.end()) == '年') {
+                part = yearPiece(text, roc + ROC_OFFSET, number.end() + 1);
+            }
         }
         if (part.day() == NONE && Day.dayOfMonth(from) > 0) {
             int day = number.small(31);
@@ -235,7 +251,8 @@ final class Dates {
         if (month.width() > 0 && month.isGood() && text.at(month.end()) == '月') {
             return new Part(Day.IMPOSSIBLE, month.end() + 1);
         }
-        if (NOT_A_YEAR_AFTER.startingAt(text, end + 1) != null) {
+        boolean named = NOT_A_YEAR_AFTER.startingAt(text, end + 1) != null;
+        if (named && YEAR_PARTS.startingAt(text, end + 1) == null) {
             return NO_PART;
         }
         return yearPiece(text, year, end + 1);
@@ -251,6 +268,7 @@ final class Dates {
         int number = piece.value().charAt(piece.value().length() - 1) - '0';
         return switch (piece.value().charAt(0)) {
             case 'h' -> new Part(Day.of(year, number * 6 - 5, 0), Day.of(year, number * 6, 0), end);
+            case 'y' -> new Part(Day.of(year, 0, 0), end);
             case 'q' -> new Part(Day.of(year, number * 3 - 2, 0), Day.of(year, number * 3, 0), end);
             default -> new Part(year * 10_000 + Integer.parseInt(piece.value()), end);
         };
@@ -265,7 +283,10 @@ final class Dates {
         if (roc && year > 0 && year <= LAST_ROC_YEAR) {
             return year + ROC_OFFSET;
         }
-        return monthFollows && year >= FIRST_ROC_YEAR && year <= LAST_ROC_YEAR ? year + ROC_OFFSET : 0;
+        boolean dated = monthFollows
+                || Ranges.afterJoint(text, number.end() + 1) > 0
+                || YEAR_PARTS.startingAt(text, number.end() + 1) != null;
+        return dated && year >= FIRST_ROC_YEAR && year <= LAST_ROC_YEAR ? year + ROC_OFFSET : 0;
     }
 
     /** {@code 5月}, {@code 5月9日}, {@code 11月3至5日}; the number is the month. */
@@ -323,6 +344,18 @@ final class Dates {
         return months ? new Part(Day.of(0, number.small(12), 0), number.end()) : NO_PART;
     }
 
+    /** {@code 2022至2024年度}: two years of which only the second says so. */
+    private static Part yearsPart(Reading text, Numeral number) {
+        int joint = Ranges.afterJoint(text, number.end());
+        Numeral last = text.second();
+        boolean first = number.width() == 4 && number.small(LAST_YEAR) >= FIRST_YEAR;
+        if (joint < 0 || !first || !last.read(text, joint) || last.width() != 4) {
+            return NO_PART;
+        }
+        boolean years = last.small(LAST_YEAR) > number.small(LAST_YEAR) && text.at(last.end()) == '年';
+        return years ? new Part(Day.of(number.small(LAST_YEAR), 0, 0), number.end()) : NO_PART;
+    }
+
     /** {@code 6日}: only after another date, or with a time of day, or in {@code 本月6日}. */
     private int dayOnly(Reading text, Numeral number) {
         int day = number.small(31);
@@ -376,12 +409,12 @@ final class Dates {
         if (TIMES_OF_DAY.startingAt(text, end) == null && !isTime(text, end)) {
             return NONE;
         }
-        LocalDate published = text.published();
-        if (published == null) {
+        int today = text.today();
+        if (today == 0) {
             return Day.of(0, 0, day);
         }
-        LocalDate in = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
-        return Day.of(in.getYear(), in.getMonthValue(), day);
+        int in = day <= Day.dayOfMonth(today) ? today : Day.plus(today, -Day.dayOfMonth(today));
+        return Day.of(Day.year(in), Day.month(in), day);
     }
 
     private static boolean isTime(Reading text, int at) {
@@ -389,28 +422,28 @@ final class Dates {
         return hour.read(text, at) && hour.small(24) >= 0 && text.isOneOf(hour.end(), "时点:");
     }
 
-    /** {@code 2021.09.13}, {@code 2025-5-9}, {@code 2025/05/09}. */
+    /** {@code 2021.09.13}, {@code 2025-5-9}, {@code 2025/05/09}, {@code 114/09/18} of the Republic of China. */
     private static Part numericPart(Reading text, int at) {
-        if (digits(text, at) != 4) {
+        int yearEnd = at + digits(text, at);
+        char mark = text.at(yearEnd);
+        boolean roc = yearEnd == at + 3;
+        if ((yearEnd != at + 4 && !roc) || (mark != '.' && mark != '/' && (mark != '-' || roc))) {
             return NO_PART;
         }
-        char mark = text.at(at + 4);
-        if (mark != '.' && mark != '-' && mark != '/') {
-            return NO_PART;
-        }
-        int month = digits(text, at + 5);
-        int dayAt = at + 6 + month;
+        int month = digits(text, yearEnd + 1);
+        int dayAt = yearEnd + 2 + month;
         int day = digits(text, dayAt);
         int end = dayAt + day;
         boolean shape = month >= 1 && month <= 2 && text.at(dayAt - 1) == mark && day >= 1 && day <= 2;
-        int year = shape ? value(text, at, at + 4) : 0;
-        if (year < FIRST_YEAR
+        int year = shape ? value(text, at, yearEnd) + (roc ? ROC_OFFSET : 0) : 0;
+        if ((roc && (year < ROC_OFFSET + FIRST_ROC_YEAR || day + month != 4))
+                || year < FIRST_YEAR
                 || year > LAST_YEAR
                 || text.isLatin(end)
                 || (text.at(end) == mark && mark != '-' && text.isDigit(end + 1))) {
             return NO_PART;
         }
-        int month12 = value(text, at + 5, dayAt - 1);
+        int month12 = value(text, yearEnd + 1, dayAt - 1);
         int day31 = value(text, dayAt, end);
         return new Part(month12 == 0 || day31 == 0 ? Day.IMPOSSIBLE : Day.of(year, month12, day31), end);
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactList {
 
+    private static final int LAST_FEW = 3;
+
     private final List<FoundFact> facts = new ArrayList<>();
     /** The first fact of the open line; those before it are no longer looked at. */
     private int first;
@@ -59,6 +61,17 @@ final class FactList {
     boolean hasSince(int position, Predicate<FoundFact> test) {
         for (int i = facts.size() - 1; i >= first && facts.get(i).start() >= position; i--) {
             if (test.test(facts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the last few facts ends at a place and passes a test. */
+    boolean hasEnding(int end, Predicate<FoundFact> test) {
+        int last = Math.max(first, facts.size() - LAST_FEW);
+        for (int i = facts.size() - 1; i >= last && facts.get(i).end() >= end; i--) {
+            if (facts.get(i).end() == end && test.test(facts.get(i))) {
                 return true;
             }
         }

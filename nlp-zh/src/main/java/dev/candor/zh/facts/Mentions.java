@@ -17,10 +17,13 @@ import java.util.Map;
  */
 final class Mentions {
 
+    private static final Words FIRM_BEFORE = Words.of("公司 企业=f 厂家 供应商=f 经销商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
     private static final int SHORT_AT_MOST = 6;
+    private static final int TELLING_AT_LEAST = 4;
     private static final int BRANCH_AT_MOST = 8;
+    private static final int MIXED_AT_LEAST = 4;
 
     private final Borders borders;
     private final People people;
@@ -53,6 +56,7 @@ final class Mentions {
     /** Tells what only a firm has. */
     void announce(Signs all) {
         all.starts(Signs.OWNED, owned);
+        all.add(Signs.OWNED, '“');
     }
 
     /** The facts of a text with all mentions of the names among them and of the issuer's names. */
@@ -66,6 +70,8 @@ final class Mentions {
                 addBody(text, names, text.folded(fact.start(), fact.end()));
             } else if (fact.kind() == Fact.Kind.PERSON && fact.end() - fact.start() > 1) {
                 names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.PERSON);
+            } else if (fact.kind() == Fact.Kind.BATCH && isMixed(text, fact)) {
+                names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.BATCH);
             }
         }
         for (TextLine line : lines) {
@@ -87,12 +93,19 @@ final class Mentions {
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
+        if (name.charAt(0) == '贵') {
+            return;
+        }
         if (people.isName(text, name)) {
             names.putIfAbsent(name, Fact.Kind.PERSON);
         } else if (authorities.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
             names.putIfAbsent(name, Fact.Kind.AGENCY);
-        } else if (name.length() <= SHORT_AT_MOST
-                || firms.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+        } else if (firms.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+            if (name.length() >= TELLING_AT_LEAST && Scripts.isHan(name.charAt(0))) {
+                names.putIfAbsent(name, Fact.Kind.ORGANISATION);
+            }
+            addBody(text, names, name);
+        } else if (name.length() <= SHORT_AT_MOST) {
             addBody(text, names, name);
         }
     }
@@ -129,14 +142,22 @@ final class Mentions {
 
     /**
      * Names of the open line that no dictionary has, before a word for what a firm has; before {@code 用户} only when they
-     * stand elsewhere too.
+     * stand elsewhere too. In quotation marks they end like that of a firm, or stand after a word for one: {@code
+     * 招商公司“众禾星选”}.
      */
     private List<String> owners(Reading text) {
         List<String> bodies = List.of();
         for (int at = text.start(); at < text.end(); at++) {
-            Words.Word word = (signs.of(text.at(at)) & Signs.OWNED) == 0 ? null : owned.startingAt(text, at);
+            if ((signs.of(text.at(at)) & Signs.OWNED) == 0) {
+                continue;
+            }
+            int quoted = text.at(at) == '“' ? quotedEnd(text, at + 1) : -1;
+            if (quoted > 0) {
+                bodies = with(bodies, text.folded(at + 1, quoted));
+            }
+            Words.Word word = owned.startingAt(text, at);
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
-            if (word == null || start < 0) {
+            if (word == null || start < 0 || borders.isTypesOnly(text, start, at)) {
                 continue;
             }
             if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
@@ -145,6 +166,22 @@ final class Mentions {
             }
         }
         return bodies;
+    }
+
+    /** Where the name ends that starts at {@code start} in quotation marks and is that of a firm, or -1. */
+    private int quotedEnd(Reading text, int start) {
+        int end = start;
+        while (end - start < NAME_AT_MOST && text.isHan(end)) {
+            end++;
+        }
+        boolean name = text.at(end) == '”' && end - start > 1 && text.isNovel(start, end);
+        return name && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
+    }
+
+    /** {@code 经纪公司“飞屿文化”}, not {@code 本公司“飞屿”系列}. */
+    private boolean isAfterFirm(Reading text, int quote) {
+        Words.Word firm = FIRM_BEFORE.endingAt(text, quote);
+        return firm != null && (!firm.value().isEmpty() || borders.isKindBefore(text, quote - firm.length()));
     }
 
     private boolean isElsewhere(Reading text, int start, int end) {
@@ -223,12 +260,26 @@ final class Mentions {
         if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
             return;
         }
+        if (name.kind() == Fact.Kind.BATCH && (text.isAlphanumeric(at - 1) || text.isAlphanumeric(end))) {
+            return;
+        }
         if (name.kind() != Fact.Kind.ORGANISATION) {
             mentions.add(new FoundFact(name.kind(), at, end, text.written(at, end)));
         } else if (!text.isAlphanumeric(end) && (end - at > 3 || isFirm(text, end))) {
             int whole = wholeEnd(text, end);
             mentions.add(new FoundFact(name.kind(), at, whole, text.written(at, whole)));
         }
+    }
+
+    /** Whether a code has letters and digits, so that it says the same wherever it stands. */
+    private static boolean isMixed(Reading text, FoundFact code) {
+        boolean latin = false;
+        boolean digit = false;
+        for (int i = code.start(); i < code.end(); i++) {
+            latin |= text.isLatin(i);
+            digit |= text.isDigit(i);
+        }
+        return latin && digit && code.end() - code.start() >= MIXED_AT_LEAST;
     }
 
     /** Whether a short name stands for the firm, not before the name of a product. */

@@ -44,7 +44,13 @@ final class Money {
                 ? lead == null ? "" : lead.value()
                 : unit.value();
         int start = lead == null ? from.start() : leadEnd - lead.length();
-        add(text, start, end, currency.equals("?") ? plainYuan(text) : currency, from, to);
+        String amount = from.digits() + (to == null ? "" : "/" + to.digits());
+        if (unit != null && to == null && hasTenths(text, unit, end)) {
+            amount += "." + text.at(end);
+            end++;
+        }
+        text.facts()
+                .add(Fact.Kind.MONEY, start, end, (currency.equals("?") ? plainYuan(text) : currency) + " " + amount);
         return end;
     }
 
@@ -55,11 +61,6 @@ final class Money {
 
     private static int leadEnd(Reading text, int number) {
         return text.at(number - 1) == ' ' ? number - 1 : number;
-    }
-
-    private static void add(Reading text, int start, int end, String currency, Numeral from, @Nullable Numeral to) {
-        String amount = from.digits() + (to == null ? "" : "/" + to.digits());
-        text.facts().add(Fact.Kind.MONEY, start, end, currency + " " + amount);
     }
 
     private static String plainYuan(Reading text) {
@@ -74,10 +75,23 @@ final class Money {
     private static boolean isMoney(Reading text, Numeral from, Numeral last, Words.Word unit) {
         char c = unit.text().charAt(0);
         if (c == '块') {
-            return unit.length() > 1 || (speaksOfPaying(text, from.start()) && !isThing(text, last.end() + 1));
+            int after = last.end() + unit.length();
+            return unit.length() > 1
+                    || hasTenths(text, unit, after)
+                    || text.isOneOf(after, "一每")
+                    || (speaksOfPaying(text, from.start()) && !isThing(text, after));
         }
         boolean lonelyDigit = last.isChinese() && last.width() == 1;
         return c != '元' || !lonelyDigit || !text.isHan(last.end() + 1) || text.isOneOf(last.end() + 1, "的每一至到以起补现代优");
+    }
+
+    /** Whether the tenths of a yuan follow, as in {@code 49块8}. */
+    private static boolean hasTenths(Reading text, Words.Word unit, int end) {
+        return unit.text().equals("块")
+                && text.isDigit(end)
+                && !text.isAlphanumeric(end + 1)
+                && !text.isOneOf(end + 1, ".%")
+                && text.isDigit(end - unit.length() - 1);
     }
 
     /** Whether a thing is counted in {@code 块}, such as {@code 电池}. */

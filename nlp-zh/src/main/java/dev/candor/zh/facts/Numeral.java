@@ -319,9 +319,19 @@ final class Numeral {
                 : -1;
     }
 
+    /** Whether it has no fraction. */
+    boolean isWhole() {
+        return !fraction;
+    }
+
     /** Whether it is less than {@code number}. */
     boolean isBelow(int number) {
         return total < number * ONE;
+    }
+
+    /** Whether it is less than another. */
+    boolean isBelow(Numeral other) {
+        return total < other.total;
     }
 
     /** The number in plain digits, without an exponent and without idle zeros. */

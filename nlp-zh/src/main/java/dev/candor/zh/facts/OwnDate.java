@@ -8,7 +8,10 @@ final class OwnDate {
 
     private static final int LINES = 3;
     private static final int LINE_AT_MOST = 40;
-    private static final String NO_DATELINE = "。，；！？";
+    /** {@code 香港，2025年9月10日}. */
+    private static final int PLACE_AT_MOST = 4;
+
+    private static final String NO_DATELINE = "。；！？";
     private static final String LEADS_ON = "于在至到自从截止是为了即";
 
     private final Dates dates;
@@ -69,7 +72,8 @@ final class OwnDate {
         }
         int found = 0;
         for (int at = start; at < end; at++) {
-            if (probe.isOneOf(at, NO_DATELINE)) {
+            boolean placed = probe.at(at) == '，' && at - start <= PLACE_AT_MOST;
+            if (probe.isOneOf(at, NO_DATELINE) || (probe.at(at) == '，' && !placed)) {
                 return 0;
             }
             if (found == 0 && Numeral.startsWith(probe.at(at)) && !Numeral.startsWith(probe.at(at - 1))) {

@@ -2,6 +2,7 @@ package dev.candor.zh.facts;
 
 import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People and offices: {@code 总经理}, {@code 院长方砚秋}, {@code 方院长}, {@code 王女士}, {@code 李某某}. A surname alone is no sign of
@@ -12,7 +13,7 @@ final class People {
     /** Last characters of words for people, before {@code 某}. */
     private static final String TRADES_END = "员工师手生";
     /** Surnames that are function words: nothing but a mark or another fact may stand before them. */
-    private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安";
+    private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安曾平";
 
     /** Before a name or a part of it, among people who know each other. */
     private static final String FAMILIAR = "阿小老";
@@ -21,6 +22,17 @@ final class People {
 
     /** The signature and the date below it. */
     private static final int SIGNATURE_AT_MOST = 40;
+
+    /** Words for people of the net, after which a name in quotation marks is theirs. */
+    private static final Words HANDLE_CUES = Words.of("网友 玩家 博主 楼主 主播 网红 网名 昵称 发帖人 发帖者 发帖的 up主");
+
+    /** Last characters of shops, bodies and groups. */
+    private static final String BODIES_END = "店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
+
+    private static final int HANDLE_AT_MOST = 10;
+
+    /** Empty lines between an office and the name below it, at most. */
+    private static final int LINES_BETWEEN = 3;
 
     private static final int LATIN_AT_MOST = 12;
 
@@ -35,6 +47,8 @@ final class People {
     private final Words notAName;
     private final Words followers;
     private final Reading.Elsewhere saidAgain = this::isSaidAgain;
+    private final Words endings;
+    private final Reading.Elsewhere afterOffice = this::isAfterOffice;
     private final Reading.Elsewhere signature = this::isSignature;
 
     People(LexiconFile names, Borders borders) {
@@ -48,6 +62,7 @@ final class People {
         givenNot = names.words("given-not");
         notAName = names.words("not-a-name");
         followers = names.words("name-followers");
+        endings = names.words("endings");
     }
 
     /** {@code 王女士}, {@code 方砚秋先生}: the form of address is part of the name. */
@@ -62,9 +77,19 @@ final class People {
         if (start < 0 && surnames.startBefore(text, suffix) < suffix && isStrong(word)) {
             start = surnames.startBefore(text, suffix);
         }
+        if (start < 0 && "先生女士".contains(word.text())) {
+            start = foreignStart(text, suffix);
+        }
         if (start >= 0) {
             add(text, start, end);
         }
+    }
+
+    /** Where a name of two to four characters starts that no dictionary knows, or -1: {@code 莎珑女士}. */
+    private int foreignStart(Reading text, int end) {
+        int start = borders.novelStart(text, end, 4);
+        boolean name = start >= 0 && isGiven(text, start, end) && !text.isOneOf(end - 1, "位名的个男老");
+        return name && !Numeral.startsWith(text.at(start)) ? start : -1;
     }
 
     /** Where the letter or the capitalised word starts that ends before {@code end}, or {@code end}: {@code A小姐}, {@code Kelly姐}. */
@@ -78,7 +103,25 @@ final class People {
     }
 
     private static boolean isStrong(Words.Word word) {
-        return word.text().equals("先生") || word.text().equals("女士");
+        return "先生女士小姐姑娘".contains(word.text());
+    }
+
+    /**
+     * {@code 徐员}, as texts of Taiwan call a member of their staff, or a name after {@code 店员}.
+     *
+     * @return where it ends, or -1
+     */
+    int readStaff(Reading text, int end) {
+        int start = surnames.startBefore(text, end - 1);
+        boolean name = start < end - 1
+                && text.wordEnd(start) < end
+                && text.wordEnd(end - 1) <= end
+                && isNameBorder(text, start);
+        if (name && text.isTraditional()) {
+            add(text, start, end);
+            return end;
+        }
+        return readNameAfterCue(text, end);
     }
 
     /** {@code 王某}, {@code 李某某}; {@code at} is the first 某. */
@@ -142,7 +185,9 @@ final class People {
     /** Tells what {@link #readNameAfterCue} and {@link #untitledEnd} find. */
     void announce(Signs signs) {
         signs.ends(Signs.PEOPLE, peopleBefore);
+        signs.ends(Signs.PEOPLE, HANDLE_CUES);
         signs.starts(Signs.PERSON, surnames);
+        signs.starts(Signs.PERSON, surnamesWithSign);
         for (int i = 0; i < FAMILIAR.length(); i++) {
             signs.add(Signs.PERSON, FAMILIAR.charAt(i));
         }
@@ -150,13 +195,28 @@ final class People {
 
     /** A name after {@code 患者}, {@code 联系人：} and the like: adds it and answers where it ends, or -1. */
     int readNameAfterCue(Reading text, int end) {
+        if (text.at(end) == '“' && HANDLE_CUES.startBefore(text, end) < end) {
+            return readHandle(text, end + 1);
+        }
         return peopleBefore.startBefore(text, end) < end ? readNameAfter(text, end) : -1;
+    }
+
+    /** {@code 网友“北冥有瓜”}: adds the name that somebody goes by, and answers where it ends, or -1. */
+    private static int readHandle(Reading text, int start) {
+        int end = start;
+        while (end - start <= HANDLE_AT_MOST && (text.isHan(end) || text.isAlphanumeric(end) || text.at(end) == '_')) {
+            end++;
+        }
+        if (text.at(end) != '”' || end - start < 2 || end - start > HANDLE_AT_MOST) {
+            return -1;
+        }
+        add(text, start, end);
+        return end;
     }
 
     private int readNameAfter(Reading text, int at) {
         int start = at;
-        boolean marked = text.at(start) == '：';
-        if (marked || text.at(start) == ' ') {
+        if (text.isOneOf(start, "： ")) {
             start++;
         }
         int given = surnameEnd(text, start);
@@ -165,7 +225,7 @@ final class People {
         }
         for (int length = 2; length >= 1; length--) {
             int end = given + length;
-            if (isGiven(text, given, end) && isNameEnd(text, end)) {
+            if (isGiven(text, given, end) && isNameEnd(text, end) && !isFunctionWord(text, start, given, end)) {
                 add(text, start, end);
                 return end;
             }
@@ -173,11 +233,19 @@ final class People {
         return -1;
     }
 
+    /** {@code 会员曾登入}: the surname is a function word too, and what follows a common word or a single character. */
+    private static boolean isFunctionWord(Reading text, int start, int given, int end) {
+        return text.isOneOf(start, LIKE_FUNCTION_WORDS) && (end == given + 1 || !isUnknown(text, start, end));
+    }
+
     /**
      * Where a person's name ends that stands at {@code at} without a title, or -1: after {@code 我是}, alone in a signature,
      * or said twice; and it is no word that everybody knows.
      */
     int untitledEnd(Reading text, int at) {
+        if (at == text.start() && isNameBetween(text, at, text.end()) && text.ask(afterOffice, at, text.end())) {
+            return text.end();
+        }
         boolean introduced = introductions.startBefore(text, at) < at;
         int nick = text.at(at) == NICK && borders.isBorder(text, at) ? at + 2 : -1;
         if (nick > 0
@@ -189,11 +257,12 @@ final class People {
         }
         boolean familiar = text.isOneOf(at, FAMILIAR)
                 && text.at(at) != NICK
-                && surnames.endFrom(text, at + 1) == at + 2
-                && text.wordEnd(at) == at;
-        if (familiar && isNameEnd(text, at + 2)) {
-            boolean cued = introduced || peopleBefore.startBefore(text, at) < at || text.ask(saidAgain, at, at + 2);
-            return cued ? at + 2 : -1;
+                && text.isHan(at + 1)
+                && text.wordEnd(at) == at
+                && isNameEnd(text, at + 2);
+        boolean cued = familiar && (introduced || peopleBefore.startBefore(text, at) < at);
+        if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
+            return cued || text.ask(saidAgain, at, at + 2) ? at + 2 : -1;
         }
         int given = surnames.endFrom(text, at);
         boolean starts = given > at && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
@@ -210,17 +279,48 @@ final class People {
         return -1;
     }
 
+    /** Whether a surname and one or two characters stand between two places. */
+    private boolean isNameBetween(Reading text, int start, int end) {
+        int given = surnameEnd(text, start);
+        return given > start && end > given && end - given <= 2 && isGiven(text, given, end);
+    }
+
+    /** {@code 主席} in the line above. */
+    private boolean isAfterOffice(Reading text, int start, int end) {
+        int above = start;
+        while (above > 0 && start - above < LINES_BETWEEN && text.at(above - 1) == '\n') {
+            above--;
+        }
+        Words.@Nullable Word office = endings.endingAt(text, above);
+        return end > start && office != null && office.value().equals("e");
+    }
+
     /** Whether a name that a text gives its issuer is that of a person: {@code 林昱帆}, {@code 阿明}, {@code 霞姐}. */
     boolean isName(Reading text, String name) {
+        boolean signed = false;
+        boolean presented = false;
         for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean introduced = introductions.startBefore(text, at) < at;
+            if (isNameBetween(text, at, end) && isAfterOffice(text, at, end)) {
+                return true;
+            }
+            presented |= introduced && isNameEnd(text, end);
+            signed |= isSignature(text, at, end);
             if ((introduced || isSignature(text, at, end))
                     && (isFamiliar(text, at, end) || isFullName(text, at, end))) {
-                return introduced || end - at != 2 || isFamiliar(text, at, end);
+                return introduced
+                        || end - at != 2
+                        || isFamiliar(text, at, end)
+                        || (isLikeAPerson(name) && text.speaksForItself());
             }
         }
-        return false;
+        return signed && isLikeAPerson(name) && (presented || text.speaksForItself());
+    }
+
+    /** Whether a name is of a length that people have, and does not end like that of a body. */
+    private static boolean isLikeAPerson(String name) {
+        return name.length() <= 4 && BODIES_END.indexOf(name.charAt(name.length() - 1)) < 0;
     }
 
     private boolean isFullName(Reading text, int start, int end) {

@@ -10,6 +10,7 @@ import dev.candor.internal.clause.FoundFact;
 final class Places {
 
     private static final int SITE_AT_MOST = 12;
+    private static final int STATION_AT_MOST = 4;
     private static final int JOINED_AT_MOST = 8;
 
     private final Borders borders;
@@ -18,6 +19,8 @@ final class Places {
     private final Words notRoads;
     private final Words notSites;
     private final Words notPlaces;
+    private final Words notLandscapes;
+    private final Words notStations;
 
     Places(LexiconFile names, Borders borders) {
         this.borders = borders;
@@ -26,12 +29,20 @@ final class Places {
         notRoads = names.words("no-road-before");
         notSites = names.words("no-site-before");
         notPlaces = names.words("not-places");
+        notLandscapes = names.words("no-landscape");
+        notStations = names.words("no-station-before");
     }
 
     /** A place that everybody knows, unless its characters belong to other words as well. */
     void readKnown(Reading text, int at) {
         int end = text.placeEnd(at);
-        if (end == at || notPlaces.endFrom(text, at) == end || text.wordEnd(at - 1) > at || text.wordEnd(at - 2) > at) {
+        boolean origin = text.isOneOf(end, "籍语裔菜式");
+        if (end == at
+                || origin
+                || Numeral.startsWith(text.at(at))
+                || notPlaces.endFrom(text, at) == end
+                || text.wordEnd(at - 1) > at
+                || text.wordEnd(at - 2) > at) {
             return;
         }
         for (int i = at + 1; i < end; i++) {
@@ -81,7 +92,7 @@ final class Places {
             boolean telling =
                     number > end || word.text().startsWith("高速") || word.text().equals("大道") || isCrossed(text, end);
             start = borders.start(text, suffix, 5);
-            start = telling || isAfterRoad(text, start) ? start : -1;
+            start = telling || isAfterRoad(text, start) || isWhere(text, start, end) ? start : -1;
         }
         if (start >= 0 && suffix - start >= 2) {
             add(text, start, number);
@@ -101,6 +112,15 @@ final class Places {
         return false;
     }
 
+    /** {@code 在合欢路}: a name of two characters after a word for where, and no word that everybody knows. */
+    private static boolean isWhere(Reading text, int start, int end) {
+        return start > 0
+                && end - start == 3
+                && text.isOneOf(start - 1, "在于到至沿往")
+                && text.wordEnd(start) < end
+                && text.wordEnd(start + 1) < end;
+    }
+
     private static boolean isAfterRoad(Reading text, int start) {
         FoundFact last = text.facts().last();
         return last != null
@@ -112,7 +132,11 @@ final class Places {
     /** A river, a lake, a hill: {@code 澜江}. */
     void readLandscape(Reading text, Words.Word word, int end) {
         int start = borders.start(text, end - word.length(), 2);
-        boolean name = start >= 0 && end - start >= 2 && text.isHanOnly(start, end) && text.wordEnd(start) == start;
+        boolean name = start >= 0
+                && end - start >= 2
+                && notLandscapes.endingAt(text, end) == null
+                && text.isHanOnly(start, end)
+                && text.wordEnd(start) == start;
         if (name && text.wordEnd(end - word.length()) <= end && text.wordEnd(start - 1) <= start) {
             add(text, start, end);
         }
@@ -136,7 +160,26 @@ final class Places {
         }
     }
 
+    /** A station or another site of one character: {@code 兰塘站} starts with what no dictionary knows. */
+    void readStation(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        if (notStations.endingAt(text, suffix) != null) {
+            return;
+        }
+        int start = joinedStart(text, suffix, STATION_AT_MOST);
+        if (start < 0) {
+            start = borders.novelStart(text, suffix, STATION_AT_MOST);
+        }
+        if (start >= 0 && text.wordEnd(suffix - 1) < end && text.wordEnd(suffix) <= end) {
+            add(text, start, end);
+        }
+    }
+
+    /** Adds a place, but for the head of a title or a brand in quotation marks: {@code “静山篇”}. */
     private static void add(Reading text, int start, int end) {
+        if (text.at(start - 1) == '“' && text.isHan(end)) {
+            return;
+        }
         text.facts().add(Fact.Kind.PLACE, start, end, text.written(start, end));
     }
 

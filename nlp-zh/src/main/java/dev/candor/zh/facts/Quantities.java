@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final int ORDINALS_WITHIN = 12;
-    private static final Words NOT_A_NUMBER_AFTER = Words.of("第 数 几 好几 若干 初 之 ± 成千");
+    private static final Words NOT_A_NUMBER_AFTER = Words.of("第 数 几 好几 若干 初 分之 ± 成千");
 
     private final Percents percents = new Percents();
     private final Money money;
@@ -55,13 +55,32 @@ final class Quantities {
                 return end;
             }
         }
-        return read(text, from, null);
+        int end = read(text, from, null);
+        return end < 0 ? end : wider(text, from, end);
+    }
+
+    /** The quantity with a unit in Latin letters that starts with the number read last; its end, or -1. Adds the fact. */
+    int readPhysical(Reading text) {
+        return counts.readPhysical(text, text.first());
+    }
+
+    /** {@code 20万元至25万元}: both ends have the unit. The range takes the place of the quantity that ends at {@code end}. */
+    private int wider(Reading text, Numeral from, int end) {
+        int joint = Ranges.afterJoint(text, end);
+        Numeral to = text.second();
+        if (joint < 0 || from.end() >= end || !to.read(text, joint) || !to.isGood() || to.isRow() || to.isBare()) {
+            return end;
+        }
+        if (!from.isBelow(to) || !text.isSame(from.end(), end, to.end())) {
+            return end;
+        }
+        return Math.max(end, read(text, from, to));
     }
 
     /** Whether the number goes on with a list of ordinals, as the second one in {@code 第5、6位}. */
     private static boolean isOrdinal(Reading text, int at) {
         int i = at;
-        while (at - i < ORDINALS_WITHIN && (text.isDigit(i - 1) || text.isOneOf(i - 1, "、和及至到-~"))) {
+        while (at - i < ORDINALS_WITHIN && (Numeral.startsWith(text.at(i - 1)) || text.isOneOf(i - 1, "、和及至到-~"))) {
             i--;
         }
         return i < at && text.at(i - 1) == '第';

@@ -21,6 +21,9 @@ final class Reading {
     /** How far a second mention is looked for, so that the cost stays linear. */
     private static final int NEAR = 1_000;
 
+    /** How often somebody says 我 who speaks for nobody else. */
+    private static final int MYSELF_AT_LEAST = 3;
+
     private static final int AFTERNOON_WITHIN = 160;
 
     /** A question that a line asks of the whole text. */
@@ -54,6 +57,7 @@ final class Reading {
     private int afternoon = -1;
     private int afternoonEnd;
     private @Nullable Boolean traditional;
+    private @Nullable Boolean alone;
 
     /** A reading on a day, which may lack its year, or be 0 when it is not known. */
     Reading(NormalizedText text, Vocabulary vocabulary, int today) {
@@ -177,6 +181,21 @@ final class Reading {
             }
         }
         return true;
+    }
+
+    /** Whether the characters of {@code [start, end)} stand at {@code other} too. */
+    boolean isSame(int start, int end, int other) {
+        for (int i = start; i < end; i++) {
+            if (at(i) != at(other + i - start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line starts at {@code at}, or what the caller set apart. */
+    boolean isLineStart(int at) {
+        return at(at - 1) == '\n' || isGapBefore(at);
     }
 
     boolean endsWith(int end, String word) {
@@ -373,6 +392,31 @@ final class Reading {
             traditional = known;
         }
         return known;
+    }
+
+    /** Whether somebody speaks for nobody else: says 我 more often than {@code 我们}, {@code 我司}; looked at once. */
+    boolean speaksForItself() {
+        Boolean known = alone;
+        if (known == null) {
+            known = looksAlone();
+            alone = known;
+        }
+        return known;
+    }
+
+    private boolean looksAlone() {
+        int myself = 0;
+        int together = 0;
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) == '我') {
+                if (isOneOf(i + 1, "们司院店行校公方局厂市国区县社台处馆会部所园团")) {
+                    together++;
+                } else {
+                    myself++;
+                }
+            }
+        }
+        return myself >= MYSELF_AT_LEAST && myself > together;
     }
 
     private boolean hasTraditional() {

@@ -11,6 +11,9 @@ final class Statutes {
     private static final int TITLE_AT_MOST = 60;
     private static final Words TITLE_ENDS = Words.of("法 条例 办法 规定 细则 法典 规则 章程 通则 准则");
     private static final Words NOT_TITLE_ENDS = Words.of("说法 做法 看法 想法 方法 魔法 书法 无法 手法 用法 我的办法 的办法 有办法 没办法 章程");
+    /** Rules of a community, a school or a firm: laws of their own when one of their articles is named. */
+    private static final Words HOUSE_RULE_ENDS = Words.of("公约 守则 规范 标准 制度 须知");
+
     private static final Words BRACKETS = Words.of("（试行） （暂行） （修订） （修正）");
     private static final Words SAME = Words.of("同法 该法 同条例 该条例");
     private static final Words LISTED = Words.of("、 和 及 以及 与");
@@ -35,9 +38,11 @@ final class Statutes {
             return -1;
         }
         int name = BRACKETS.startBefore(text, close);
+        boolean ofTheHouse = HOUSE_RULE_ENDS.startBefore(text, name) < name && text.at(close + 1) == '第';
         boolean law = name - at > 3
-                && TITLE_ENDS.startBefore(text, name) < name
-                && NOT_TITLE_ENDS.startBefore(text, name) == name;
+                && (ofTheHouse
+                        || (TITLE_ENDS.startBefore(text, name) < name
+                                && NOT_TITLE_ENDS.startBefore(text, name) == name));
         if (!law) {
             return -1;
         }

@@ -6,6 +6,7 @@ import dev.candor.Fact;
 final class Versions {
 
     private static final Words CUES = Words.of("版本 版本号 版本为 版本号为 版本： 版本号： app app， 升级至 更新至 升级到 更新到");
+    private static final int RELEASE_AT_MOST = 8;
     private static final Words AFTERWARDS = Words.of("版本 版!税,权,图,块");
 
     /** Adds the version that starts at {@code at} and answers where it ends, or -1. */
@@ -30,11 +31,18 @@ final class Versions {
             int before = text.at(at - 1) == ' ' ? at - 1 : at;
             boolean cued = CUES.endingAt(text, before) != null;
             boolean latinCue = text.isLatin(before - 1);
-            if (!cued || points < (latinCue ? 2 : 1)) {
+            if (!isRelease(text, at, end, points) && (!cued || points < (latinCue ? 2 : 1))) {
                 return -1;
             }
         }
         text.facts().add(Fact.Kind.VERSION, at, word, text.written(at, word));
         return word;
+    }
+
+    /** {@code 4.1.3} in a sentence; at the head of a line it is the number of a heading. */
+    private static boolean isRelease(Reading text, int at, int end, int points) {
+        int line = text.at(at - 1) == ' ' ? at - 1 : at;
+        boolean heads = text.at(line - 1) == '\n' || text.isOneOf(at - 1, "第§");
+        return points == 2 && end - at <= RELEASE_AT_MOST && !heads && !text.isOneOf(end, "条款节章项、）/");
     }
 }

@@ -21,6 +21,9 @@ class AmountFactsTest {
                 "补贴⟦50至100元|MONEY|CNY 50/100⟧。",
                 "售价⟦¥299|MONEY|CNY 299⟧，⟦RMB 500|MONEY|CNY 500⟧起。",
                 "损失近⟦百万元|MONEY|CNY 1000000⟧。",
+                "预计损失⟦1,900万元至2,600万元|MONEY|CNY 19000000/26000000⟧。",
+                "每趟補收⟦120元至260元|MONEY|XXX 120/260⟧，這個說法屬實。",
+                "人均⟦49块8|MONEY|CNY 49.8⟧，⟦一百块|MONEY|CNY 100⟧一条的稿子。",
                 "首期到位⟦三千二百万元|MONEY|CNY 32000000⟧。"
             })
     void findsMoney(String drawing) {
@@ -40,6 +43,7 @@ class AmountFactsTest {
                 "比例为⟦千分之二|PERCENT|0.2 %⟧，超标⟦百分之五|PERCENT|5 %⟧。",
                 "含量⟦0.03‰|PERCENT|0.003 %⟧，不到⟦十万分之二|PERCENT|0.002 %⟧。",
                 "减少⟦三分之一|PERCENT|33.3 %⟧，女性不低于⟦二分之一|PERCENT|50 %⟧。",
+                "净利润下降⟦9.6%至11.2%|PERCENT|9.6/11.2 %⟧。",
                 "⟦九成|PERCENT|90 %⟧以上的用户已完成退款，⟦5-10％|PERCENT|5/10 %⟧仍在处理。"
             })
     void findsShares(String drawing) {
@@ -47,7 +51,7 @@ class AmountFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"九成员已到会，三成立公司。", "上升3个百分点，十分之好，二分之差。"})
+    @ValueSource(strings = {"九成员已到会，三成立公司。", "上升3个百分点，十分之好，二分之差。", "按（⟦5%|PERCENT|5 %⟧－⟦1%|PERCENT|1 %⟧）计算。"})
     void leavesAloneWhatIsNoShare(String drawing) {
         FactDrawing.facts(drawing);
     }
@@ -70,7 +74,12 @@ class AmountFactsTest {
                 "三十幾位朋友的帳號解開了。",
                 "按⟦十倍|COUNT|10 倍⟧赔付，浓度为限值的⟦2.3倍|COUNT|2.3 倍⟧。",
                 "⟦5人|COUNT|5 人⟧送医，其中⟦一人|COUNT|1 人⟧已出院。",
-                "⟦0起|COUNT|0 起⟧伤亡。"
+                "⟦0起|COUNT|0 起⟧伤亡。",
+                "检出⟦0.048 ppm|COUNT⟧，限值为⟦30mg/L|COUNT|30 mg/L⟧，传出⟦4 KB|COUNT⟧、⟦212 字节|COUNT⟧。",
+                "售出⟦2716把|COUNT|2716 把⟧，复测⟦967副|COUNT|967 副⟧，右眼差⟦75度|COUNT|75 度⟧，水温⟦70℃|COUNT|70 ℃⟧，收了⟦1,900斤|COUNT|1900 斤⟧。",
+                "题库有⟦180万道|COUNT|1800000 道⟧，经过⟦两轮|COUNT|2 轮⟧校对，附⟦两个|COUNT|2 个⟧人的签名，留存⟦64段|COUNT|64 段⟧录像。",
+                "容量⟦350毫升到600毫升|COUNT|350/600 毫升⟧，涉案之⟦48間|COUNT|48 間⟧分店。",
+                "充电宝⟦12只|COUNT|12 只⟧，起火的是其中⟦一只|COUNT|1 只⟧。"
             })
     void findsCounts(String drawing) {
         FactDrawing.facts(drawing);
@@ -92,7 +101,10 @@ class AmountFactsTest {
                 "位于三楼母婴室，4S店代办，3C认证齐全。",
                 "引发二次危机，住在某苑3栋。",
                 "前三名，前10家，每3人。",
-                "一位顾客、一名员工反映，理由有两条，三点说明，退一赔三。"
+                "一位顾客、一名员工反映，理由有两条，三点说明，退一赔三。",
+                "四处张扬，两度推迟，再度致歉，两个人信息泄露，机身编号第四、五位为准。",
+                "坏⟦八个|COUNT|8 个⟧摄像头，谁砸一个碗都不行，一个个打电话。",
+                "MG20A 与 5G 网络不受影响，3.3 账户状态见附表。"
             })
     void leavesAloneWhatIsNoCount(String drawing) {
         FactDrawing.facts(drawing);

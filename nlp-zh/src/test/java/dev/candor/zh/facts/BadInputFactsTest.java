@@ -14,13 +14,21 @@ class BadInputFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25时70分恢复。", "99:99开门。", "24:30停止服务。", "下午30点到场。"})
+    @ValueSource(strings = {"25时70分恢复。", "24点30分停业。", "99:99开门。", "24:30停止服务。", "下午30点到场。"})
     void timesThatNoClockHas(String drawing) {
         FactDrawing.facts(drawing);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我们愿意赔偿30万，分两期支付。", "罚款2,000，责令改正。", "合计１２．５万，已经到账。", "每单补偿50，自动发放。"})
+    @ValueSource(
+            strings = {
+                "我们愿意赔偿30万，分两期支付。",
+                "罚款2,000，责令改正。",
+                "合计１２．５万，已经到账。",
+                "每单补偿50，自动发放。",
+                "总数大概459万，账上有210万。",
+                "收入21万多，先拿出来。"
+            })
     void amountsWithoutUnit(String drawing) {
         FactDrawing.facts(drawing);
     }
@@ -43,6 +51,8 @@ class BadInputFactsTest {
                 "订单号13800000000已退款，运单号4000002716正在派送。",
                 "订单编号2024110112345678，流水号0755-2345-6789。",
                 "单号400-000-2716的包裹已拦截。",
+                "受影响账号 ⟦4,117个|COUNT|4117 个⟧已停用，卡号 6222021234567890 已挂失。",
+                "查询订单20009237的进度，运单 3000 2765 已签收。",
                 "会员编号12345678已注销，尾号8888的账户不受影响。"
             })
     void ordersThatLookLikePhones(String drawing) {

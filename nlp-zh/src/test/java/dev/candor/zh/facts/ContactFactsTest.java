@@ -16,6 +16,7 @@ class ContactFactsTest {
                 "手机⟦13800001234|PHONE⟧，值班电话⟦138-0000-1234|PHONE⟧。",
                 "电话：⟦0571-88001234|PHONE⟧，⟦（02）2345-6789|PHONE⟧，⟦02-2345-6789轉123|PHONE⟧。",
                 "查詢熱線：⟦2345 6789|PHONE⟧。",
+                "查詢：⟦3000 2765|PHONE⟧",
                 "來電⟦0912-345-678|PHONE⟧，海外请拨⟦+86-10-80001234|PHONE⟧。"
             })
     void findsPhones(String drawing) {

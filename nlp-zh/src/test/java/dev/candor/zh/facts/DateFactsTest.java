@@ -27,7 +27,11 @@ class DateFactsTest {
                 "⟦11/18|DATE|--11-18⟧（二）起受理退票，⟦11/21|DATE|--11-21⟧截止。",
                 "⟦霧崎電信|ORGANISATION⟧將於⟦6/5|DATE|--06-05⟧前個別通知，⟦6/1|DATE|--06-01⟧ ⟦10:00|TIME|T10:00⟧通報。",
                 "停水时间为⟦8日|DATE|---08⟧⟦22时|TIME|T22:00⟧至⟦9日|DATE|---09⟧⟦5时|TIME|T05:00⟧。",
-                "⟦9月3號|DATE|--09-03⟧當晚的影片由我拍攝。"
+                "⟦9月3號|DATE|--09-03⟧當晚的影片由我拍攝。",
+                "⟦2023年度|DATE|2023⟧营业收入下降，⟦112年度|DATE|2023⟧共售出⟦18,640盒|COUNT|18640 盒⟧。",
+                "將認列於⟦114年第三季|DATE|2025-07/2025-09⟧。",
+                "事實發生日：⟦114/09/17|DATE|2025-09-17⟧。",
+                "有效日期為⟦114.08.05|DATE|2025-08-05⟧之商品。"
             })
     void findsDates(String drawing) {
         FactDrawing.facts(drawing);
@@ -42,7 +46,9 @@ class DateFactsTest {
                 "⟦3至5月|DATE|--03/--05⟧出厂的批次不受影响。",
                 "⟦2012年7月至2013年11月|DATE|2012-07/2013-11⟧之间注册的账号。",
                 "⟦7月14日~20日|DATE|--07-14/--07-20⟧可到門市換貨。",
-                "⟦2025.3.5-2025.3.9|DATE|2025-03-05/2025-03-09⟧入住的客人。"
+                "⟦2025.3.5-2025.3.9|DATE|2025-03-05/2025-03-09⟧入住的客人。",
+                "家教會⟦2022至2024年度|DATE|2022/2024⟧的收入。",
+                "⟦108年至112年|DATE|2019/2023⟧間的受檢人。"
             })
     void findsRanges(String drawing) {
         FactDrawing.facts(drawing);
@@ -69,7 +75,9 @@ class DateFactsTest {
                 "请于收到短信后尽快办理，每周五更新进展。",
                 "这款月饼由5月花品牌供应。",
                 "九十年代建成的老楼，1990年代改造。",
-                "走到今天，担子由我来挑。"
+                "走到今天，担子由我来挑。",
+                "2024年度报告另行公告，满意度逐年度提升。",
+                "门牌114/9，比分114.8.5.1，页码114/13/40。"
             })
     void leavesAloneWhatIsNoDate(String drawing) {
         FactDrawing.facts(drawing);
@@ -97,6 +105,7 @@ class DateFactsTest {
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦去年10月|DATE|2025-10⟧出厂，⟦明年3月|DATE|2027-03⟧改造。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦本月18日|DATE|2026-06-18⟧，⟦3日|DATE|2026-06-03⟧。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦上个月|DATE|2026-05⟧停机，⟦本月底|DATE|2026-06-30⟧恢复，次日复查。");
+        FactDrawing.factsPublishedAt("2021-09-13T20:00+08:00", "⟦去年九月到今年二月|DATE|2020-09/2021-02⟧售出。");
         FactDrawing.factsPublishedAt(
                 "2021-09-13T20:00+08:00",
                 "⟦本年度第三季度|DATE|2021-07/2021-09⟧完成，⟦下半年|DATE|2021-07/2021-12⟧清退，⟦今年|DATE|2021⟧内公布。");
@@ -106,6 +115,8 @@ class DateFactsTest {
     void countsFromTheDateOfTheSignature() {
         FactDrawing.facts("⟦昨晚|DATE|--03-22⟧拒绝入店，我们做错了。⟦今天|DATE|--03-23⟧上午已当面道歉。\n店主\n⟦3月23日|DATE|--03-23⟧"
                 .replace("\n店主\n", "\n⟦店主|ROLE⟧\n"));
+        FactDrawing.facts("⟦9月8日|DATE|2025-09-08⟧起停牌。\n⟦香港|PLACE⟧，⟦2025年9月10日|DATE|2025-09-10⟧");
+        FactDrawing.facts("原定⟦11日|DATE|--11-11⟧⟦晚八点|TIME|T20:00⟧开始。\n⟦11月12日|DATE|--11-12⟧");
         FactDrawing.facts("⟦明天|DATE|2025-01-01⟧起恢复供水。\n⟦2024年12月31日|DATE|2024-12-31⟧");
         FactDrawing.facts("今天停机，⟦3月23日|DATE|--03-23⟧已经恢复，请大家放心。");
     }

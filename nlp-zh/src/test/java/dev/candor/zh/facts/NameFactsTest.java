@@ -19,7 +19,12 @@ class NameFactsTest {
                 "⟦葉小姐|PERSON⟧帶著導盲犬到店，⟦副店長|ROLE⟧⟦賴先生|PERSON⟧上前阻攔。",
                 "患者⟦欧阳雪|PERSON⟧、家属⟦周奶奶|PERSON⟧。",
                 "⟦負責人|ROLE⟧ ⟦許文翰|PERSON⟧",
-                "⟦CEO|ROLE⟧ ⟦沈一舟|PERSON⟧"
+                "⟦CEO|ROLE⟧ ⟦沈一舟|PERSON⟧",
+                "⟦莎瓏女士|PERSON⟧來信詢問，資安窗口⟦何小姐|PERSON⟧處理，社工⟦陳姑娘|PERSON⟧跟進。",
+                "⟦洪員|PERSON⟧於⟦6月|DATE|--06⟧間調貨，公司對⟦徐員|PERSON⟧提出告訴，這是個人行為。",
+                "玩家“⟦北冥有瓜|PERSON⟧”发帖，网名“⟦佟小川|PERSON⟧”。",
+                "找⟦護理長|ROLE⟧⟦溫如蘭|PERSON⟧，同事⟦小温|PERSON⟧说过。",
+                "用户⟦蔺女士|PERSON⟧要求更换师傅，被推搡的是⟦蔺女士|PERSON⟧。"
             })
     void findsPeople(String drawing) {
         FactDrawing.facts(drawing);
@@ -32,7 +37,11 @@ class NameFactsTest {
                 "⟦新闻发言人|ROLE⟧回应，⟦法定代表人|ROLE⟧签字，⟦区域经理|ROLE⟧到场。",
                 "⟦云岫科技|ORGANISATION⟧ ⟦首席执行官|ROLE⟧ ⟦顾行舟|PERSON⟧ ⟦2025.6.2|DATE|2025-06-02⟧",
                 "現場由⟦消防局|AGENCY⟧⟦副局長|ROLE⟧⟦林屹|PERSON⟧指揮，⟦市長|ROLE⟧十分重視。",
-                "原⟦财务总监|ROLE⟧⟦周某|PERSON⟧已免职。"
+                "原⟦财务总监|ROLE⟧⟦周某|PERSON⟧已免职。",
+                "其⟦法定代表人|ROLE⟧被采取强制措施，该⟦负责人|ROLE⟧已停职。",
+                "⟦主席|ROLE⟧\n⟦單柏韜|PERSON⟧",
+                "承董事會命\n⟦公司秘書|ROLE⟧\n⟦賀敏儀|PERSON⟧",
+                "⟦客服主管|ROLE⟧到場，⟦財務課長|ROLE⟧覆核。"
             })
     void findsOffices(String drawing) {
         FactDrawing.facts(drawing);
@@ -45,7 +54,11 @@ class NameFactsTest {
                 "本店长期受困，学校长远规划，曾经理解有误，主任务已完成。",
                 "各位先生们女士们，空中小姐姐，关于老师的说法。",
                 "用户高度关注，员工全部到岗，客人郑重投诉，顾客温馨提示。",
-                "⟦院长|ROLE⟧方面表示，⟦店长|ROLE⟧高度重视。"
+                "⟦院长|ROLE⟧方面表示，⟦店长|ROLE⟧高度重视。",
+                "会员曾登入，收银员平摊，店员连人带椅抬起，顾客于期间离开。",
+                "总经理室与副主任医师会诊，主管部门复查，供水主管爆裂。",
+                "店员工作失误，党员干部带头，裁员消息不实，這個成員說過。",
+                "用户“差评”，商品“北冥有瓜”售罄。"
             })
     void leavesAloneWhoIsNobody(String drawing) {
         FactDrawing.facts(drawing);
@@ -60,6 +73,12 @@ class NameFactsTest {
                 "⟦臨霽市恆穗通寶投資管理有限公司|ORGANISATION⟧",
                 "⟦永衡銀行林溪資訊中心|ORGANISATION⟧於⟦5月20日|DATE|--05-20⟧施工。",
                 "⟦汇垣建设集团|ORGANISATION⟧施工，⟦芽芽动物医院|ORGANISATION⟧停诊。",
+                "⟦瀚枢云医（成都）有限公司|ORGANISATION⟧与⟦上海证券交易所|ORGANISATION⟧。",
+                "⟦明溪書院|ORGANISATION⟧致家長函，⟦禾川市社区事务受理中心|ORGANISATION⟧三楼。",
+                "公司名称：⟦和澄健康科技股份有限公司|ORGANISATION⟧",
+                "⟦苔原户外用品有限公司|ORGANISATION⟧",
+                "致⟦砚禾口腔医院|ORGANISATION⟧就诊者。",
+                "经纪公司“⟦飞屿文化|ORGANISATION⟧”审过，丹宁布由“⟦鸿纬纺织|ORGANISATION⟧”供应。",
                 "孩子在⟦云湖实验小学|ORGANISATION⟧就读，由⟦东川大学附属医院|ORGANISATION⟧诊断。"
             })
     void findsOrganisations(String drawing) {
@@ -72,7 +91,9 @@ class NameFactsTest {
                 "已委托第三方检测机构复检，送当地医院治疗，⟦三家|COUNT|3 家⟧医院会诊。",
                 "某大学、该公司、本集团、涉事酒店、各银行、发卡银行、网络银行。",
                 "大学生、小学生、银行卡、医院里、集团化。",
-                "某某儿童医院、相关实验室、一所幼儿园。"
+                "某某儿童医院、相关实验室、一所幼儿园。",
+                "因为信任医院，我代表医院致歉，调阅银行记录，主张酒店退款。",
+                "本公司“淡墨”系列，寄回公司即可，委请资安公司，登入电子报后台。"
             })
     void leavesAloneWhatHasNoName(String drawing) {
         FactDrawing.facts(drawing);
@@ -86,7 +107,8 @@ class NameFactsTest {
                 "上报⟦国家市场监督管理总局|AGENCY⟧和⟦桐岭区住建局|AGENCY⟧。",
                 "⟦衛生局|AGENCY⟧稽查。",
                 "⟦云湖派出所|AGENCY⟧出警，⟦临霁市中级人民法院|AGENCY⟧受理。",
-                "⟦食環署|AGENCY⟧巡查，⟦勞動局|AGENCY⟧函覆。"
+                "⟦食環署|AGENCY⟧巡查，⟦勞動局|AGENCY⟧函覆。",
+                "向⟦海关|AGENCY⟧举报，⟦省医疗保障局|AGENCY⟧检查，⟦劳动监察部门|AGENCY⟧立案。"
             })
     void findsAgencies(String drawing) {
         FactDrawing.facts(drawing);
@@ -108,6 +130,7 @@ class NameFactsTest {
                 "⟦桐岭路|PLACE⟧与⟦柏安街|PLACE⟧交叉口围挡倒塌。",
                 "航班备降⟦临霁国际机场|PLACE⟧，⟦九龍灣分店|PLACE⟧停業。",
                 "家住⟦翠湖小区|PLACE⟧，在⟦汇澜广场|PLACE⟧集合。",
+                "在⟦合欢路|PLACE⟧叫车，⟦蘭塘站|PLACE⟧B出口，⟦嘉岭站点|PLACE⟧停业。",
                 "⟦槐序酒店江澄湖滨店|ORGANISATION⟧",
                 "⟦桂屏市云浦区合木家具厂|ORGANISATION⟧"
             })
@@ -123,7 +146,10 @@ class NameFactsTest {
                 "我店、门店、本店、旗舰店、便利店、奶茶店、书店。",
                 "网站、车站、加油站附近，道路、线路、一路走来，高速运转。",
                 "我们深刻反省，请示⟦副市长|ROLE⟧后再答复。",
-                "节省、各省、农村、乡村、城镇、家乡。"
+                "节省、各省、农村、乡村、城镇、家乡。",
+                "换热站、垃圾收集站、建站初期，逐站升温，在路上，在半路。",
+                "让他穿上山，运下山，用登山杖，《渡江夜雨》，“静山篇”称号。",
+                "抽⟦五台|COUNT|5 台⟧平板，越南籍妈妈，罗马拼音。"
             })
     void leavesAloneWhatIsNoPlace(String drawing) {
         FactDrawing.facts(drawing);
@@ -138,7 +164,8 @@ class NameFactsTest {
                 "⟦驭岭汽车法务部|ORGANISATION⟧已取证。",
                 "到⟦灶腳光復店|ORGANISATION⟧用餐。\n⟦灶腳餐飲|ORGANISATION⟧ ⟦負責人|ROLE⟧ ⟦温淑卿|PERSON⟧",
                 "⟦锦川印染厂|ORGANISATION⟧\n⟦9月3日|DATE|--09-03⟧",
-                "孩子在⟦市三院|ORGANISATION⟧拍了片。"
+                "孩子在⟦市三院|ORGANISATION⟧拍了片。",
+                "@⟦梧桐出行|ORGANISATION⟧\n致歉。⟦梧桐出行|ORGANISATION⟧\n⟦11月28日|DATE|--11-28⟧"
             })
     void findsBodiesByWhatStandsBesideThem(String drawing) {
         FactDrawing.factsIssuedBy(drawing);

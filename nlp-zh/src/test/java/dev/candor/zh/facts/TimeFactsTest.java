@@ -24,7 +24,8 @@ class TimeFactsTest {
                 "⟦12月20日|DATE|--12-20⟧⟦22时|TIME|T22:00⟧完成焊接。",
                 "⟦晚上6點40分|TIME|T18:40⟧到店，⟦7點05分|TIME|T19:05⟧離開。",
                 "⟦22:10|TIME|T22:10⟧到次日⟦5:40|TIME|T05:40⟧。",
-                "昨晚⟦8点|TIME|T20:00⟧停电。"
+                "昨晚⟦8点|TIME|T20:00⟧停电。",
+                "从今晚⟦8点|TIME|T20:00⟧开始打款，⟦早上七點|TIME|T07:00⟧開門。"
             })
     void findsTimes(String drawing) {
         FactDrawing.facts(drawing);
@@ -64,7 +65,11 @@ class TimeFactsTest {
                 "⟦6月3日|DATE|--06-03⟧被行政拘留⟦五日|DURATION|P5D⟧，停业⟦7日|DURATION|P7D⟧。",
                 "等了⟦1.5小时|DURATION|PT1.5H⟧。",
                 "前后⟦四个半月|DURATION|P4M15D⟧，等了⟦一個半鐘|DURATION|PT1H30M⟧。",
-                "⟦一周|DURATION|P1W⟧内公布，⟦一个月|DURATION|P1M⟧后回访。"
+                "⟦一周|DURATION|P1W⟧内公布，⟦一个月|DURATION|P1M⟧后回访。",
+                "免费随访⟦一年|DURATION|P1Y⟧，提前⟦一周|DURATION|P1W⟧通知，提前⟦半小时|DURATION|PT30M⟧进场。",
+                "新服开启前⟦三小时|DURATION|PT3H⟧发帖，發表前⟦七天|DURATION|P7D⟧建倉，只有⟦四十秒|DURATION|PT40S⟧。",
+                "将在和解后⟦两个交易日|DURATION|P2D⟧内公告。",
+                "連續工作⟦廿一日|DURATION|P21D⟧，與所述之⟦三十日|DURATION|P30D⟧不符。"
             })
     void findsDurations(String drawing) {
         FactDrawing.facts(drawing);
@@ -78,7 +83,9 @@ class TimeFactsTest {
                 "复核结果随半年度报告披露，2024年度报告另行公告。",
                 "学制三年级，五周年店庆，两三天就好。",
                 "拖了3个多月。",
-                "自收到货第12天提出异议。"
+                "自收到货第12天提出异议。",
+                "前两天才知道，一年一度的店庆，过去三年一直如此。",
+                "于二十日公布，三十日起停售，二十九日、三十日闭馆。"
             })
     void leavesAloneWhatIsNoDuration(String drawing) {
         FactDrawing.facts(drawing);
