@@ -101,6 +101,7 @@ final class Addresses {
             return false;
         }
         int top = TOP_LEVELS.startBefore(text, end);
-        return top < end && top > start + 1 && text.at(top - 1) == '.';
+        boolean numbered = text.isDigit(start) && text.at(start + 1) == '.';
+        return top < end && top > start + 1 && text.at(top - 1) == '.' && !numbered;
     }
 }

@@ -11,6 +11,7 @@ final class Bodies {
 
     private static final int LENGTH_AT_MOST = 26;
     private static final int SHORT_NAME_AT_MOST = 5;
+    private static final String NOT_IN_A_NAME = "的于致与就是我您对向及被把将请在由各";
     private static final int BRACKET_AT_MOST = 7;
     private static final int INSTITUTION_AT_MOST = 14;
 
@@ -30,7 +31,13 @@ final class Bodies {
         boolean company = word.text().endsWith("公司") || word.text().equals("集团");
         int start = borders.start(text, beforeBracket(text, suffix), company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
         start = joined(text, start < 0 ? start : borders.skipKnown(text, start, suffix), suffix);
-        if (start < 0 || suffix - start < 2 || borders.isTypesOnly(text, start, suffix)) {
+        int line = lineStart(text, end);
+        start = line < 0 ? start : line;
+        boolean local = !company && text.isOneOf(start, "省市县区镇") && suffix - start > 2;
+        if (start < 0 || suffix - start < 2 || (borders.isTypesOnly(text, start, suffix) && !local)) {
+            return;
+        }
+        if (text.at(suffix - 1) == '中' && word.text().equals("小学")) {
             return;
         }
         boolean known =
@@ -53,6 +60,16 @@ final class Bodies {
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Where the open line starts when it is nothing but a name that ends at {@code end}, as in a signature; else -1. */
+    private static int lineStart(Reading text, int end) {
+        int start = text.start();
+        boolean alone = end - start <= INSTITUTION_AT_MOST && (end == text.end() || text.isGapBefore(end));
+        for (int i = start; alone && i < end; i++) {
+            alone = text.isHan(i) && !text.isOneOf(i, NOT_IN_A_NAME) && !(i > start && text.isGapBefore(i));
+        }
+        return alone ? start : -1;
     }
 
     /** Before the place in brackets that the names of firms have: {@code 瀚枢云医（成都）有限公司}. */

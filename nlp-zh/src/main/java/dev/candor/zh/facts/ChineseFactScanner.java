@@ -148,6 +148,10 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     private int digits(Reading text, int at) {
+        int listed = listNumberEnd(text, at);
+        if (listed > at) {
+            return listed;
+        }
         int end = shaped(text, at);
         if (end >= 0) {
             return end;
@@ -155,7 +159,9 @@ public final class ChineseFactScanner implements FactScanner {
         Numeral number = text.first();
         number.read(text, at);
         int numberEnd = number.end();
-        boolean inside = text.isOneOf(at - 1, "./-_@:+*×") && text.isAlphanumeric(at - 2);
+        boolean inside = text.isOneOf(at - 1, "./-_@:+*×")
+                && text.isAlphanumeric(at - 2)
+                && listNumberEnd(text, text.start()) != at;
         end = inside || text.isAlphanumeric(at - 1) ? -1 : quantities.readPhysical(text);
         if (end >= 0) {
             return end;
@@ -171,6 +177,16 @@ public final class ChineseFactScanner implements FactScanner {
             end = phones.readShort(text, at);
         }
         return Math.max(end, numberEnd);
+    }
+
+    /** Where the number of a list item ends before a date, as in {@code 1.10月23日}; else {@code at}. */
+    private static int listNumberEnd(Reading text, int at) {
+        int point = at + (text.isDigit(at + 1) ? 2 : 1);
+        if (at != text.start() || text.at(point) != '.') {
+            return at;
+        }
+        int month = point + (text.isDigit(point + 2) ? 3 : 2);
+        return text.isDigit(point + 1) && text.at(month) == '月' ? point + 1 : at;
     }
 
     /** What digits and marks of a certain shape say by themselves. */

@@ -16,7 +16,7 @@ final class Codes {
     /** Their value: {@code B} a batch or a model, {@code R} a document, {@code X} nothing that we report. */
     private static final Words CUES =
             Words.of("批号=B 批次号=B 批次=B 生产批号=B 生产批次=B 型号=B 产品型号=B 编号=B 产品编号=B 车架号=B 序列号=B 货号=B 款号=B 机型=B 喷码=B "
-                    + "vin=B sku=B 案号=R 报告编号=R 检验报告编号=R 检测报告编号=R 报告号=R 受案回执=R 受案回执编号=R 回执编号=R 回执号=R 公告编号=R 文号=R "
+                    + "vin=B sku=B 案号=R 报告编号=R 检验报告编号=R 检测报告编号=R 报告号=R 受案回执=R 受案回执编号=R 回执编号=R 回执号=R 公告编号=R 通告编号=R 文号=R "
                     + "备案号=R 备案编号=R 受理编号=R 受理号=R 立案编号=R 案件编号=R 许可证号=R 许可证编号=R 证书编号=R 合同编号=R 召回编号=R 通报编号=R 通知书编号=R 文书编号=R "
                     + "会员编号=X 用户编号=X 客户编号=X 员工编号=X 文章编号=X 订单号=X 订单编号=X 单号=X 运单号=X 流水号=X 身份证号=X 身份证号码=X 证件号=X 证件号码=X 卡号=X 账号=X 工号=X 学号=X 邮编=X qq=X qq群=X 微信号=X 尾号=X 车牌号=X "
                     + "统一社会信用代码=X 统一编号=X 股票代码=R 股份代号=R 证券代码=R 验证码=X");

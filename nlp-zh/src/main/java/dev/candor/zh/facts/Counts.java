@@ -46,7 +46,7 @@ final class Counts {
         if (phrases.startingAt(text, start) != null || (from.isChinese() && from.small(0) == 0)) {
             return -1;
         }
-        if (unit != null && "条点种".contains(unit.text()) && isPartOfTheText(text, start, unitAt + unit.length())) {
+        if (unit != null && "条点种道".contains(unit.text()) && isPartOfTheText(text, start, unitAt + unit.length())) {
             return -1;
         }
         if (unit == null || NOT_AFTER.endingAt(text, start) != null || !isCounted(text, last, unit)) {

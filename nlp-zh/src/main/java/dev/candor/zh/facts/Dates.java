@@ -26,7 +26,7 @@ final class Dates {
                     + "当日=b0!达 当天=b0 次日=b0!达 翌日=b0");
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
-    private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报 志 本 间 语 式 为 历 子");
+    private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报!警,案,告,请,送,备 志 本 间 语 式 为 历 子");
     private static final Words NOT_A_DAY_BEFORE =
             Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期");
     private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 后 以前 以后 之前 之后");
@@ -398,7 +398,9 @@ final class Dates {
 
     private static int inContext(Reading text, Numeral number, int day, int end) {
         int context = text.date();
-        boolean dayOrDays = number.isChinese() && TIMES_OF_DAY.startingAt(text, end) == null;
+        boolean listed =
+                text.isOneOf(number.start() - 1, "及和与、") && text.facts().end() == number.start() - 1;
+        boolean dayOrDays = number.isChinese() && !listed && TIMES_OF_DAY.startingAt(text, end) == null;
         if (dayOrDays) {
             return NONE;
         }

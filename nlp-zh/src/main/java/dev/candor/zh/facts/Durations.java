@@ -115,7 +115,8 @@ final class Durations {
         return !one
                 || unit.length() > 1
                 || AFTER_ONE.startingAt(text, end) != null
-                || ((c == '年' || c == '周') && MEASURED_BY_ONE.endingAt(text, start) != null);
+                || ((c == '年' || c == '周' || (c == '天' && AHEAD.endingAt(text, start) != null))
+                        && MEASURED_BY_ONE.endingAt(text, start) != null);
     }
 
     /** Whether {@code 三十日} is told as a day: {@code 于三十日}, {@code 三十日起}, {@code 三十日上午}. */

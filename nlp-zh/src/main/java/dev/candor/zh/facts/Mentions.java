@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class Mentions {
 
+    /** Whom a letter goes to. */
+    private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
+
     private static final Words FIRM_BEFORE = Words.of("公司 企业=f 厂家 供应商=f 经销商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
@@ -93,12 +96,12 @@ final class Mentions {
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
-        if (name.charAt(0) == '贵') {
+        if (name.charAt(0) == '贵' || READERS.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
             return;
         }
         if (people.isName(text, name)) {
             names.putIfAbsent(name, Fact.Kind.PERSON);
-        } else if (authorities.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+        } else if (!name.endsWith("餐厅") && authorities.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
             names.putIfAbsent(name, Fact.Kind.AGENCY);
         } else if (firms.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
             if (name.length() >= TELLING_AT_LEAST && Scripts.isHan(name.charAt(0))) {

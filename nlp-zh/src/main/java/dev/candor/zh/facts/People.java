@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     /** Last characters of words for people, before {@code 某}. */
-    private static final String TRADES_END = "员工师手生";
+    private static final String TRADES_END = "员工师手生者人长客户主友商民";
     /** Surnames that are function words: nothing but a mark or another fact may stand before them. */
     private static final String LIKE_FUNCTION_WORDS = "于任时成连关管解常明安曾平";
 
@@ -24,12 +24,16 @@ final class People {
     private static final int SIGNATURE_AT_MOST = 40;
 
     /** Words for people of the net, after which a name in quotation marks is theirs. */
-    private static final Words HANDLE_CUES = Words.of("网友 玩家 博主 楼主 主播 网红 网名 昵称 发帖人 发帖者 发帖的 up主");
+    private static final Words HANDLE_CUES = Words.of("网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
 
     /** Last characters of shops, bodies and groups. */
     private static final String BODIES_END = "店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
 
     private static final int HANDLE_AT_MOST = 10;
+
+    private static final int FIRM_AT_LEAST = 3;
+    private static final int FIRM_AT_MOST = 12;
+    private static final String DEPARTMENTS_END = "部处科室组课队股心人员";
 
     /** Empty lines between an office and the name below it, at most. */
     private static final int LINES_BETWEEN = 3;
@@ -147,9 +151,10 @@ final class People {
         if (text.isLatin(office) && (text.isAlphanumeric(office - 1) || text.isAlphanumeric(end))) {
             return end;
         }
-        if (nobodys.startBefore(text, office) < office) {
+        if (nobodys.startBefore(text, office) < office || text.at(end) == '们') {
             return end;
         }
+        addFirm(text, office);
         int name = nameStart(text, office);
         if (name >= 0 && isSurname(text, name, office) && office < end - word.length()) {
             name = -1;
@@ -168,6 +173,17 @@ final class People {
         }
         text.facts().add(Fact.Kind.ROLE, office, end, text.written(office, end));
         return name >= 0 ? end : Math.max(end, readNameAfter(text, end));
+    }
+
+    /** The firm that stands apart before the office at the beginning of a line: {@code 海屿汽车 总经理 骆一鸣}. */
+    private static void addFirm(Reading text, int office) {
+        int start = text.at(text.start()) == '@' ? text.start() + 1 : text.start();
+        boolean apart = text.isGapBefore(office) && text.facts().end() <= start;
+        boolean name =
+                office - start >= FIRM_AT_LEAST && office - start <= FIRM_AT_MOST && text.isHanOnly(start, office);
+        if (apart && name && !text.isOneOf(office - 1, DEPARTMENTS_END)) {
+            text.facts().add(Fact.Kind.ORGANISATION, start, office, text.written(start, office));
+        }
     }
 
     private int officeStart(Reading text, int suffix) {
@@ -225,7 +241,9 @@ final class People {
         }
         for (int length = 2; length >= 1; length--) {
             int end = given + length;
-            if (isGiven(text, given, end) && isNameEnd(text, end) && !isFunctionWord(text, start, given, end)) {
+            if (isGiven(text, given, end)
+                    && isNameEnd(text, end)
+                    && (start > at || !isFunctionWord(text, start, given, end))) {
                 add(text, start, end);
                 return end;
             }
@@ -234,8 +252,10 @@ final class People {
     }
 
     /** {@code 会员曾登入}: the surname is a function word too, and what follows a common word or a single character. */
-    private static boolean isFunctionWord(Reading text, int start, int given, int end) {
-        return text.isOneOf(start, LIKE_FUNCTION_WORDS) && (end == given + 1 || !isUnknown(text, start, end));
+    private boolean isFunctionWord(Reading text, int start, int given, int end) {
+        boolean common = !isUnknown(text, start, end);
+        return (text.isOneOf(start, LIKE_FUNCTION_WORDS) && (end == given + 1 || common))
+                || (surnames.endFrom(text, start) == start && common);
     }
 
     /**

@@ -36,7 +36,7 @@ final class Places {
     /** A place that everybody knows, unless its characters belong to other words as well. */
     void readKnown(Reading text, int at) {
         int end = text.placeEnd(at);
-        boolean origin = text.isOneOf(end, "籍语裔菜式");
+        boolean origin = text.isOneOf(end, "籍语裔菜式") || Numeral.startsWith(text.at(at - 1));
         if (end == at
                 || origin
                 || Numeral.startsWith(text.at(at))
@@ -57,7 +57,10 @@ final class Places {
     void readDivision(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
         boolean known = cities.startBefore(text, end) < end;
-        if (!known && (notDivisions.startBefore(text, suffix) < suffix || !text.isHan(suffix - 1))) {
+        if (!known
+                && (notDivisions.startBefore(text, suffix) < suffix
+                        || !text.isHan(suffix - 1)
+                        || Numeral.startsWith(text.at(suffix - 1)))) {
             return;
         }
         int whole = joinedStart(text, suffix, word.length() > 1 ? 4 : 3);
@@ -133,6 +136,7 @@ final class Places {
     void readLandscape(Reading text, Words.Word word, int end) {
         int start = borders.start(text, end - word.length(), 2);
         boolean name = start >= 0
+                && !Numeral.startsWith(text.at(start))
                 && end - start >= 2
                 && notLandscapes.endingAt(text, end) == null
                 && text.isHanOnly(start, end)

@@ -17,7 +17,7 @@ final class Times {
             + "午后=p 下午=p 傍晚=p 晚间=p 晚上=p 当晚=p 昨晚=p 今晚=p 晚=p 夜间=d 夜里=d 深夜=d 午夜=d 昨夜=d");
 
     private static final Words NOT_A_TIME_AFTER =
-            Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 有 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 名 位 零");
+            Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 名 位 零");
     private static final Words AFTER_A_BARE_HOUR = Words.of("许 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
 
     /** A clock time in seconds, and where it ends. */
@@ -42,7 +42,7 @@ final class Times {
         if (first.seconds() == NONE) {
             return -1;
         }
-        if (part == null) {
+        if (part == null && colonEnd(text, at) < 0) {
             first = new Clock(inAfternoon(text, at, first.seconds()), first.end());
         }
         boolean afternoon = part != null ? "p".equals(part.value()) : text.afternoonBefore(at) >= 0;
@@ -154,7 +154,7 @@ final class Times {
         if (NOT_A_TIME_AFTER.startingAt(text, end) != null) {
             return NO_CLOCK;
         }
-        if (!evident && text.at(end) == '开') {
+        if (text.at(end) == (evident ? '有' : '开') && (number.isChinese() || !evident)) {
             return NO_CLOCK;
         }
         boolean said = evident

@@ -47,7 +47,7 @@ class ContactFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"文件a.b与foo@、@bar、node.js无关，版次1.2.3/4。"})
+    @ValueSource(strings = {"文件a.b与foo@、@bar、node.js无关，版次1.2.3/4。", "4.App增加一键求助。"})
     void leavesAloneWhatIsNoAddress(String drawing) {
         FactDrawing.facts(drawing);
     }

@@ -58,6 +58,7 @@ class NameFactsTest {
                 "会员曾登入，收银员平摊，店员连人带椅抬起，顾客于期间离开。",
                 "总经理室与副主任医师会诊，主管部门复查，供水主管爆裂。",
                 "店员工作失误，党员干部带头，裁员消息不实，這個成員說過。",
+                "⟦店长|ROLE⟧到场，店长们参加培训，可供家属查阅。",
                 "用户“差评”，商品“北冥有瓜”售罄。"
             })
     void leavesAloneWhoIsNobody(String drawing) {
@@ -78,6 +79,8 @@ class NameFactsTest {
                 "公司名称：⟦和澄健康科技股份有限公司|ORGANISATION⟧",
                 "⟦苔原户外用品有限公司|ORGANISATION⟧",
                 "致⟦砚禾口腔医院|ORGANISATION⟧就诊者。",
+                "⟦南柯智能|ORGANISATION⟧ ⟦创始人|ROLE⟧ ⟦傅钧|PERSON⟧",
+                "⟦聖若芸中學|ORGANISATION⟧\n致家長，由⟦县实验小学|ORGANISATION⟧划出。",
                 "经纪公司“⟦飞屿文化|ORGANISATION⟧”审过，丹宁布由“⟦鸿纬纺织|ORGANISATION⟧”供应。",
                 "孩子在⟦云湖实验小学|ORGANISATION⟧就读，由⟦东川大学附属医院|ORGANISATION⟧诊断。"
             })
@@ -93,6 +96,7 @@ class NameFactsTest {
                 "大学生、小学生、银行卡、医院里、集团化。",
                 "某某儿童医院、相关实验室、一所幼儿园。",
                 "因为信任医院，我代表医院致歉，调阅银行记录，主张酒店退款。",
+                "我市中小学校服，客服部 ⟦经理|ROLE⟧。",
                 "本公司“淡墨”系列，寄回公司即可，委请资安公司，登入电子报后台。"
             })
     void leavesAloneWhatHasNoName(String drawing) {
@@ -149,6 +153,7 @@ class NameFactsTest {
                 "节省、各省、农村、乡村、城镇、家乡。",
                 "换热站、垃圾收集站、建站初期，逐站升温，在路上，在半路。",
                 "让他穿上山，运下山，用登山杖，《渡江夜雨》，“静山篇”称号。",
+                "晒了一张店长的消息，相邻三省的超市，鱼死了一河，哪个小区，八达卡。",
                 "抽⟦五台|COUNT|5 台⟧平板，越南籍妈妈，罗马拼音。"
             })
     void leavesAloneWhatIsNoPlace(String drawing) {

@@ -38,7 +38,8 @@ class TimeFactsTest {
                 "服务时间⟦8:00—22:00|TIME|T08:00/T22:00⟧。",
                 "⟦上午9時至下午2時|TIME|T09:00/T14:00⟧交易受影響。",
                 "⟦下午2时至5时|TIME|T14:00/T17:00⟧现场办理。",
-                "每天⟦9点到17点|TIME|T09:00/T17:00⟧可以参观。"
+                "每天⟦9点到17点|TIME|T09:00/T17:00⟧可以参观，⟦7时至21时|TIME|T07:00/T21:00⟧有人接听。",
+                "⟦晚17时10分|TIME|T17:10⟧发车，咨询时间⟦8:30至17:30|TIME|T08:30/T17:30⟧。"
             })
     void findsRangesOfTimes(String drawing) {
         FactDrawing.facts(drawing);
