@@ -176,12 +176,13 @@ final class People {
     }
 
     /** The firm that stands apart before the office at the beginning of a line: {@code 海屿汽车 总经理 骆一鸣}. */
-    private static void addFirm(Reading text, int office) {
+    private void addFirm(Reading text, int office) {
         int start = text.at(text.start()) == '@' ? text.start() + 1 : text.start();
         boolean apart = text.isGapBefore(office) && text.facts().end() <= start;
         boolean name =
                 office - start >= FIRM_AT_LEAST && office - start <= FIRM_AT_MOST && text.isHanOnly(start, office);
-        if (apart && name && !text.isOneOf(office - 1, DEPARTMENTS_END)) {
+        boolean person = isNameBetween(text, start, office);
+        if (apart && name && !person && !text.isOneOf(office - 1, DEPARTMENTS_END)) {
             text.facts().add(Fact.Kind.ORGANISATION, start, office, text.written(start, office));
         }
     }

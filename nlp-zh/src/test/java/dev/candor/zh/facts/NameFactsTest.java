@@ -79,6 +79,7 @@ class NameFactsTest {
                 "公司名称：⟦和澄健康科技股份有限公司|ORGANISATION⟧",
                 "⟦苔原户外用品有限公司|ORGANISATION⟧",
                 "致⟦砚禾口腔医院|ORGANISATION⟧就诊者。",
+                "⟦方砚秋|PERSON⟧ ⟦院长|ROLE⟧",
                 "⟦南柯智能|ORGANISATION⟧ ⟦创始人|ROLE⟧ ⟦傅钧|PERSON⟧",
                 "⟦聖若芸中學|ORGANISATION⟧\n致家長，由⟦县实验小学|ORGANISATION⟧划出。",
                 "经纪公司“⟦飞屿文化|ORGANISATION⟧”审过，丹宁布由“⟦鸿纬纺织|ORGANISATION⟧”供应。",
