@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.OpinionTraining \
- *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl"
+ *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-retold.jsonl"
  * }</pre>
  */
 public final class OpinionTraining {
@@ -44,7 +44,7 @@ public final class OpinionTraining {
      */
     private enum Lesson {
         BLAME("B", "blame-shifting", 0.85, -0.5, Hints.STAY, Sight.CONTEXT),
-        VAGUE("V", "vague-promises", 0.83, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
+        VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
         RESPONSIBILITY("R", "responsibility", 0.80, 0.6, Hints.STAY, Sight.SENTENCE),

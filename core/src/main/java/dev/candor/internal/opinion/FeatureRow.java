@@ -3,8 +3,8 @@ package dev.candor.internal.opinion;
 import java.util.Arrays;
 
 /**
- * The features of one sentence: first those of its stretches of characters, then groups and readings, then what the rules
- * say. Used again for one sentence after the other. One thread.
+ * The features of one sentence: first those of its stretches of characters, then groups and readings, then relations, then
+ * what the rules say. Used again for one sentence after the other. One thread.
  */
 public final class FeatureRow {
 
@@ -17,6 +17,7 @@ public final class FeatureRow {
 
     private int stretches;
     private int readings;
+    private int relations;
     private int size;
     private int[] buckets = new int[512];
     /** The groups of the sentence by how its hits are meant, as bits. */
@@ -35,6 +36,7 @@ public final class FeatureRow {
         size = 0;
         stretches = 0;
         readings = 0;
+        relations = 0;
     }
 
     /** Makes room for so many buckets more. */
@@ -59,14 +61,31 @@ public final class FeatureRow {
         add(bucket);
     }
 
+    /** Drops what is there twice from place {@code from} on; what is left is in the order of buckets. */
+    void dropRepeated(int from) {
+        Arrays.sort(buckets, from, size);
+        int kept = from;
+        for (int i = from; i < size; i++) {
+            if (i == from || buckets[i] != buckets[i - 1]) {
+                buckets[kept++] = buckets[i];
+            }
+        }
+        size = kept;
+    }
+
     /** Ends the stretches of characters; what is added from now on are groups and readings. */
     void endStretches() {
         stretches = size;
     }
 
-    /** Ends groups and readings; what is added from now on is what the rules say. */
+    /** Ends groups and readings; what is added from now on are relations. */
     void endReadings() {
         readings = size;
+    }
+
+    /** Ends relations; what is added from now on is what the rules say. */
+    void endRelations() {
+        relations = size;
     }
 
     /** Bits for groups, all 0. */
@@ -88,9 +107,14 @@ public final class FeatureRow {
         return stretches;
     }
 
-    /** The number of those that are stretches, groups or readings; they come before what the rules say. */
+    /** The number of those that are stretches, groups or readings; they come before relations. */
     public int readings() {
         return readings;
+    }
+
+    /** The number of those that the sentence has by itself; they come before what the rules say. */
+    int relations() {
+        return relations;
     }
 
     /** The bucket of feature {@code i}. */
@@ -100,7 +124,7 @@ public final class FeatureRow {
 
     /** What feature {@code i} weighs. */
     public float value(int i) {
-        return i < stretches ? value : i < readings ? Features.READING : Features.CONTEXT;
+        return i < stretches ? value : i < relations ? Features.READING : Features.CONTEXT;
     }
 
     /** The first character of the sentence. */

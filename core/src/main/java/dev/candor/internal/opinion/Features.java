@@ -20,16 +20,21 @@ import java.util.function.ToLongFunction;
 
 /**
  * What the model sees of a sentence: its stretches of one to three characters, the groups of its hits apart by negation
- * and quotation, and the readings of its clauses, each hashed into a bucket; what the rules say of it and around it
- * ({@link Context}) has buckets of its own. Immutable and thread-safe.
+ * and quotation, and the readings of its clauses, each hashed into a bucket. Which words of roles and relations follow on
+ * which ({@link Relations}), and what the rules say of the sentence and around it ({@link Context}), have buckets of their
+ * own. Immutable and thread-safe.
  */
 public final class Features {
 
     private static final int SENTENCE_BITS = 16;
     private static final int CONTEXT_BITS = 12;
+    private static final int RELATION_BITS = 13;
 
-    /** The number of buckets: first those of the sentence itself, then those of its context. */
-    public static final int BUCKETS = (1 << SENTENCE_BITS) + (1 << CONTEXT_BITS);
+    private static final int CONTEXT_BUCKETS = 1 << SENTENCE_BITS;
+    private static final int RELATION_BUCKETS = CONTEXT_BUCKETS + (1 << CONTEXT_BITS);
+
+    /** The number of buckets: first those of the sentence itself, then those of its context, then those of relations. */
+    public static final int BUCKETS = RELATION_BUCKETS + (1 << RELATION_BITS);
 
     /** Multiplied by this, hashes differ in their upper bits; 2 to the 32 by the golden ratio (Knuth, 6.4). */
     private static final int SPREAD = 0x9E3779B1;
@@ -59,9 +64,12 @@ public final class Features {
     /** By agent and time, as {@link Traits} counts them. */
     private final int[] agentTimes = new int[Long.SIZE];
 
+    private final Relations relations;
+
     /** The features of texts that are read with this lexicon. */
     public Features(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.relations = new Relations(lexicon);
         this.groups = new int[MEANINGS.length * 64 * lexicon.words()];
         for (int m = 0; m < MEANINGS.length; m++) {
             int at = m * 64 * lexicon.words();
@@ -107,6 +115,8 @@ public final class Features {
         row.add(Objects.requireNonNull(voices.get(reading.voice())));
         clauses(reading, sentence, row);
         row.endReadings();
+        relations.of(reading, sentence, row);
+        row.endRelations();
     }
 
     /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
@@ -210,7 +220,12 @@ public final class Features {
 
     /** The bucket of a feature of the context with a name in two parts; it shares none with features of the sentence. */
     static int contextBucket(String first, String second) {
-        return (1 << SENTENCE_BITS) + ((hash(hash(0, first), second) * SPREAD) >>> -CONTEXT_BITS);
+        return CONTEXT_BUCKETS + ((hash(hash(0, first), second) * SPREAD) >>> -CONTEXT_BITS);
+    }
+
+    /** The bucket of two groups, given by the hashes of their names, of which the second follows on the first. */
+    static int relationBucket(int first, int second) {
+        return RELATION_BUCKETS + (((31 * first + second) * SPREAD) >>> -RELATION_BITS);
     }
 
     private static int hash(int from, String feature) {

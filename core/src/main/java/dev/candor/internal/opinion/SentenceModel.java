@@ -122,12 +122,12 @@ public final class SentenceModel {
             says[at + t] = targets.get(t).bias();
         }
         add(row, 0, row.stretches(), row.stretchValue(), says, at);
-        add(row, row.stretches(), row.readings(), Features.READING, says, at);
+        add(row, row.stretches(), row.relations(), Features.READING, says, at);
     }
 
     /** Adds what the context in a row says to {@code says} from place {@code at} on. */
     void addContext(FeatureRow row, float[] says, int at) {
-        add(row, row.readings(), row.size(), Features.CONTEXT, says, at);
+        add(row, row.relations(), row.size(), Features.CONTEXT, says, at);
     }
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
