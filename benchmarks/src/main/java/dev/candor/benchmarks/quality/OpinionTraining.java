@@ -47,7 +47,7 @@ public final class OpinionTraining {
         VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
-        RESPONSIBILITY("R", "responsibility", 0.80, 0.6, Hints.STAY, Sight.SENTENCE),
+        RESPONSIBILITY("R", "responsibility", 0.82, 0, Hints.STAY, Sight.SENTENCE),
         CONCRETE_ACTION("C", "concrete-action", 0.78, 0.6, Hints.STAY, Sight.SENTENCE);
 
         private final String letter;
