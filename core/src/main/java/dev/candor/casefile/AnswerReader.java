@@ -37,8 +37,10 @@ final class AnswerReader {
         signs.with("always")
                 .with("options")
                 .with(List.of("words", "characters", "topics", "likest", "behind", "before", "text"))
-                .with(List.of("given", "given-like", "unit", "named", "explained", "negated-yes-no"))
+                .with(List.of("given", "given-like", "given-near", "unit", "named", "explained", "negated-yes-no"))
                 .with(List.of("puts-off", "tells", "ahead", "dated", "merits", "talk", "attitude", "negated"))
+                .with(List.of("off-like", "off-dated", "off-dated-like", "plain-like", "merits-like", "talk-like"))
+                .with(List.of("likest-given", "likest-off", "likest-plain", "some", "half", "most"))
                 .with(List.of("first", "last", "opening", "short"));
         for (Asked.Slot slot : Asked.Slot.values()) {
             signs.with("asked." + slot.id()).with("given." + slot.id()).with("like." + slot.id());
@@ -97,6 +99,11 @@ final class AnswerReader {
             Signs.Row row = row(asked, statement, sentence, gists.get(i));
             row.set("likest", like[i] > 0 && like[i] == most);
             row.set("behind", most - like[i]);
+            if (row.shows("likest")) {
+                row.set("likest-given", row.get("given-like"));
+                row.set("likest-off", row.get("off-like"));
+                row.set("likest-plain", row.get("plain-like"));
+            }
             row.set("before", i == 0 ? 0 : like[i - 1]);
             row.set("text", most);
             row.set("first", i == 0);
@@ -145,6 +152,7 @@ final class AnswerReader {
         row.set("topics", asked.gist().topics().coveredBy(gist.topics()));
         row.set("given", given);
         row.set("given-like", given ? like : 0);
+        row.set("given-near", near(asked, statement, sentence));
         row.set("unit", asked.countsIn(statement, from, to));
         row.set("named", asked.isNamed(statement, from, to));
         row.set("explained", asked.isExplained(statement, from, to));
@@ -156,6 +164,17 @@ final class AnswerReader {
         row.set("dated", isDated(statement, sentence));
         row.set("merits", statement.words().merits().isIn(statement, from, to));
         row.set("talk", isTalk(statement, sentence));
+        boolean off = row.shows("puts-off");
+        boolean plain = given && !off && !row.shows("merits") && !row.shows("talk");
+        row.set("off-like", off ? like : 0);
+        row.set("off-dated", off && row.shows("dated"));
+        row.set("off-dated-like", off && row.shows("dated") ? like : 0);
+        row.set("plain-like", plain ? like : 0);
+        row.set("merits-like", row.shows("merits") ? like : 0);
+        row.set("talk-like", row.shows("talk") ? like : 0);
+        row.set("some", like >= 0.15);
+        row.set("half", like >= 0.3);
+        row.set("most", like >= 0.5);
         row.set("attitude", statement.has(Mark.ATTITUDE, from, to));
         row.set("short", to - from < 16);
         for (Asked.Slot slot : asked.slots()) {
@@ -177,6 +196,18 @@ final class AnswerReader {
             row.set(cues.get(i), (found >>> i & 1) == 1);
         }
         return row;
+    }
+
+    /** How much of the question a clause takes up that gives what is asked for; at most. */
+    private static double near(Asked asked, ReadStatement statement, Sentence sentence) {
+        double most = 0;
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            Clause clause = statement.clauses().get(c);
+            if (asked.isGiven(statement, clause.start(), clause.end())) {
+                most = Math.max(most, asked.likeness(statement.clauseGist(c)));
+            }
+        }
+        return most;
     }
 
     /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */

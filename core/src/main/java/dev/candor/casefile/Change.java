@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.casefile.Conflict.Mention;
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 
 /** Tells whether a difference between two texts is owned up to. Stateless. */
@@ -45,10 +46,16 @@ final class Change {
         int clause = statement.clauseAt(mention.start());
         Sentence sentence = statement.sentences().get(statement.sentenceAt(mention.start()));
         for (int c = Math.max(sentence.clauseFrom(), clause - 1); c <= clause; c++) {
-            if (statement.has(Mark.HEDGE, statement.clauses().get(c))) {
+            if (isHedged(statement, statement.clauses().get(c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a clause hedges; 没有裁员计划 does not. */
+    private static boolean isHedged(ReadStatement statement, Clause clause) {
+        int negation = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
+        return statement.has(Mark.HEDGE, clause.start(), negation < 0 ? clause.end() : negation + 1);
     }
 }

@@ -18,8 +18,13 @@ final class ClausePairs {
     private static final double ALIKE = 0.15;
 
     private static final int AT_MOST = 40;
+    /** So soon behind a negation stands what should have been done. */
+    private static final int LAPSE = 6;
+
+    private static final String OUTSIDER = "agent.outsider";
 
     private final PairSigns signs;
+    private final long outsider;
     private final List<Integer> causes;
     private final List<Integer> data;
     private final int leak;
@@ -27,8 +32,9 @@ final class ClausePairs {
     private final List<int[]> claims = new ArrayList<>();
     private final List<int[]> halves = new ArrayList<>();
 
-    ClausePairs(PairSigns signs, CaseWords words) {
+    ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
         this.signs = signs;
+        this.outsider = 1L << cues.indexOf(OUTSIDER);
         this.causes = words.family("cause.kind.");
         this.data = LeakedData.kinds(words);
         this.leak = words.group("topic.leak");
@@ -46,7 +52,7 @@ final class ClausePairs {
                 .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
                 .with(List.of("leak", "leak-both", "leak-more", "leak-denied", "leak-closed"))
                 .with(List.of("doer-both", "doer-own", "duty-both", "duty-turned", "puts-off", "apology", "is-it"))
-                .with(List.of("best", "best-back", "turned-silent", "cause-silent", "leak-silent", "doer-silent"))
+                .with(List.of("turned-silent", "cause-silent", "leak-silent", "doer-silent"))
                 .with(List.of("claim-turned", "claim-opposite"));
     }
 
@@ -60,6 +66,7 @@ final class ClausePairs {
             boolean isDenial,
             boolean isSomebody,
             boolean isOwn,
+            boolean isOutsider,
             boolean isCause,
             Set<Integer> causes,
             boolean isLeak,
@@ -103,7 +110,7 @@ final class ClausePairs {
             boolean off = statement.putsOff(sentence);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo() && told.size() < AT_MOST; c++) {
                 Clause clause = statement.clauses().get(c);
-                int negation = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
+                int negation = denial(statement, clause);
                 Gist gist = statement.clauseGist(c);
                 boolean cause =
                         statement.has(Mark.CAUSE, clause) || (happens && statement.has(Mark.CAUSE_WEAK, clause));
@@ -117,6 +124,7 @@ final class ClausePairs {
                             negation >= 0,
                             statement.has(Mark.SOMEBODY, clause),
                             statement.has(Mark.OWN, clause),
+                            (statement.cues(c, c + 1) & outsider) != 0,
                             cause && !off,
                             groups(statement, clause, causes),
                             leaks,
@@ -125,6 +133,14 @@ final class ClausePairs {
             }
         }
         return told;
+    }
+
+    /** Where a clause starts to deny something, or -1; that something was not done as it should is no denial. */
+    private static int denial(ReadStatement statement, Clause clause) {
+        int negation = statement.first(statement.words().group(Mark.NEGATE), clause.start(), clause.end());
+        return negation >= 0 && statement.has(Mark.LAPSE, negation, Math.min(negation + LAPSE, clause.end()))
+                ? -1
+                : negation;
     }
 
     private static Set<Integer> groups(ReadStatement statement, Clause clause, List<Integer> groups) {
@@ -214,6 +230,13 @@ final class ClausePairs {
         return new Candidate(slot, earlier.mention(), later.mention(), row);
     }
 
+    /** Whether one clause tells of somebody outside and the other of the own side, and neither denies it. */
+    private static boolean isDoerTurned(Told earlier, Told later) {
+        boolean out = earlier.isOutsider() && !later.isOutsider() && later.isOwn();
+        boolean in = later.isOutsider() && !earlier.isOutsider() && earlier.isOwn();
+        return (out || in) && !earlier.isDenial() && !later.isDenial();
+    }
+
     /** Whether a clause says what or who something is: 的是, 系. */
     private static boolean is(Told told) {
         ReadStatement statement = told.statement();
@@ -248,7 +271,7 @@ final class ClausePairs {
             return Slot.CAUSE;
         }
         boolean doers = earlier.isSomebody() && later.isSomebody();
-        boolean own = earlier.isOwn() != later.isOwn();
-        return doers && own && !earlier.isDenial() && !later.isDenial() ? Slot.RESPONSIBLE : Slot.REVERSAL;
+        boolean own = earlier.isOwn() != later.isOwn() && !earlier.isDenial() && !later.isDenial();
+        return (doers && own) || isDoerTurned(earlier, later) ? Slot.RESPONSIBLE : Slot.REVERSAL;
     }
 }

@@ -28,7 +28,7 @@ final class ConflictReader {
         List<String> cues = data.cues().stream().map(cue -> "cue." + cue).toList();
         PairSigns pairSigns = new PairSigns(cues);
         this.values = new ValuePairs(pairSigns);
-        this.clauses = new ClausePairs(pairSigns, words);
+        this.clauses = new ClausePairs(pairSigns, words, data.cues());
         this.insides = new Insides(words);
         this.anchors = words.family("when.");
         this.pairs = new Judgement<>("pairs", Kind.values(), pairSigns.signs(), data.weights());
@@ -60,8 +60,9 @@ final class ConflictReader {
 
         /**
          * What a candidate may be. Inside one statement nothing is updated; what was called preliminary may come out
-         * otherwise; a position is given up only where one clause denies what the other tells; and where the opposite of a
-         * claim is told, nothing else is held against it.
+         * otherwise; a position is given up only where one clause denies what the other tells; of data that got out one text
+         * denies or leaves out some; times of different steps differ anyway; and where the opposite of a claim is told,
+         * nothing else is held against it.
          */
         private static List<Kind> kinds(Candidate candidate, boolean opposite) {
             if (candidate.earlier().statement().index()
@@ -73,6 +74,8 @@ final class ConflictReader {
                     row.shows("turned") || row.shows("opposite") || row.shows("all-partly") || row.shows("duty-turned");
             boolean none = Change.isPreliminary(candidate.earlier())
                     || (candidate.slot() == Slot.REVERSAL && !held)
+                    || (candidate.slot() == Slot.LEAK && !held && !row.shows("leak-more"))
+                    || row.shows("other-anchor")
                     || (opposite && !row.shows("claim-opposite"));
             return none
                     ? List.of(Kind.UPDATE, Kind.CORRECTION)

@@ -3,9 +3,12 @@ package dev.candor.casefile;
 import dev.candor.internal.choice.Choice;
 import dev.candor.internal.choice.Weights;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Chooses among readings that exclude one another. What speaks for a reading is the sum of its signs, each times what it
@@ -27,6 +30,7 @@ final class Judgement<V extends Enum<V>> {
      * @param verdicts all that it can say
      * @param signs all that it looks at
      * @param judgements what signs weigh, by judgement
+     * @throws IllegalArgumentException when a weight is of a verdict or sign that there is not
      */
     Judgement(String name, V[] verdicts, Signs signs, Map<String, Weights> judgements) {
         this.name = name;
@@ -34,11 +38,29 @@ final class Judgement<V extends Enum<V>> {
         this.signs = signs;
         List<String> names = signs.names();
         Weights own = judgements.getOrDefault(name, Weights.NONE);
+        known(own);
         this.weights = new double[verdicts.length][names.size()];
         for (int v = 0; v < verdicts.length; v++) {
             for (int s = 0; s < names.size(); s++) {
                 this.weights[v][s] = own.of(id(verdicts[v]), names.get(s));
             }
+        }
+    }
+
+    private void known(Weights own) {
+        Set<String> names = new HashSet<>(signs.names());
+        Set<String> ids = new HashSet<>();
+        verdicts.forEach(verdict -> ids.add(id(verdict)));
+        Set<String> unknown = new TreeSet<>();
+        own.verdicts().forEach((verdict, weighed) -> {
+            if (!ids.contains(verdict)) {
+                unknown.add(verdict);
+            }
+            weighed.keySet().stream().filter(sign -> !names.contains(sign)).forEach(unknown::add);
+        });
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the weights of '" + name + "' speak of what nobody looks at: "
+                    + String.join(", ", unknown) + "; learn them anew with CaseTraining");
         }
     }
 

@@ -21,6 +21,7 @@ enum Mark {
     DUTY("duty"),
     EVERY("every"),
     HEDGE("hedge"),
+    LAPSE("lapse"),
     LATE("late"),
     LEFT("left"),
     NEGATE("negate"),

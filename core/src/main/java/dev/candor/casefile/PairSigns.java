@@ -37,7 +37,8 @@ final class PairSigns {
                 .with(likeness("near"))
                 .with(likeness("clause"))
                 .with(likeness("sentence"))
-                .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later", "owns"));
+                .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later", "owns"))
+                .with(List.of("best", "best-back"));
         for (Slot slot : Slot.values()) {
             signs.with("slot." + slot.id());
         }

@@ -54,7 +54,7 @@ final class PromiseFollower {
                 .with(List.of("puts-off", "covers", "covers-all", "last", "time"))
                 .with(List.of("kept-like", "part-like", "dropped-like", "moved-like", "done-own"));
         for (Mark mark : MARKS) {
-            signs.with(mark.group())
+            signs.with("has." + mark.group())
                     .with("sentence." + mark.group())
                     .with("late." + mark.group())
                     .with("like." + mark.group());
@@ -192,7 +192,7 @@ final class PromiseFollower {
         row.set("time", next.fact(Fact.Kind.TIME, from, to).isPresent());
         for (Mark mark : MARKS) {
             boolean here = next.has(mark, clause);
-            row.set(mark.group(), here);
+            row.set("has." + mark.group(), here);
             row.set("sentence." + mark.group(), next.has(mark, sentence.start(), sentence.end()));
             row.set("late." + mark.group(), here && late);
             row.set("like." + mark.group(), here ? like : 0);

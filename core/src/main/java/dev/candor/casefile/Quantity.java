@@ -12,7 +12,7 @@ import java.util.Set;
  * A number with its unit.
  *
  * @param mention where it stands
- * @param unit what is counted; units that mean the same are one
+ * @param unit what is counted; units that mean the same are one, and so are the currencies that are all called 元
  * @param least the least that it can be
  * @param most the most that it can be
  */
@@ -27,6 +27,9 @@ record Quantity(Mention mention, String unit, double least, double most) {
     private static final Set<String> COUNTED = Set.of("人", "件", "家");
 
     private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("HKD", "CNY"),
+            Map.entry("TWD", "CNY"),
+            Map.entry("MOP", "CNY"),
             Map.entry("名", "人"),
             Map.entry("位", "人"),
             Map.entry("口", "人"),

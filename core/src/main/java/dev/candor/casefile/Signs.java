@@ -12,15 +12,16 @@ final class Signs {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    /** Adds a sign. */
+    /** Adds a sign; throws {@link IllegalArgumentException} when there is one of this name. */
     Signs with(String name) {
-        if (places.putIfAbsent(name, names.size()) == null) {
-            names.add(name);
+        if (places.putIfAbsent(name, names.size()) != null) {
+            throw new IllegalArgumentException("the sign '" + name + "' is there twice; give each a name of its own");
         }
+        names.add(name);
         return this;
     }
 
-    /** Adds signs. */
+    /** Adds signs; throws {@link IllegalArgumentException} when there is one of such a name. */
     Signs with(List<String> more) {
         more.forEach(this::with);
         return this;

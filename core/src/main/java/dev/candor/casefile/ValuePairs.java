@@ -17,7 +17,7 @@ final class ValuePairs {
     ValuePairs(PairSigns signs) {
         this.signs = signs;
         signs.signs()
-                .with(List.of("unit", "any-unit", "best", "best-back", "likest", "alone", "alone-back", "repeated"))
+                .with(List.of("unit", "any-unit", "likest", "alone", "alone-back", "repeated"))
                 .with(List.of("repeated-back", "sum", "more", "ratio", "near-values", "same-anchor", "other-anchor"))
                 .with(List.of("moved", "open", "silent", "silent-like", "silent-best", "silent-alone"))
                 .with(List.of("same-day", "planned-earlier", "planned-later", "percent", "money", "month"));

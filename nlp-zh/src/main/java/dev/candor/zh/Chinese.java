@@ -53,7 +53,7 @@ public final class Chinese {
                 new ChinesePersonalData(words),
                 Optional.of(sources.model()),
                 Optional.of(sources.promises()),
-                Optional.of(() -> ChineseCases.read(sources.folding()))));
+                Optional.of(() -> ChineseCases.standard(sources.folding()))));
     }
 
     /**

@@ -3,12 +3,20 @@ package dev.candor.zh;
 import dev.candor.Crisis;
 import dev.candor.internal.choice.Weights;
 import dev.candor.internal.data.DataNode;
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.Rarity;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.text.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,9 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads what Chinese brings for cases. */
+/** Reads what Chinese brings for cases: YAML, which the build packs into one resource. */
 final class ChineseCases {
 
+    private static final String PACKED = "cases.packed";
     private static final String WORDS = "case/words.yaml";
     private static final String TOPICS = "case/topics.yaml";
     private static final String WAYS = "case/ways.yaml";
@@ -33,7 +42,26 @@ final class ChineseCases {
 
     private ChineseCases() {}
 
-    static CaseData read(Folding folding) {
+    /** The standard, as the build packed it; as texts where no build did. */
+    static CaseData standard(Folding folding) {
+        try (InputStream packed = ChineseCases.class.getResourceAsStream(PACKED)) {
+            return packed == null ? ofTexts(folding) : CaseData.read(new PackedReader(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Packs the standard into a directory. */
+    static void pack(Folding folding, Path directory) throws IOException {
+        PackedWriter packed = new PackedWriter();
+        ofTexts(folding).write(packed);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(PACKED))) {
+            packed.writeTo(out);
+        }
+    }
+
+    /** The standard as texts. */
+    static CaseData ofTexts(Folding folding) {
         Problems problems = new Problems();
         Lexicon.Builder lexicon = new Lexicon.Builder();
         LexiconReader reader = new LexiconReader(folding, lexicon, problems);

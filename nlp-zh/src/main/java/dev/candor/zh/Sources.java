@@ -78,11 +78,14 @@ record Sources(
 
     /** Packs the standard into the directory given, while Candor is built. */
     public static void main(String[] arguments) throws IOException {
+        Path directory = Path.of(arguments[0]);
+        Sources texts = ofTexts();
         PackedWriter packed = new PackedWriter();
-        ofTexts().write(packed);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]).resolve(PACKED))) {
+        texts.write(packed);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(PACKED))) {
             packed.writeTo(out);
         }
+        ChineseCases.pack(texts.folding(), directory);
     }
 
     private static Sources read(PackedReader in) {

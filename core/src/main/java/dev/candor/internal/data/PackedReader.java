@@ -33,6 +33,12 @@ public final class PackedReader {
         return number() != 0;
     }
 
+    /** The next decimal. */
+    public double decimal() {
+        long high = number();
+        return Double.longBitsToDouble(high << Integer.SIZE | (number() & 0xFFFFFFFFL));
+    }
+
     /** The next text. */
     public String text() {
         int length = number();

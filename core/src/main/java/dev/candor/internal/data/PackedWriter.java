@@ -25,6 +25,13 @@ public final class PackedWriter {
         number(flag ? 1 : 0);
     }
 
+    /** Adds a decimal. */
+    public void decimal(double decimal) {
+        long bits = Double.doubleToLongBits(decimal);
+        number((int) (bits >>> Integer.SIZE));
+        number((int) bits);
+    }
+
     /** Adds a text. */
     public void text(String text) {
         number(text.length());

@@ -2,9 +2,15 @@ package dev.candor.internal.language;
 
 import dev.candor.Crisis;
 import dev.candor.internal.choice.Weights;
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
 import dev.candor.internal.match.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a language brings for cases.
@@ -35,5 +41,61 @@ public record CaseData(
         cues = List.copyOf(cues);
         weights = Map.copyOf(weights);
         questions = Map.copyOf(questions);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static CaseData read(PackedReader in) {
+        return new CaseData(Lexicon.read(in), Rarity.read(in), cues(in), weights(in), questions(in));
+    }
+
+    /** Writes all of it in a compact form. */
+    public void write(PackedWriter out) {
+        lexicon.write(out);
+        rarity.write(out);
+        out.number(cues.size());
+        cues.forEach(out::text);
+        out.number(weights.size());
+        new TreeMap<>(weights).forEach((judgement, each) -> {
+            out.text(judgement);
+            each.write(out);
+        });
+        out.number(questions.size());
+        new EnumMap<>(questions).forEach((crisis, usual) -> {
+            out.text(crisis.id());
+            out.number(usual.size());
+            for (Question question : usual) {
+                out.text(question.simplified());
+                out.text(question.traditional());
+            }
+        });
+    }
+
+    private static List<String> cues(PackedReader in) {
+        List<String> cues = new ArrayList<>();
+        for (int i = in.number(); i > 0; i--) {
+            cues.add(in.text());
+        }
+        return cues;
+    }
+
+    private static Map<String, Weights> weights(PackedReader in) {
+        Map<String, Weights> weights = new HashMap<>();
+        for (int i = in.number(); i > 0; i--) {
+            weights.put(in.text(), Weights.read(in));
+        }
+        return weights;
+    }
+
+    private static Map<Crisis, List<Question>> questions(PackedReader in) {
+        Map<Crisis, List<Question>> questions = new EnumMap<>(Crisis.class);
+        for (int i = in.number(); i > 0; i--) {
+            Crisis crisis = Crisis.of(in.text());
+            List<Question> usual = new ArrayList<>();
+            for (int k = in.number(); k > 0; k--) {
+                usual.add(new Question(in.text(), in.text()));
+            }
+            questions.put(crisis, List.copyOf(usual));
+        }
+        return questions;
     }
 }

@@ -1,6 +1,10 @@
 package dev.candor.internal.language;
 
+import dev.candor.internal.data.PackedReader;
+import dev.candor.internal.data.PackedWriter;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much words and characters say: those that few statements hold say much. Weights are {@code ln(n/count) / ln(n)}, for
@@ -23,6 +27,34 @@ public final class Rarity {
         this.statements = statements;
         this.words = Map.copyOf(words);
         this.characters = Map.copyOf(characters);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Rarity read(PackedReader in) {
+        return new Rarity(in.number(), counts(in), counts(in));
+    }
+
+    /** Writes the counts in a compact form. */
+    public void write(PackedWriter out) {
+        out.number(statements);
+        write(words, out);
+        write(characters, out);
+    }
+
+    private static Map<String, Integer> counts(PackedReader in) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = in.number(); i > 0; i--) {
+            counts.put(in.text(), in.number());
+        }
+        return counts;
+    }
+
+    private static void write(Map<String, Integer> counts, PackedWriter out) {
+        out.number(counts.size());
+        new TreeMap<>(counts).forEach((word, count) -> {
+            out.text(word);
+            out.number(count);
+        });
     }
 
     /** What a word weighs, 0 to 1. */
