@@ -94,6 +94,7 @@ final class CaseReader {
                     reading.sentences().stream()
                             .map(s -> gist(reading, hits, terms, s.start(), s.end()))
                             .toList(),
+                    marks(reading, hits),
                     cues(reading));
         } finally {
             reader.giveBack(workspace);
@@ -102,6 +103,18 @@ final class CaseReader {
 
     private Gist gist(Reading reading, Hits hits, Terms terms, int from, int to) {
         return Gist.of(reading.text(), hits, words, terms, from, to, Gist.NOTHING);
+    }
+
+    /** By clause the marks of the words that start in it. */
+    private long[] marks(Reading reading, Hits hits) {
+        long[] marks = new long[reading.clauses().size()];
+        for (int c = 0; c < marks.length; c++) {
+            Clause clause = reading.clauses().get(c);
+            for (int i = hits.firstFrom(clause.start()); i < hits.size() && hits.start(i) < clause.end(); i++) {
+                marks[c] |= words.marks(hits.kind(i));
+            }
+        }
+        return marks;
     }
 
     /** By clause the cues of its words, as far as nothing turns them. */

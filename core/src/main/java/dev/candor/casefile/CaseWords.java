@@ -21,6 +21,7 @@ final class CaseWords {
     private final BitSet themes = new BitSet();
     private final float[] characters = new float[Character.MAX_VALUE + 1];
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+    private final long[] marksByKind;
     private final int[][] concepts;
     private final Phrasing putOff;
     private final Phrasing merits;
@@ -43,6 +44,7 @@ final class CaseWords {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the case lexicon lacks the groups " + String.join(", ", missing));
         }
+        this.marksByKind = marksByKind();
         family("theme.").forEach(themes::set);
         this.concepts = concepts(family("topic."), family("theme."));
         this.putOff = new Phrasing(this, "defer");
@@ -56,6 +58,21 @@ final class CaseWords {
 
     int group(Mark mark) {
         return Objects.requireNonNull(marks.get(mark));
+    }
+
+    /** The marks of a kind of phrase, a bit for each. */
+    long marks(int kind) {
+        return marksByKind[kind];
+    }
+
+    private long[] marksByKind() {
+        long[] marks = new long[lexicon.kinds()];
+        this.marks.forEach((mark, group) -> {
+            for (int kind = 0; kind < marks.length; kind++) {
+                marks[kind] |= lexicon.has(kind, group) ? mark.bit() : 0;
+            }
+        });
+        return marks;
     }
 
     /** The group with this name, or -1. */

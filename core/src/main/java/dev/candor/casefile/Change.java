@@ -20,6 +20,9 @@ final class Change {
         if (statement.index() == earlier.statement().index()) {
             return false;
         }
+        if (!statement.has(Mark.CORRECT) && !statement.has(Mark.SLIP)) {
+            return false;
+        }
         int at = statement.sentenceAt(later.start());
         Bag about = statement.clauseGist(statement.clauseAt(later.start())).words();
         ReadStatement before = earlier.statement();

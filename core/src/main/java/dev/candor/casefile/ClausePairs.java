@@ -6,6 +6,7 @@ import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,13 +52,21 @@ final class ClausePairs {
                 .with(List.of("denied", "denied-back", "turned", "turned-flat", "opposite", "counter", "all-partly"))
                 .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
                 .with(List.of("leak", "leak-both", "leak-more", "leak-denied", "leak-closed"))
-                .with(List.of("doer-both", "doer-own", "duty-both", "duty-turned", "puts-off", "apology", "is-it"))
+                .with(List.of(
+                        "doer-both",
+                        "doer-own",
+                        "doer-turned",
+                        "duty-both",
+                        "duty-turned",
+                        "puts-off",
+                        "apology",
+                        "is-it"))
                 .with(List.of("turned-silent", "cause-silent", "leak-silent", "doer-silent"))
                 .with(List.of("claim-turned", "claim-opposite"));
     }
 
     /** What a clause tells, looked up once. */
-    private record Told(
+    record Told(
             ReadStatement statement,
             int number,
             Clause clause,
@@ -70,7 +79,17 @@ final class ClausePairs {
             boolean isCause,
             Set<Integer> causes,
             boolean isLeak,
-            Set<Integer> data) {
+            Set<Integer> data,
+            boolean isIs,
+            long opposites,
+            long otherOpposites,
+            long claims,
+            long counters,
+            Optional<Due> due) {
+
+        boolean has(Mark mark) {
+            return statement.has(mark, number);
+        }
 
         Mention mention() {
             return new Mention(statement, clause.start(), clause.end());
@@ -78,9 +97,7 @@ final class ClausePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(ReadStatement before, ReadStatement after, List<Candidate> found) {
-        List<Told> first = told(before);
-        List<Told> second = told(after);
+    void find(List<Told> first, List<Told> second, List<Candidate> found) {
         double[][] likeness = new double[first.size()][second.size()];
         double[] most = new double[first.size()];
         double[] mostBack = new double[second.size()];
@@ -102,18 +119,19 @@ final class ClausePairs {
         }
     }
 
-    private List<Told> told(ReadStatement statement) {
+    /** What the clauses of a statement tell. */
+    List<Told> told(ReadStatement statement) {
         List<Told> told = new ArrayList<>();
         for (Sentence sentence : statement.sentences()) {
             boolean leaks = statement.first(leak, sentence.start(), sentence.end()) >= 0;
             boolean happens = statement.first(happened, sentence.start(), sentence.end()) >= 0;
             boolean off = statement.putsOff(sentence);
+            Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo() && told.size() < AT_MOST; c++) {
                 Clause clause = statement.clauses().get(c);
                 int negation = denial(statement, clause);
                 Gist gist = statement.clauseGist(c);
-                boolean cause =
-                        statement.has(Mark.CAUSE, clause) || (happens && statement.has(Mark.CAUSE_WEAK, clause));
+                boolean cause = statement.has(Mark.CAUSE, c) || (happens && statement.has(Mark.CAUSE_WEAK, c));
                 if (gist.words().weight() > 0) {
                     told.add(new Told(
                             statement,
@@ -122,13 +140,19 @@ final class ClausePairs {
                             gist,
                             negation < 0 ? gist : statement.gist(negation, clause.end()),
                             negation >= 0,
-                            statement.has(Mark.SOMEBODY, clause),
-                            statement.has(Mark.OWN, clause),
+                            statement.has(Mark.SOMEBODY, c),
+                            statement.has(Mark.OWN, c),
                             (statement.cues(c, c + 1) & outsider) != 0,
                             cause && !off,
                             groups(statement, clause, causes),
                             leaks,
-                            groups(statement, clause, data)));
+                            groups(statement, clause, data),
+                            is(statement, clause),
+                            sides(statement, clause, halves, 0),
+                            sides(statement, clause, halves, 1),
+                            sides(statement, clause, claims, 0),
+                            sides(statement, clause, claims, 1),
+                            due));
                 }
             }
         }
@@ -162,26 +186,26 @@ final class ClausePairs {
 
     /** {@code best} tells that nothing there is more like the earlier clause, {@code bestBack} the same of the later one. */
     private Candidate candidate(Told earlier, Told later, double likeness, boolean best, boolean bestBack) {
-        ReadStatement first = earlier.statement();
-        ReadStatement second = later.statement();
         Slot slot = slot(earlier, later);
-        Signs.Row row = signs.row(slot, earlier.mention(), later.mention(), earlier.denied(), later.denied());
+        Signs.Row row =
+                signs.row(slot, earlier.mention(), later.mention(), earlier.denied(), later.denied(), later.due());
         boolean turned = earlier.isDenial() != later.isDenial();
         row.set("best", best);
         row.set("best-back", bestBack);
         row.set("turned", turned ? likeness : 0);
-        row.set(
-                "turned-flat",
-                turned && (first.has(Mark.ASSURE, earlier.clause()) || second.has(Mark.ASSURE, later.clause()))
-                        ? likeness
-                        : 0);
+        row.set("turned-flat", turned && (earlier.has(Mark.ASSURE) || later.has(Mark.ASSURE)) ? likeness : 0);
         row.set("denied", earlier.isDenial() ? earlier.denied().coveredBy(later.gist()) : 0);
         row.set("denied-back", later.isDenial() ? later.denied().coveredBy(earlier.gist()) : 0);
-        row.set("opposite", halves.stream().anyMatch(half -> isPair(half, earlier, later)));
-        row.set("counter", claims.stream().anyMatch(claim -> has(earlier, claim[0]) && has(later, claim[1])));
+        row.set(
+                "opposite",
+                (earlier.opposites() & later.otherOpposites()) != 0
+                        || (earlier.otherOpposites() & later.opposites()) != 0);
+        row.set("counter", (earlier.claims() & later.counters()) != 0);
         row.set(
                 "all-partly",
-                likeness >= ALIKE && first.has(Mark.ALL, earlier.clause()) && second.has(Mark.PARTLY, later.clause()));
+                earlier.has(Mark.ALL)
+                        && later.has(Mark.PARTLY)
+                        && earlier.gist().words().likeness(later.gist().words()) >= ALIKE);
         boolean causes = earlier.isCause() && later.isCause();
         boolean sameKind = earlier.causes().stream().anyMatch(later.causes()::contains);
         row.set("cause-both", causes);
@@ -200,18 +224,18 @@ final class ClausePairs {
                 "leak-more",
                 leaks && !earlier.data().isEmpty() && !earlier.data().containsAll(later.data()));
         row.set("leak-denied", leaks && turned && earlier.data().stream().anyMatch(later.data()::contains));
-        row.set("leak-closed", leaks && first.has(Mark.ONLY, earlier.clause()));
+        row.set("leak-closed", leaks && earlier.has(Mark.ONLY));
         boolean doers = earlier.isSomebody() && later.isSomebody();
         row.set("doer-both", doers);
         row.set("doer-own", doers && earlier.isOwn() != later.isOwn());
-        row.set("duty-both", first.has(Mark.DUTY, earlier.clause()) && second.has(Mark.DUTY, later.clause()));
+        row.set("doer-turned", isDoerTurned(earlier, later) ? likeness : 0);
+        row.set("duty-both", earlier.has(Mark.DUTY) && later.has(Mark.DUTY));
         row.set(
                 "duty-turned",
-                (first.has(Mark.DENIED_DUTY, earlier.clause()) && second.has(Mark.OWNED_DUTY, later.clause()))
-                        || (first.has(Mark.OWNED_DUTY, earlier.clause())
-                                && second.has(Mark.DENIED_DUTY, later.clause())));
-        row.set("apology", second.has(Mark.APOLOGY, later.clause()));
-        row.set("is-it", is(earlier) && is(later));
+                (earlier.has(Mark.DENIED_DUTY) && later.has(Mark.OWNED_DUTY))
+                        || (earlier.has(Mark.OWNED_DUTY) && later.has(Mark.DENIED_DUTY)));
+        row.set("apology", later.has(Mark.APOLOGY));
+        row.set("is-it", earlier.isIs() && later.isIs());
         boolean silent = !row.shows("corrected")
                 && !row.shows("preliminary")
                 && !row.shows("later")
@@ -230,17 +254,20 @@ final class ClausePairs {
         return new Candidate(slot, earlier.mention(), later.mention(), row);
     }
 
-    /** Whether one clause tells of somebody outside and the other of the own side, and neither denies it. */
+    /** Whether somebody outside does in one clause what the own side does in the other, and neither denies it. */
     private static boolean isDoerTurned(Told earlier, Told later) {
-        boolean out = earlier.isOutsider() && !later.isOutsider() && later.isOwn();
-        boolean in = later.isOutsider() && !earlier.isOutsider() && earlier.isOwn();
-        return (out || in) && !earlier.isDenial() && !later.isDenial();
+        boolean out = earlier.isOutsider() && !earlier.isOwn() && later.isOwn();
+        boolean in = later.isOutsider() && !later.isOwn() && earlier.isOwn();
+        return (out || in)
+                && earlier.has(Mark.DUTY)
+                && later.has(Mark.DUTY)
+                && !earlier.isDenial()
+                && !later.isDenial();
     }
 
     /** Whether a clause says what or who something is: 的是, 系. */
-    private static boolean is(Told told) {
-        ReadStatement statement = told.statement();
-        for (int i = told.clause().start(); i < told.clause().end(); i++) {
+    private static boolean is(ReadStatement statement, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
             if (statement.text().charAt(i) == '是' || statement.text().charAt(i) == '系') {
                 return true;
             }
@@ -248,14 +275,14 @@ final class ClausePairs {
         return false;
     }
 
-    private static boolean isPair(int[] half, Told one, Told two) {
-        return (has(one, half[0]) && has(two, half[1])) || (has(one, half[1]) && has(two, half[0]));
-    }
-
-    private static boolean has(Told told, int group) {
-        return told.statement()
-                        .first(group, told.clause().start(), told.clause().end())
-                >= 0;
+    /** Of which pairs of groups a clause has a word of the one, a bit for each; there are at most 64. */
+    private static long sides(ReadStatement statement, Clause clause, List<int[]> pairs, int side) {
+        long sides = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean here = statement.first(pairs.get(i)[side], clause.start(), clause.end()) >= 0;
+            sides |= here ? 1L << i : 0;
+        }
+        return sides;
     }
 
     private static Slot slot(Told earlier, Told later) {

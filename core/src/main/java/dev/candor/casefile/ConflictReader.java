@@ -112,25 +112,35 @@ final class ConflictReader {
                 statements.stream().map(s -> Value.of(s, anchors)).toList();
         List<List<Value>> claimed =
                 promotions.stream().map(p -> Value.of(p, anchors)).toList();
+        List<List<ClausePairs.Told>> told =
+                statements.stream().map(clauses::told).toList();
+        List<List<ClausePairs.Told>> praised =
+                promotions.stream().map(clauses::told).toList();
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
             insides.find(statements.get(later), own);
             add(inside, own, questions);
             for (int earlier = 0; earlier < later; earlier++) {
-                add(pairs, pairs(statements, values, earlier, statements.get(later), values.get(later)), questions);
+                add(
+                        pairs,
+                        pairs(values.get(earlier), told.get(earlier), values.get(later), told.get(later)),
+                        questions);
             }
             for (int claim = 0; claim < promotions.size(); claim++) {
-                add(pairs, pairs(promotions, claimed, claim, statements.get(later), values.get(later)), questions);
+                add(
+                        pairs,
+                        pairs(claimed.get(claim), praised.get(claim), values.get(later), told.get(later)),
+                        questions);
             }
         }
         return questions;
     }
 
     private List<Candidate> pairs(
-            List<ReadStatement> texts, List<List<Value>> told, int earlier, ReadStatement later, List<Value> own) {
+            List<Value> earlier, List<ClausePairs.Told> told, List<Value> later, List<ClausePairs.Told> own) {
         List<Candidate> both = new ArrayList<>();
-        values.find(told.get(earlier), own, both);
-        clauses.find(texts.get(earlier), later, both);
+        values.find(earlier, later, both);
+        clauses.find(told, own, both);
         return both;
     }
 

@@ -60,6 +60,12 @@ enum Mark {
         this.group = group;
     }
 
+    /** Its place in a set of marks, which lives no longer than the program; there are at most 64. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+
     /** The group of the lexicon. */
     String group() {
         return group;

@@ -2,8 +2,6 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.casefile.Conflict.Mention;
-import dev.candor.internal.clause.Clause;
-import dev.candor.internal.clause.Sentence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +61,8 @@ final class PairSigns {
         return signs;
     }
 
-    /** A row with what can be said of any two stretches. */
-    Signs.Row row(Slot slot, Mention earlier, Mention later, Gist nearEarlier, Gist nearLater) {
+    /** A row with what can be said of any two stretches; {@code due} is the day that the sentence of the later one tells. */
+    Signs.Row row(Slot slot, Mention earlier, Mention later, Gist nearEarlier, Gist nearLater, Optional<Due> due) {
         Signs.Row row = signs.row();
         row.set("always", 1);
         row.set("slot." + slot.id(), 1);
@@ -72,8 +70,6 @@ final class PairSigns {
         ReadStatement after = later.statement();
         int c = before.clauseAt(earlier.start());
         int d = after.clauseAt(later.start());
-        Clause clause = before.clauses().get(c);
-        Clause other = after.clauses().get(d);
         int s = before.sentenceAt(earlier.start());
         int t = after.sentenceAt(later.start());
         likeness(row, "near", nearEarlier, nearLater);
@@ -87,13 +83,14 @@ final class PairSigns {
                         && !before.voice().equals(after.voice()));
         row.set("days", days(before, after));
         row.set("corrected", Change.isCorrected(earlier, later));
-        row.set("owns", after.has(Mark.CORRECT, 0, after.text().length()));
+        row.set("owns", after.has(Mark.CORRECT));
         row.set("preliminary", Change.isPreliminary(earlier));
-        row.set("later", isLater(before, after, after.sentences().get(t)));
+        row.set("later", isLater(before, due));
+        long some = before.marks(c) | after.marks(d);
         for (int i = 0; i < MARKS.length; i++) {
-            boolean one = before.has(MARKS[i], clause);
-            boolean two = after.has(MARKS[i], other);
-            if (one || two) {
+            if ((some & MARKS[i].bit()) != 0) {
+                boolean one = before.has(MARKS[i], c);
+                boolean two = after.has(MARKS[i], d);
                 row.set(EARLIER[i], one);
                 row.set(LATER[i], two);
                 row.set(ONE[i], one != two);
@@ -127,9 +124,8 @@ final class PairSigns {
         return Math.log1p(Math.max(0, hours) / 24.0);
     }
 
-    /** Whether a sentence tells of a day after the other statement came out. */
-    private static boolean isLater(ReadStatement before, ReadStatement after, Sentence sentence) {
-        Optional<Due> due = Due.of(after, sentence.start(), sentence.end());
+    /** Whether a day lies after the other statement came out. */
+    private static boolean isLater(ReadStatement before, Optional<Due> due) {
         return due.isPresent()
                 && before.publishedAt().filter(at -> due.get().isAfter(at)).isPresent();
     }

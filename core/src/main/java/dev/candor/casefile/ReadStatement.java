@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param terms its words, weighed
  * @param clauseGists by clause what it is about
  * @param sentenceGists by sentence what it is about
+ * @param marks by clause the kinds of words that start in it, a bit for each
  * @param cues by clause what the language's lexicon says that it does, a bit for each cue
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -48,6 +49,7 @@ record ReadStatement(
         Terms terms,
         List<Gist> clauseGists,
         List<Gist> sentenceGists,
+        long[] marks,
         long[] cues) {
 
     /** The report, when it was scored. */
@@ -68,6 +70,26 @@ record ReadStatement(
     /** Whether a word of the kind starts in the clause. */
     boolean has(Mark mark, Clause clause) {
         return has(mark, clause.start(), clause.end());
+    }
+
+    /** Whether a word of the kind starts in the clause of this number. */
+    boolean has(Mark mark, int clause) {
+        return (marks[clause] & mark.bit()) != 0;
+    }
+
+    /** The kinds of words that start in a clause, a bit for each. */
+    long marks(int clause) {
+        return marks[clause];
+    }
+
+    /** Whether a word of the kind starts in any clause. */
+    boolean has(Mark mark) {
+        for (long marked : marks) {
+            if ((marked & mark.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence puts an answer off. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param near what the words beside it are about
  * @param clause what its clause is about
  * @param sentence what its sentence is about
+ * @param due the day that its sentence tells
  */
 record Value(
         Mention mention,
@@ -28,7 +29,8 @@ record Value(
         boolean pledged,
         Gist near,
         Gist clause,
-        Gist sentence) {
+        Gist sentence,
+        Optional<Due> due) {
 
     /** The values of a statement. */
     static List<Value> of(ReadStatement statement, List<Integer> anchors) {
@@ -71,7 +73,11 @@ record Value(
                 pledges.stream().anyMatch(p -> p.from() <= mention.start() && mention.start() < p.to()),
                 statement.gist(from, Math.max(to, mention.end())),
                 statement.clauseGist(c),
-                statement.sentenceGist(at));
+                statement.sentenceGist(at),
+                Due.of(
+                        statement,
+                        statement.sentences().get(at).start(),
+                        statement.sentences().get(at).end()));
     }
 
     /** Whether both are values of one kind, so that they can be held against each other. */

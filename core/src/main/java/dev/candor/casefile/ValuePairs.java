@@ -3,6 +3,7 @@ package dev.candor.casefile;
 import dev.candor.Fact;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers, days and times of two statements that differ and may be of one thing. Immutable and thread-safe. */
@@ -11,6 +12,11 @@ final class ValuePairs {
     private static final Fact.Kind[] APART = {
         Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE, Fact.Kind.DATE, Fact.Kind.ORGANISATION
     };
+
+    /** How two values are to one another; 0 when they are of different kinds. */
+    private static final int AGREES = 1;
+
+    private static final int DIFFERS = 2;
 
     private final PairSigns signs;
 
@@ -28,32 +34,73 @@ final class ValuePairs {
 
     /** Adds the pairs of two statements. */
     void find(List<Value> before, List<Value> after, List<Candidate> found) {
-        for (Value earlier : before) {
-            for (Value later : after) {
-                if (earlier.isOfKind(later) && !earlier.agrees(later)) {
-                    found.add(candidate(earlier, later, before, after));
+        int[][] relation = new int[before.size()][after.size()];
+        double[][] likeness = new double[before.size()][after.size()];
+        Side[] one = sides(before.size());
+        Side[] two = sides(after.size());
+        for (int i = 0; i < one.length; i++) {
+            for (int j = 0; j < two.length; j++) {
+                if (before.get(i).isOfKind(after.get(j))) {
+                    boolean agrees = before.get(i).agrees(after.get(j));
+                    relation[i][j] = agrees ? AGREES : DIFFERS;
+                    likeness[i][j] = before.get(i).likeness(after.get(j));
+                    one[i].meets(agrees, likeness[i][j]);
+                    two[j].meets(agrees, likeness[i][j]);
+                }
+            }
+        }
+        for (int i = 0; i < one.length; i++) {
+            for (int j = 0; j < two.length; j++) {
+                if (relation[i][j] == DIFFERS) {
+                    Signs.Row row = row(before.get(i), after.get(j), likeness[i][j], one[i], two[j]);
+                    found.add(candidate(row, before.get(i), after.get(j), before, after));
                 }
             }
         }
     }
 
-    private Candidate candidate(Value earlier, Value later, List<Value> before, List<Value> after) {
-        Signs.Row row = signs.row(earlier.slot(), earlier.mention(), later.mention(), earlier.near(), later.near());
-        double likeness = earlier.likeness(later);
+    /** What a value meets among those of the other text: how many of its kind, the likest, and whether one agrees. */
+    private static final class Side {
+
+        private int count;
+        private double most;
+        private boolean repeated;
+
+        void meets(boolean agrees, double likeness) {
+            count++;
+            most = Math.max(most, likeness);
+            repeated |= agrees;
+        }
+    }
+
+    private static Side[] sides(int size) {
+        Side[] sides = new Side[size];
+        Arrays.setAll(sides, i -> new Side());
+        return sides;
+    }
+
+    private Signs.Row row(Value earlier, Value later, double likeness, Side one, Side two) {
+        Signs.Row row = signs.row(
+                earlier.slot(), earlier.mention(), later.mention(), earlier.near(), later.near(), later.due());
         row.set("likest", likeness);
         row.set("pledged", earlier.pledged());
-        row.set("best", after.stream().noneMatch(v -> earlier.isOfKind(v) && earlier.likeness(v) > likeness));
-        row.set("best-back", before.stream().noneMatch(v -> later.isOfKind(v) && later.likeness(v) > likeness));
-        row.set("alone", after.stream().filter(earlier::isOfKind).count() == 1);
-        row.set("alone-back", before.stream().filter(later::isOfKind).count() == 1);
-        row.set("repeated", after.stream().anyMatch(v -> earlier.isOfKind(v) && earlier.agrees(v)));
-        row.set("repeated-back", before.stream().anyMatch(v -> later.isOfKind(v) && later.agrees(v)));
+        row.set("best", likeness >= one.most);
+        row.set("best-back", likeness >= two.most);
+        row.set("alone", one.count == 1);
+        row.set("alone-back", two.count == 1);
+        row.set("repeated", one.repeated);
+        row.set("repeated-back", two.repeated);
+        return row;
+    }
+
+    private static Candidate candidate(
+            Signs.Row row, Value earlier, Value later, List<Value> before, List<Value> after) {
         if (earlier.quantity().isPresent()) {
             numbers(row, earlier.quantity().get(), later.quantity().orElseThrow(), before, after);
         } else {
             moments(row, earlier.moment().orElseThrow(), later.moment().orElseThrow());
         }
-        silent(row, later, likeness);
+        silent(row, later, row.get("likest"));
         Sentence one = sentence(earlier);
         Sentence two = sentence(later);
         for (Fact.Kind kind : APART) {
