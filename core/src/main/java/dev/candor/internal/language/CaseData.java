@@ -57,7 +57,7 @@ public record CaseData(
         out.number(weights.size());
         new TreeMap<>(weights).forEach((judgement, each) -> {
             out.text(judgement);
-            each.write(out);
+            write(each, out);
         });
         out.number(questions.size());
         new EnumMap<>(questions).forEach((crisis, usual) -> {
@@ -81,9 +81,34 @@ public record CaseData(
     private static Map<String, Weights> weights(PackedReader in) {
         Map<String, Weights> weights = new HashMap<>();
         for (int i = in.number(); i > 0; i--) {
-            weights.put(in.text(), Weights.read(in));
+            weights.put(in.text(), verdicts(in));
         }
         return weights;
+    }
+
+    private static Weights verdicts(PackedReader in) {
+        Map<String, Map<String, Double>> verdicts = new HashMap<>();
+        for (int i = in.number(); i > 0; i--) {
+            String verdict = in.text();
+            Map<String, Double> signs = new HashMap<>();
+            for (int k = in.number(); k > 0; k--) {
+                signs.put(in.text(), in.decimal());
+            }
+            verdicts.put(verdict, signs);
+        }
+        return new Weights(verdicts);
+    }
+
+    private static void write(Weights weights, PackedWriter out) {
+        out.number(weights.verdicts().size());
+        new TreeMap<>(weights.verdicts()).forEach((verdict, signs) -> {
+            out.text(verdict);
+            out.number(signs.size());
+            new TreeMap<>(signs).forEach((sign, weight) -> {
+                out.text(sign);
+                out.decimal(weight);
+            });
+        });
     }
 
     private static Map<Crisis, List<Question>> questions(PackedReader in) {
