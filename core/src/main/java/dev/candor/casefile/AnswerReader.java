@@ -33,7 +33,7 @@ final class AnswerReader {
     private final List<String> cues;
 
     AnswerReader(CaseData data) {
-        this.cues = data.cues().stream().map(cue -> "cue." + cue).toList();
+        this.cues = Signs.cues(data);
         signs.with("always")
                 .with("options")
                 .with(List.of("words", "characters", "topics", "likest", "behind", "before", "text"))
@@ -191,10 +191,7 @@ final class AnswerReader {
         for (Fact.Kind kind : VALUES) {
             row.set("fact." + kind.id(), statement.fact(kind, from, to).isPresent());
         }
-        long found = statement.cues(sentence.clauseFrom(), sentence.clauseTo());
-        for (int i = 0; i < cues.size(); i++) {
-            row.set(cues.get(i), (found >>> i & 1) == 1);
-        }
+        row.set(cues, statement.cues(sentence.clauseFrom(), sentence.clauseTo()));
         return row;
     }
 

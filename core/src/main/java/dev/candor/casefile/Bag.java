@@ -70,11 +70,4 @@ final class Bag {
         double least = Math.min(weight, other.weight);
         return least == 0 ? 0 : shared(other) / least;
     }
-
-    /** What both have, against all that one of them has, 0 to 1. */
-    double overlap(Bag other) {
-        double both = shared(other);
-        double all = weight + other.weight - both;
-        return all == 0 ? 0 : both / all;
-    }
 }

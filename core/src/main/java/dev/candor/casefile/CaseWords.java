@@ -88,6 +88,24 @@ final class CaseWords {
                 .toList();
     }
 
+    /** Two groups of which each denies the other, or leaves to it what it does not take. */
+    record Opposites(int one, int other) {}
+
+    /** Halves that leave nothing out. */
+    List<Opposites> halves() {
+        return names("half.").stream()
+                .filter(name -> name.endsWith(".one"))
+                .map(name -> new Opposites(group(name), group(name.replace(".one", ".other"))))
+                .toList();
+    }
+
+    /** What is advertised, and what denies it. */
+    List<Opposites> claims() {
+        return names("claim.").stream()
+                .map(name -> new Opposites(group(name), group(name.replace("claim.", "counter."))))
+                .toList();
+    }
+
     /** The groups below a prefix, in the order of their names. */
     List<Integer> family(String prefix) {
         return names(prefix).stream().map(lexicon::group).toList();

@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.casefile.CaseWords.Opposites;
 import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Clauses of two statements that may tell of one thing otherwise: a denial given up, another cause, another doer, more data
@@ -30,8 +32,8 @@ final class ClausePairs {
     private final List<Integer> data;
     private final int leak;
     private final int happened;
-    private final List<int[]> claims = new ArrayList<>();
-    private final List<int[]> halves = new ArrayList<>();
+    private final List<Opposites> claims;
+    private final List<Opposites> halves;
 
     ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
         this.signs = signs;
@@ -40,14 +42,8 @@ final class ClausePairs {
         this.data = LeakedData.kinds(words);
         this.leak = words.group("topic.leak");
         this.happened = words.group("when.happened");
-        for (String claim : words.names("claim.")) {
-            claims.add(new int[] {words.group(claim), words.group(claim.replace("claim.", "counter."))});
-        }
-        for (String one : words.names("half.")) {
-            if (one.endsWith(".one")) {
-                halves.add(new int[] {words.group(one), words.group(one.replace(".one", ".other"))});
-            }
-        }
+        this.claims = words.claims();
+        this.halves = words.halves();
         signs.signs()
                 .with(List.of("denied", "denied-back", "turned", "turned-flat", "opposite", "counter", "all-partly"))
                 .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
@@ -148,10 +144,10 @@ final class ClausePairs {
                             leaks,
                             groups(statement, clause, data),
                             is(statement, clause),
-                            sides(statement, clause, halves, 0),
-                            sides(statement, clause, halves, 1),
-                            sides(statement, clause, claims, 0),
-                            sides(statement, clause, claims, 1),
+                            sides(statement, clause, halves, Opposites::one),
+                            sides(statement, clause, halves, Opposites::other),
+                            sides(statement, clause, claims, Opposites::one),
+                            sides(statement, clause, claims, Opposites::other),
                             due));
                 }
             }
@@ -276,10 +272,11 @@ final class ClausePairs {
     }
 
     /** Of which pairs of groups a clause has a word of the one, a bit for each; there are at most 64. */
-    private static long sides(ReadStatement statement, Clause clause, List<int[]> pairs, int side) {
+    private static long sides(
+            ReadStatement statement, Clause clause, List<Opposites> pairs, ToIntFunction<Opposites> side) {
         long sides = 0;
         for (int i = 0; i < pairs.size(); i++) {
-            boolean here = statement.first(pairs.get(i)[side], clause.start(), clause.end()) >= 0;
+            boolean here = statement.first(side.applyAsInt(pairs.get(i)), clause.start(), clause.end()) >= 0;
             sides |= here ? 1L << i : 0;
         }
         return sides;

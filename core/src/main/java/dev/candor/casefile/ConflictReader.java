@@ -25,8 +25,7 @@ final class ConflictReader {
     private final Judgement<Kind> inside;
 
     ConflictReader(CaseWords words, CaseData data) {
-        List<String> cues = data.cues().stream().map(cue -> "cue." + cue).toList();
-        PairSigns pairSigns = new PairSigns(cues);
+        PairSigns pairSigns = new PairSigns(Signs.cues(data));
         this.values = new ValuePairs(pairSigns);
         this.clauses = new ClausePairs(pairSigns, words, data.cues());
         this.insides = new Insides(words);

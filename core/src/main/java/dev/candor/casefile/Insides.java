@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.Fact;
+import dev.candor.casefile.CaseWords.Opposites;
 import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
@@ -28,19 +29,12 @@ final class Insides {
     private final Signs signs;
     private final List<Integer> steps;
     private final List<String> stepNames;
-    private final List<Half> halves = new ArrayList<>();
-
-    /** Two groups of words that leave nothing out. */
-    private record Half(int one, int other) {}
+    private final List<Opposites> halves;
 
     Insides(CaseWords words) {
         this.steps = words.family("step.");
         this.stepNames = words.names("step.");
-        for (String one : words.names("half.")) {
-            if (one.endsWith(".one")) {
-                halves.add(new Half(words.group(one), words.group(one.replace(".one", ".other"))));
-            }
-        }
+        this.halves = words.halves();
         this.signs = new Signs()
                 .with(List.of("always", "options", "promotion", "total", "order"))
                 .with(List.of("over", "off", "two", "many", "named", "opened", "list", "halves", "colon"))
@@ -151,7 +145,7 @@ final class Insides {
         return false;
     }
 
-    private static boolean isHalf(ReadStatement statement, Half half, List<Quantity> parts) {
+    private static boolean isHalf(ReadStatement statement, Opposites half, List<Quantity> parts) {
         return (isOf(statement, parts.get(0), half.one()) && isOf(statement, parts.get(1), half.other()))
                 || (isOf(statement, parts.get(0), half.other()) && isOf(statement, parts.get(1), half.one()));
     }

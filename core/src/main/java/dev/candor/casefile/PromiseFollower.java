@@ -45,7 +45,7 @@ final class PromiseFollower {
     private final Judgement<Outcome> judgement;
 
     PromiseFollower(CaseData data) {
-        this.cues = data.cues().stream().map(cue -> "cue." + cue).toList();
+        this.cues = Signs.cues(data);
         signs.with("always")
                 .with("options")
                 .with(List.of("words", "characters", "topics", "sentence", "best", "behind", "text", "own", "rival"))
@@ -139,7 +139,6 @@ final class PromiseFollower {
             boolean over,
             List<Judgement.Reading<Outcome>> readings) {
         Clause clause = next.clauses().get(c);
-        boolean late = next.publishedAt().filter(pledge.due()::isOver).isPresent();
         Signs.Row row = row(pledge, about, next, sentence, c, most, covers);
         row.set("over", over);
         List<Place> place = List.of(next.place(clause.start(), clause.end()));
@@ -148,7 +147,7 @@ final class PromiseFollower {
         if (over) {
             readings.add(new Judgement.Reading<>(Outcome.LAPSED, place, row));
         }
-        if (!late && row.shows("day")) {
+        if (!row.shows("late") && row.shows("day")) {
             readings.add(new Judgement.Reading<>(Outcome.RESCHEDULED, place, row));
         }
     }
@@ -204,10 +203,7 @@ final class PromiseFollower {
         row.set("done-own", done && like > rival);
         row.set("dropped-like", next.has(Mark.WITHDRAWN, clause) ? like : 0);
         row.set("moved-like", next.has(Mark.SHIFT, sentence.start(), sentence.end()) && row.shows("day") ? like : 0);
-        long found = next.cues(c, c + 1);
-        for (int i = 0; i < cues.size(); i++) {
-            row.set(cues.get(i), (found >>> i & 1) == 1);
-        }
+        row.set(cues, next.cues(c, c + 1));
         return row;
     }
 

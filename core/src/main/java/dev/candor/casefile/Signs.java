@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.internal.language.CaseData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Signs {
     Signs with(List<String> more) {
         more.forEach(this::with);
         return this;
+    }
+
+    /** The names of signs for what clauses do, in the order of the cues of a language. */
+    static List<String> cues(CaseData data) {
+        return data.cues().stream().map(cue -> "cue." + cue).toList();
     }
 
     List<String> names() {
@@ -60,6 +66,14 @@ final class Signs {
         /** Sets a sign that shows or does not. */
         Row set(String name, boolean shows) {
             return set(name, shows ? 1 : 0);
+        }
+
+        /** Sets signs that show or do not, a bit for each. */
+        Row set(List<String> names, long shows) {
+            for (int i = 0; i < names.size(); i++) {
+                set(names.get(i), (shows >>> i & 1) == 1);
+            }
+            return this;
         }
 
         /** How strongly a sign shows. */

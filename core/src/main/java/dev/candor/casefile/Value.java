@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param moment the day or time, for days and times
  * @param pledged whether it is part of a promise, so that it may come out otherwise
  * @param near what the words beside it are about
- * @param clause what its clause is about
  * @param sentence what its sentence is about
  * @param due the day that its sentence tells
  */
@@ -28,7 +27,6 @@ record Value(
         Optional<Moment> moment,
         boolean pledged,
         Gist near,
-        Gist clause,
         Gist sentence,
         Optional<Due> due) {
 
@@ -54,8 +52,7 @@ record Value(
             Optional<Quantity> quantity,
             Optional<Moment> moment,
             List<Pledge> pledges) {
-        int c = statement.clauseAt(mention.start());
-        Clause clause = statement.clauses().get(c);
+        Clause clause = statement.clauses().get(statement.clauseAt(mention.start()));
         int at = statement.sentenceAt(mention.start());
         int from = clause.start();
         int to = clause.end();
@@ -72,7 +69,6 @@ record Value(
                 moment,
                 pledges.stream().anyMatch(p -> p.from() <= mention.start() && mention.start() < p.to()),
                 statement.gist(from, Math.max(to, mention.end())),
-                statement.clauseGist(c),
                 statement.sentenceGist(at),
                 Due.of(
                         statement,
