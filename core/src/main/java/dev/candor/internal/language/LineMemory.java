@@ -4,6 +4,7 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.KeptLines;
 import dev.candor.internal.text.NormalizedText;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -17,17 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineMemory {
 
-    private @Nullable NormalizedText text;
-    private List<Line> before = List.of();
-    private List<Line> now = List.of();
-    /** The first line of before that has not been looked at. */
-    private int next;
-    /** How many characters at the beginning are the same as before. */
-    private int sameStart;
-    /** Where the characters at the end begin that are the same as before. */
-    private int sameEnd;
-
-    private int growth;
+    private final KeptLines<Line> lines = new KeptLines<>(line -> line.shape.start());
 
     /**
      * Everything that a line is read from but its characters.
@@ -73,32 +64,17 @@ final class LineMemory {
 
     /** Begins another text. */
     void begin(NormalizedText after) {
-        NormalizedText old = text;
-        sameStart = old == null ? 0 : after.sameAtStart(old);
-        sameEnd = after.length() - (old == null ? 0 : after.sameAtEnd(old));
-        growth = old == null ? 0 : after.length() - old.length();
-        text = after;
-        before = now;
-        now = new ArrayList<>(before.size() + 1);
-        next = 0;
+        lines.begin(after);
     }
 
     /** The line of before that was read from the same, or null. */
     @Nullable Line line(Shape shape) {
-        if (shape.end() > sameStart && shape.start() < sameEnd) {
-            return null;
-        }
-        int place = shape.end() <= sameStart ? shape.start() : shape.start() - growth;
-        while (next < before.size() && before.get(next).shape.start() < place) {
-            next++;
-        }
-        boolean same =
-                next < before.size() && before.get(next).shape.start() == place && shape.isLike(before.get(next).shape);
-        return same ? before.get(next++) : null;
+        Line line = lines.at(shape.start(), shape.end(), 0);
+        return line != null && shape.isLike(line.shape) ? line : null;
     }
 
     void keep(Line line) {
-        now.add(line);
+        lines.keep(line);
     }
 
     /** What was read of a line. */

@@ -1,8 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.internal.clause.FoundFact;
-import dev.candor.internal.text.NormalizedText;
-import java.util.ArrayList;
+import dev.candor.internal.text.KeptLines;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,61 +13,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftLines {
 
-    private @Nullable NormalizedText text;
-    private int today;
-    private List<Line> before = List.of();
-    private List<Line> now = List.of();
-    /** The first line of before that has not been looked at. */
-    private int next;
-    /** How many characters at the beginning are the same as before. */
-    private int sameStart;
-    /** Where the characters at the end begin that are the same as before. */
-    private int sameEnd;
+    /** The line ends on either side count as part of a line. */
+    private static final int RIM = 1;
 
-    private int growth;
+    private final KeptLines<Line> lines = new KeptLines<>(Line::start);
+    private int today;
 
     /** Begins the next reading of the draft. */
     void begin(Reading reading) {
-        NormalizedText after = reading.text();
-        NormalizedText old = text;
-        boolean sameDay = today == reading.today();
-        sameStart = old != null && sameDay ? after.sameAtStart(old) : 0;
-        sameEnd = after.length() - (old != null && sameDay ? after.sameAtEnd(old) : 0);
-        growth = old == null ? 0 : after.length() - old.length();
-        text = after;
+        if (today != reading.today()) {
+            lines.forget();
+        }
         today = reading.today();
-        before = now;
-        now = new ArrayList<>(before.size() + 1);
-        next = 0;
+        lines.begin(reading.text());
     }
 
     /** The open line, as {@code reader} found it before or finds it now. */
     TextLine line(Reading open, Consumer<Reading> reader) {
         Reading.Said said = open.said(open.start());
-        Line line = known(open.start(), open.end());
-        if (line == null || !line.isOf(open, said)) {
+        Line line = lines.at(open.start(), open.end(), RIM);
+        if (line == null || line.length() != open.end() - open.start() || !line.isOf(open, said)) {
             reader.accept(open);
             line = new Line(open, said);
         } else {
             line.addTo(open);
         }
-        now.add(line);
+        lines.keep(line);
         return line;
-    }
-
-    /** The line of before with the same characters at the same place, or null. */
-    private @Nullable Line known(int start, int end) {
-        if (end >= sameStart && start <= sameEnd) {
-            return null;
-        }
-        int place = end < sameStart ? start : start - growth;
-        while (next < before.size() && before.get(next).start() < place) {
-            next++;
-        }
-        boolean same = next < before.size()
-                && before.get(next).start() == place
-                && before.get(next).length() == end - start;
-        return same ? before.get(next++) : null;
     }
 
     /** A line with what was found in it. */
