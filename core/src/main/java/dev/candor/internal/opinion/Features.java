@@ -13,6 +13,7 @@ import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.StretchHash;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,13 +37,7 @@ public final class Features {
     /** The number of buckets: first those of the sentence itself, then those of its context, then those of relations. */
     public static final int BUCKETS = RELATION_BUCKETS + (1 << RELATION_BITS);
 
-    /** Multiplied by this, hashes differ in their upper bits; 2 to the 32 by the golden ratio (Knuth, 6.4). */
-    private static final int SPREAD = 0x9E3779B1;
-
     private static final int LONGEST = 3;
-    private static final char BEGIN = '\u0002';
-    private static final char END = '\u0003';
-
     /** How the words of a group are meant. */
     private static final String[] MEANINGS = {"group ", "negated ", "quoted "};
 
@@ -121,27 +116,27 @@ public final class Features {
 
     /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
     private static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
-        char first = BEGIN;
+        char first = StretchHash.BEGIN;
         char second = character(text, sentence.start());
         for (int at = sentence.start() + 1; at < sentence.end(); at++) {
             char third = character(text, at);
-            int hash = step(0, first);
+            int hash = StretchHash.step(0, first);
             row.add(spread(hash));
-            hash = step(hash, second);
+            hash = StretchHash.step(hash, second);
             row.add(spread(hash));
-            row.add(spread(step(hash, third)));
+            row.add(spread(StretchHash.step(hash, third)));
             first = second;
             second = third;
         }
-        int hash = step(0, first);
+        int hash = StretchHash.step(0, first);
         row.add(spread(hash));
-        hash = step(hash, second);
+        hash = StretchHash.step(hash, second);
         row.add(spread(hash));
-        row.add(spread(step(hash, END)));
-        hash = step(0, second);
+        row.add(spread(StretchHash.step(hash, StretchHash.END)));
+        hash = StretchHash.step(0, second);
         row.add(spread(hash));
-        row.add(spread(step(hash, END)));
-        row.add(spread(step(0, END)));
+        row.add(spread(StretchHash.step(hash, StretchHash.END)));
+        row.add(spread(StretchHash.step(0, StretchHash.END)));
     }
 
     /** The sentence that a stretch belongs to shares its weight among these characters: {@code from} on. */
@@ -164,8 +159,7 @@ public final class Features {
     }
 
     private static char character(NormalizedText text, int at) {
-        char c = text.charAt(at);
-        return c >= '0' && c <= '9' ? '0' : c;
+        return StretchHash.seen(text.charAt(at));
     }
 
     private void groups(Hits hits, Sentence sentence, FeatureRow row) {
@@ -220,27 +214,23 @@ public final class Features {
 
     /** The bucket of a feature of the context with a name in two parts; it shares none with features of the sentence. */
     static int contextBucket(String first, String second) {
-        return CONTEXT_BUCKETS + ((hash(hash(0, first), second) * SPREAD) >>> -CONTEXT_BITS);
+        return CONTEXT_BUCKETS + StretchHash.bucket(hash(hash(0, first), second), CONTEXT_BITS);
     }
 
     /** The bucket of two groups, given by the hashes of their names, of which the second follows on the first. */
     static int relationBucket(int first, int second) {
-        return RELATION_BUCKETS + (((31 * first + second) * SPREAD) >>> -RELATION_BITS);
+        return RELATION_BUCKETS + StretchHash.bucket(31 * first + second, RELATION_BITS);
     }
 
     private static int hash(int from, String feature) {
         int hash = from;
         for (int i = 0; i < feature.length(); i++) {
-            hash = step(hash, feature.charAt(i));
+            hash = StretchHash.step(hash, feature.charAt(i));
         }
         return hash;
     }
 
-    private static int step(int hash, char c) {
-        return 31 * (hash + 7) + c;
-    }
-
     private static int spread(int hash) {
-        return (hash * SPREAD) >>> -SENTENCE_BITS;
+        return StretchHash.bucket(hash, SENTENCE_BITS);
     }
 }

@@ -70,21 +70,23 @@ final class Relations {
 
     /** The relations in texts that are read with this lexicon. */
     Relations(Lexicon lexicon) {
+        String[] names = lexicon.groups().toArray(String[]::new);
         this.groups = new int[lexicon.kinds()][];
         for (int kind = 0; kind < groups.length; kind++) {
-            groups[kind] = groups(lexicon, kind);
+            groups[kind] = groups(lexicon, kind, names);
         }
     }
 
-    private static int[] groups(Lexicon lexicon, int kind) {
-        List<String> names = new ArrayList<>();
-        for (String name : lexicon.groups()) {
-            if (lexicon.has(kind, lexicon.group(name)) && FAMILIES.contains(family(name))) {
-                names.add(name);
+    private static int[] groups(Lexicon lexicon, int kind, String[] names) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < lexicon.memberCount(kind); i++) {
+            String name = names[lexicon.member(kind, i)];
+            if (FAMILIES.contains(family(name))) {
+                own.add(name);
             }
         }
-        return names.stream()
-                .filter(name -> names.stream().noneMatch(other -> other.startsWith(name + ".")))
+        return own.stream()
+                .filter(name -> own.stream().noneMatch(other -> other.startsWith(name + ".")))
                 .mapToInt(String::hashCode)
                 .toArray();
     }

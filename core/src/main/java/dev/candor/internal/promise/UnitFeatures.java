@@ -6,6 +6,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.StretchHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +40,11 @@ public final class UnitFeatures {
     }
 
     private static final int STRETCH_BITS = 16;
-    /** Multiplied by this, hashes differ in their upper bits; 2 to the 32 by the golden ratio (Knuth, 6.4). */
-    private static final int SPREAD = 0x9E3779B1;
-
     private static final int LONGEST = 3;
     /** The characters at either end of a neighbour that are looked at. */
     private static final int RIM = 2;
     /** The last characters of a heading that are looked at. */
     private static final int LONGEST_HEADING = 12;
-
-    private static final char BEGIN = '\u0002';
-    private static final char END = '\u0003';
 
     private static final String MARKS = "，、；：。！？";
     private static final int MARK_COUNT = MARKS.length() + 1;
@@ -253,8 +248,11 @@ public final class UnitFeatures {
         for (int at = clause.start() - 1; at <= clause.end(); at++) {
             int hash = 0;
             for (int next = at; next < at + LONGEST && next <= clause.end(); next++) {
-                hash = step(
-                        hash, next < clause.start() ? BEGIN : next == clause.end() ? END : digit(text.charAt(next)));
+                hash = StretchHash.step(
+                        hash,
+                        next < clause.start()
+                                ? StretchHash.BEGIN
+                                : next == clause.end() ? StretchHash.END : StretchHash.seen(text.charAt(next)));
                 row.add(bucket(hash));
             }
         }
@@ -279,20 +277,12 @@ public final class UnitFeatures {
     private int stretch(NormalizedText text, int from, int to, int way) {
         int hash = way << 24;
         for (int at = from; at < to; at++) {
-            hash = step(hash, digit(text.charAt(at)));
+            hash = StretchHash.step(hash, StretchHash.seen(text.charAt(at)));
         }
         return bucket(hash);
     }
 
-    private static char digit(char c) {
-        return c >= '0' && c <= '9' ? '0' : c;
-    }
-
-    private static int step(int hash, char c) {
-        return 31 * (hash + 7) + c;
-    }
-
     private int bucket(int hash) {
-        return stretches + ((hash * SPREAD) >>> -STRETCH_BITS);
+        return stretches + StretchHash.bucket(hash, STRETCH_BITS);
     }
 }
