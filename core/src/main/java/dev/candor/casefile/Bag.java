@@ -8,6 +8,8 @@ final class Bag {
     private final int[] ids;
     private final float[] weights;
     private final double weight;
+    /** A bit for each thing, several of which share one: bags without a common bit have nothing in common. */
+    private final long bits;
 
     private Bag(int[] ids, float[] weights) {
         this.ids = ids;
@@ -17,6 +19,11 @@ final class Bag {
             sum += each;
         }
         this.weight = sum;
+        long bits = 0;
+        for (int id : ids) {
+            bits |= 1L << id;
+        }
+        this.bits = bits;
     }
 
     /** A bag of these; one that is there twice counts once. Both arrays are used up. */
@@ -47,6 +54,9 @@ final class Bag {
 
     /** What weighs that which both have. */
     double shared(Bag other) {
+        if ((bits & other.bits) == 0) {
+            return 0;
+        }
         double sum = 0;
         int j = 0;
         for (int i = 0; i < ids.length; i++) {

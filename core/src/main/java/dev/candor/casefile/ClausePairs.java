@@ -26,6 +26,10 @@ final class ClausePairs {
 
     private static final String OUTSIDER = "agent.outsider";
 
+    private static final String PLANNED_EARLIER = "earlier." + Mark.PLANNED.group();
+    private static final String PLANNED_LATER = "later." + Mark.PLANNED.group();
+    private static final String ONE_OTHER = "one." + Mark.OTHER.group();
+
     private final PairSigns signs;
     private final long outsider;
     private final List<Integer> causes;
@@ -235,9 +239,9 @@ final class ClausePairs {
         boolean silent = !row.shows("corrected")
                 && !row.shows("preliminary")
                 && !row.shows("later")
-                && !row.shows("earlier." + Mark.PLANNED.group())
-                && !row.shows("later." + Mark.PLANNED.group())
-                && !row.shows("one." + Mark.OTHER.group());
+                && !row.shows(PLANNED_EARLIER)
+                && !row.shows(PLANNED_LATER)
+                && !row.shows(ONE_OTHER);
         row.set("turned-silent", silent && turned ? Math.min(row.get("denied") + row.get("denied-back"), 1) : 0);
         row.set("cause-silent", silent && causes && !sameKind ? 1 - likeness : 0);
         boolean claimed = row.shows("promotion");

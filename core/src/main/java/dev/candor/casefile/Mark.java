@@ -1,5 +1,7 @@
 package dev.candor.casefile;
 
+import java.util.List;
+
 /** Kinds of words that the case looks for, each a group of the language's case lexicon. */
 enum Mark {
     ABOUT("about"),
@@ -69,5 +71,10 @@ enum Mark {
     /** The group of the lexicon. */
     String group() {
         return group;
+    }
+
+    /** The groups of some, in their order. */
+    static List<String> groups(List<Mark> marks) {
+        return marks.stream().map(Mark::group).toList();
     }
 }

@@ -11,49 +11,56 @@ import java.util.stream.Stream;
 final class PairSigns {
 
     /** Words whose presence on one side, or on both, says something. */
-    private static final Mark[] MARKS = {
-        Mark.ABOUT, Mark.ALL, Mark.ALREADY, Mark.ASSURE, Mark.HEDGE, Mark.LEFT, Mark.NEGATE, Mark.OLD, Mark.ONLY,
-        Mark.OTHER, Mark.PART, Mark.PARTLY, Mark.PLANNED, Mark.PROGRESS, Mark.QUOTE, Mark.SCOPE, Mark.SHIFT, Mark.TOTAL
-    };
+    private static final List<Mark> MARKS = List.of(
+            Mark.ABOUT,
+            Mark.ALL,
+            Mark.ALREADY,
+            Mark.ASSURE,
+            Mark.HEDGE,
+            Mark.LEFT,
+            Mark.NEGATE,
+            Mark.OLD,
+            Mark.ONLY,
+            Mark.OTHER,
+            Mark.PART,
+            Mark.PARTLY,
+            Mark.PLANNED,
+            Mark.PROGRESS,
+            Mark.QUOTE,
+            Mark.SCOPE,
+            Mark.SHIFT,
+            Mark.TOTAL);
 
-    private static final String[] EARLIER = names("earlier.");
-    private static final String[] LATER = names("later.");
-    private static final String[] ONE = names("one.");
+    private static final List<String> EARLIER = Signs.names("earlier.", Mark.groups(MARKS));
+    private static final List<String> LATER = Signs.names("later.", Mark.groups(MARKS));
+    private static final List<String> ONE = Signs.names("one.", Mark.groups(MARKS));
+    private static final List<String> LIKE = List.of("words", "characters", "topics");
+    private static final List<String> NEAR = Signs.names("near.", LIKE);
+    private static final List<String> CLAUSE = Signs.names("clause.", LIKE);
+    private static final List<String> SENTENCE = Signs.names("sentence.", LIKE);
 
     private final Signs signs;
-    private final List<String> cues;
-    private final String[] both;
-    private final String[] single;
+    private final List<String> both;
+    private final List<String> single;
 
     PairSigns(List<String> cues) {
-        this.cues = List.copyOf(cues);
-        this.both = cues.stream().map(cue -> "both." + cue).toArray(String[]::new);
-        this.single = cues.stream().map(cue -> "one." + cue).toArray(String[]::new);
+        this.both = Signs.names("both.", cues);
+        this.single = Signs.names("one.", cues);
         this.signs = new Signs()
                 .with("always")
                 .with("options")
-                .with(likeness("near"))
-                .with(likeness("clause"))
-                .with(likeness("sentence"))
+                .with(NEAR)
+                .with(CLAUSE)
+                .with(SENTENCE)
                 .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later", "owns"))
-                .with(List.of("best", "best-back"));
-        for (Slot slot : Slot.values()) {
-            signs.with("slot." + slot.id());
-        }
-        for (Mark mark : MARKS) {
-            signs.with("earlier." + mark.group()).with("later." + mark.group()).with("one." + mark.group());
-        }
-        for (String cue : cues) {
-            signs.with("both." + cue).with("one." + cue);
-        }
-    }
-
-    private static String[] names(String which) {
-        return Stream.of(MARKS).map(mark -> which + mark.group()).toArray(String[]::new);
-    }
-
-    private static List<String> likeness(String name) {
-        return List.of(name + ".words", name + ".characters", name + ".topics");
+                .with(List.of("best", "best-back"))
+                .with(Signs.names(
+                        "slot.", Stream.of(Slot.values()).map(Slot::id).toList()))
+                .with(EARLIER)
+                .with(LATER)
+                .with(ONE)
+                .with(both)
+                .with(single);
     }
 
     /** The signs, to be added to. */
@@ -72,9 +79,9 @@ final class PairSigns {
         int d = after.clauseAt(later.start());
         int s = before.sentenceAt(earlier.start());
         int t = after.sentenceAt(later.start());
-        likeness(row, "near", nearEarlier, nearLater);
-        likeness(row, "clause", before.clauseGist(c), after.clauseGist(d));
-        likeness(row, "sentence", before.sentenceGist(s), after.sentenceGist(t));
+        likeness(row, NEAR, nearEarlier, nearLater);
+        likeness(row, CLAUSE, before.clauseGist(c), after.clauseGist(d));
+        likeness(row, SENTENCE, before.sentenceGist(s), after.sentenceGist(t));
         row.set("promotion", before.index() < 0);
         row.set(
                 "voices",
@@ -87,31 +94,27 @@ final class PairSigns {
         row.set("preliminary", Change.isPreliminary(earlier));
         row.set("later", isLater(before, due));
         long some = before.marks(c) | after.marks(d);
-        for (int i = 0; i < MARKS.length; i++) {
-            if ((some & MARKS[i].bit()) != 0) {
-                boolean one = before.has(MARKS[i], c);
-                boolean two = after.has(MARKS[i], d);
-                row.set(EARLIER[i], one);
-                row.set(LATER[i], two);
-                row.set(ONE[i], one != two);
+        for (int i = 0; i < MARKS.size(); i++) {
+            Mark mark = MARKS.get(i);
+            if ((some & mark.bit()) != 0) {
+                boolean one = before.has(mark, c);
+                boolean two = after.has(mark, d);
+                row.set(EARLIER.get(i), one);
+                row.set(LATER.get(i), two);
+                row.set(ONE.get(i), one != two);
             }
         }
         long first = before.cues(c, c + 1);
         long second = after.cues(d, d + 1);
-        for (int i = 0; i < cues.size(); i++) {
-            boolean one = (first >>> i & 1) == 1;
-            boolean two = (second >>> i & 1) == 1;
-            if (one || two) {
-                row.set(one && two ? both[i] : single[i], 1);
-            }
-        }
+        row.set(both, first & second);
+        row.set(single, first ^ second);
         return row;
     }
 
-    private static void likeness(Signs.Row row, String name, Gist one, Gist two) {
-        row.set(name + ".words", one.words().likeness(two.words()));
-        row.set(name + ".characters", one.characters().likeness(two.characters()));
-        row.set(name + ".topics", one.topics().likeness(two.topics()));
+    private static void likeness(Signs.Row row, List<String> names, Gist one, Gist two) {
+        row.set(names.get(0), one.words().likeness(two.words()));
+        row.set(names.get(1), one.characters().likeness(two.characters()));
+        row.set(names.get(2), one.topics().likeness(two.topics()));
     }
 
     private static double days(ReadStatement before, ReadStatement after) {

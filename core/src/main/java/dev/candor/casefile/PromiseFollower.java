@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +21,29 @@ import java.util.stream.Stream;
  */
 final class PromiseFollower {
 
-    private static final Mark[] MARKS = {
-        Mark.DONE,
-        Mark.ALREADY,
-        Mark.UNDONE,
-        Mark.SHIFT,
-        Mark.WITHDRAWN,
-        Mark.PLANNED,
-        Mark.PROGRESS,
-        Mark.LATE,
-        Mark.ROUND_UP,
-        Mark.BECAUSE,
-        Mark.NEGATE,
-        Mark.OTHER,
-        Mark.PARTLY,
-        Mark.ALL,
-        Mark.OLD,
-        Mark.HEDGE,
-        Mark.TELL
-    };
+    private static final List<Mark> MARKS = List.of(
+            Mark.DONE,
+            Mark.ALREADY,
+            Mark.UNDONE,
+            Mark.SHIFT,
+            Mark.WITHDRAWN,
+            Mark.PLANNED,
+            Mark.PROGRESS,
+            Mark.LATE,
+            Mark.ROUND_UP,
+            Mark.BECAUSE,
+            Mark.NEGATE,
+            Mark.OTHER,
+            Mark.PARTLY,
+            Mark.ALL,
+            Mark.OLD,
+            Mark.HEDGE,
+            Mark.TELL);
+
+    private static final List<String> HAS = Signs.names("has.", Mark.groups(MARKS));
+    private static final List<String> SENTENCE = Signs.names("sentence.", Mark.groups(MARKS));
+    private static final List<String> LATE = Signs.names("late.", Mark.groups(MARKS));
+    private static final List<String> LIKE = Signs.names("like.", Mark.groups(MARKS));
 
     private final Signs signs = new Signs();
     private final List<String> cues;
@@ -52,39 +57,71 @@ final class PromiseFollower {
                 .with(List.of(
                         "late", "over", "day", "put-later", "same-day", "before-due", "percent", "less", "all-of"))
                 .with(List.of("puts-off", "covers", "covers-all", "last", "time"))
-                .with(List.of("kept-like", "part-like", "dropped-like", "moved-like", "done-own"));
-        for (Mark mark : MARKS) {
-            signs.with("has." + mark.group())
-                    .with("sentence." + mark.group())
-                    .with("late." + mark.group())
-                    .with("like." + mark.group());
-        }
-        signs.with(cues);
+                .with(List.of("kept-like", "part-like", "dropped-like", "moved-like", "done-own"))
+                .with(HAS)
+                .with(SENTENCE)
+                .with(LATE)
+                .with(LIKE)
+                .with(cues);
         this.judgement = new Judgement<>("promises", Outcome.values(), signs, data.weights());
     }
 
     /** What became of the dated promises, by statement and place. */
     List<FollowedPromise> follow(List<ReadStatement> statements, Optional<OffsetDateTime> asOf) {
-        List<FollowedPromise> followed = new ArrayList<>();
-        for (ReadStatement statement : statements) {
-            List<ReadStatement> later = statements.subList(statement.index() + 1, statements.size());
-            for (Pledge pledge : Pledge.of(statement)) {
-                followed.add(follow(pledge, readings(pledge, later, asOf)));
-            }
-        }
-        return followed;
+        return sought(statements, asOf).stream()
+                .map(sought -> follow(sought.pledge(), readings(sought)))
+                .toList();
     }
 
     /** The readings of all dated promises, for learning. */
     List<Choice<List<Place>>> choices(List<ReadStatement> statements, Optional<OffsetDateTime> asOf) {
-        List<Choice<List<Place>>> choices = new ArrayList<>();
-        for (ReadStatement statement : statements) {
-            List<ReadStatement> later = statements.subList(statement.index() + 1, statements.size());
-            for (Pledge pledge : Pledge.of(statement)) {
-                choices.add(judgement.choice(List.of(pledge.place()), readings(pledge, later, asOf)));
+        return sought(statements, asOf).stream()
+                .map(sought -> judgement.choice(List.of(sought.pledge().place()), readings(sought)))
+                .toList();
+    }
+
+    /** A statement with the quantities in it. */
+    private record Counted(ReadStatement statement, List<Quantity> quantities) {
+
+        Stream<Quantity> in(int from, int to) {
+            return quantities.stream()
+                    .filter(q -> q.mention().start() >= from && q.mention().start() < to);
+        }
+    }
+
+    /**
+     * A promise to be found again.
+     *
+     * @param pledge the promise
+     * @param about what it is about
+     * @param promised how many it promises
+     * @param later the statements after it
+     * @param over whether its day is over
+     * @param most how much of it a clause takes up, at most
+     */
+    private record Sought(
+            Pledge pledge, Gist about, List<Quantity> promised, List<Counted> later, boolean over, double most) {}
+
+    private static List<Sought> sought(List<ReadStatement> statements, Optional<OffsetDateTime> asOf) {
+        List<Counted> counted = statements.stream()
+                .map(statement -> new Counted(statement, Quantity.of(statement)))
+                .toList();
+        List<Sought> all = new ArrayList<>();
+        for (Counted own : counted) {
+            List<Counted> later = counted.subList(own.statement().index() + 1, counted.size());
+            for (Pledge pledge : Pledge.of(own.statement())) {
+                Gist about = own.statement().gist(pledge.from(), pledge.to());
+                double most = later.stream()
+                        .flatMap(next -> next.statement().clauseGists().stream())
+                        .mapToDouble(about::coveredBy)
+                        .max()
+                        .orElse(0);
+                boolean over = asOf.filter(pledge.due()::isOver).isPresent();
+                all.add(new Sought(
+                        pledge, about, own.in(pledge.from(), pledge.to()).toList(), later, over, most));
             }
         }
-        return choices;
+        return all;
     }
 
     private FollowedPromise follow(Pledge pledge, List<Judgement.Reading<Outcome>> readings) {
@@ -96,55 +133,35 @@ final class PromiseFollower {
                 readings.get(decision.reading()).places().stream().findFirst());
     }
 
-    private List<Judgement.Reading<Outcome>> readings(
-            Pledge pledge, List<ReadStatement> later, Optional<OffsetDateTime> asOf) {
-        boolean over = asOf.filter(pledge.due()::isOver).isPresent();
-        Gist about = pledge.statement().gist(pledge.from(), pledge.to());
-        double most = 0;
-        for (ReadStatement next : later) {
-            for (int c = 0; c < next.clauses().size(); c++) {
-                most = Math.max(most, about.coveredBy(next.clauseGist(c)));
-            }
-        }
+    private List<Judgement.Reading<Outcome>> readings(Sought sought) {
         List<Judgement.Reading<Outcome>> readings = new ArrayList<>();
         double covered = 0;
-        for (ReadStatement next : later) {
-            double covers = covers(pledge, next);
+        for (Counted next : sought.later()) {
+            double covers = covers(sought.pledge(), next.statement());
             covered = Math.max(covered, covers);
-            for (Sentence sentence : next.sentences()) {
+            for (Sentence sentence : next.statement().sentences()) {
                 for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                    add(pledge, about, next, sentence, c, most, covers, over, readings);
+                    add(next.statement(), c, row(sought, next, sentence, c).set("covers", covers), readings);
                 }
             }
         }
         Signs.Row none = signs.row()
                 .set("always", 1)
                 .set("options", Math.log1p(readings.size()))
-                .set("text", most)
+                .set("text", sought.most())
                 .set("covers", covered)
-                .set("over", over)
-                .set("last", later.isEmpty());
-        readings.add(new Judgement.Reading<>(over ? Outcome.LAPSED : Outcome.OPEN, List.of(), none));
+                .set("over", sought.over())
+                .set("last", sought.later().isEmpty());
+        readings.add(new Judgement.Reading<>(sought.over() ? Outcome.LAPSED : Outcome.OPEN, List.of(), none));
         return readings;
     }
 
-    private void add(
-            Pledge pledge,
-            Gist about,
-            ReadStatement next,
-            Sentence sentence,
-            int c,
-            double most,
-            double covers,
-            boolean over,
-            List<Judgement.Reading<Outcome>> readings) {
+    private static void add(ReadStatement next, int c, Signs.Row row, List<Judgement.Reading<Outcome>> readings) {
         Clause clause = next.clauses().get(c);
-        Signs.Row row = row(pledge, about, next, sentence, c, most, covers);
-        row.set("over", over);
         List<Place> place = List.of(next.place(clause.start(), clause.end()));
         readings.add(new Judgement.Reading<>(Outcome.KEPT, place, row));
         readings.add(new Judgement.Reading<>(Outcome.GONE, place, row));
-        if (over) {
+        if (row.shows("over")) {
             readings.add(new Judgement.Reading<>(Outcome.LAPSED, place, row));
         }
         if (!row.shows("late") && row.shows("day")) {
@@ -152,27 +169,28 @@ final class PromiseFollower {
         }
     }
 
-    private Signs.Row row(
-            Pledge pledge, Gist about, ReadStatement next, Sentence sentence, int c, double most, double covers) {
+    private Signs.Row row(Sought sought, Counted told, Sentence sentence, int c) {
+        Pledge pledge = sought.pledge();
+        ReadStatement next = told.statement();
         Clause clause = next.clauses().get(c);
         Gist gist = next.clauseGist(c);
         int from = clause.start();
         int to = clause.end();
         boolean late = next.publishedAt().filter(pledge.due()::isOver).isPresent();
-        double like = about.coveredBy(gist);
+        double like = sought.about().coveredBy(gist);
         double rival = rival(pledge, gist);
         Signs.Row row = signs.row();
         row.set("always", 1);
-        row.set("words", about.words().coveredBy(gist.words()));
-        row.set("characters", about.characters().coveredBy(gist.characters()));
-        row.set("topics", about.topics().coveredBy(gist.topics()));
-        row.set("sentence", about.coveredBy(next.sentenceGist(next.sentenceAt(from))));
-        row.set("best", like > 0 && like == most);
-        row.set("behind", most - like);
-        row.set("text", most);
+        row.set("over", sought.over());
+        row.set("words", sought.about().words().coveredBy(gist.words()));
+        row.set("characters", sought.about().characters().coveredBy(gist.characters()));
+        row.set("topics", sought.about().topics().coveredBy(gist.topics()));
+        row.set("sentence", sought.about().coveredBy(next.sentenceGist(next.sentenceAt(from))));
+        row.set("best", like > 0 && like == sought.most());
+        row.set("behind", sought.most() - like);
+        row.set("text", sought.most());
         row.set("own", like > rival);
         row.set("rival", Math.max(0, rival - like));
-        row.set("covers", covers);
         row.set("late", late);
         row.set("day", next.hasDay(sentence.start(), sentence.end()));
         Optional<Due> due = Due.of(next, from, to);
@@ -185,26 +203,38 @@ final class PromiseFollower {
                 due.filter(d -> d.day().isBefore(pledge.due().day())).isPresent());
         Optional<FoundFact> percent = next.fact(Fact.Kind.PERCENT, from, to);
         row.set("percent", percent.filter(p -> !p.value().equals("100%")).isPresent());
-        row.set("less", counts(pledge, next, clause, true));
-        row.set("all-of", counts(pledge, next, clause, false));
+        List<Quantity> counts = told.in(from, to).toList();
+        row.set("less", counts(sought.promised(), counts, Quantity::isMoreThan));
+        row.set("all-of", counts(sought.promised(), counts, Quantity::agrees));
         row.set("puts-off", next.putsOff(sentence));
         row.set("time", next.fact(Fact.Kind.TIME, from, to).isPresent());
-        for (Mark mark : MARKS) {
-            boolean here = next.has(mark, clause);
-            row.set("has." + mark.group(), here);
-            row.set("sentence." + mark.group(), next.has(mark, sentence.start(), sentence.end()));
-            row.set("late." + mark.group(), here && late);
-            row.set("like." + mark.group(), here ? like : 0);
+        long around = marks(next, sentence);
+        for (int i = 0; i < HAS.size(); i++) {
+            Mark mark = MARKS.get(i);
+            boolean here = next.has(mark, c);
+            row.set(HAS.get(i), here);
+            row.set(SENTENCE.get(i), (around & mark.bit()) != 0);
+            row.set(LATE.get(i), here && late);
+            row.set(LIKE.get(i), here ? like : 0);
         }
         boolean part = row.shows("less") || row.shows("percent") || next.has(Mark.UNDONE, from, sentence.end());
-        boolean done = !part && (next.has(Mark.DONE, clause) || next.has(Mark.ALREADY, clause));
+        boolean done = !part && (next.has(Mark.DONE, c) || next.has(Mark.ALREADY, c));
         row.set("kept-like", done && !row.shows("put-later") ? like : 0);
         row.set("part-like", part ? like : 0);
         row.set("done-own", done && like > rival);
-        row.set("dropped-like", next.has(Mark.WITHDRAWN, clause) ? like : 0);
+        row.set("dropped-like", next.has(Mark.WITHDRAWN, c) ? like : 0);
         row.set("moved-like", next.has(Mark.SHIFT, sentence.start(), sentence.end()) && row.shows("day") ? like : 0);
         row.set(cues, next.cues(c, c + 1));
         return row;
+    }
+
+    /** The marks of all clauses of a sentence. */
+    private static long marks(ReadStatement statement, Sentence sentence) {
+        long marks = 0;
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            marks |= statement.marks(c);
+        }
+        return marks;
     }
 
     /** How much a clause repeats of another clause beside the promise, at most: then it may be about that. */
@@ -236,16 +266,11 @@ final class PromiseFollower {
         return items == 0 ? 0 : sum / items;
     }
 
-    /** Whether a clause counts fewer than were promised, or as many. */
-    private static boolean counts(Pledge pledge, ReadStatement next, Clause clause, boolean fewer) {
-        return quantities(pledge.statement(), pledge.from(), pledge.to())
-                .anyMatch(promised -> quantities(next, clause.start(), clause.end())
-                        .anyMatch(own -> own.unit().equals(promised.unit())
-                                && (fewer ? promised.isMoreThan(own) : promised.agrees(own))));
-    }
-
-    private static Stream<Quantity> quantities(ReadStatement statement, int from, int to) {
-        return Quantity.of(statement).stream()
-                .filter(q -> q.mention().start() >= from && q.mention().start() < to);
+    /** Whether two quantities of one unit, a promised one and one told, stand so to each other. */
+    private static boolean counts(
+            List<Quantity> promised, List<Quantity> told, BiPredicate<Quantity, Quantity> relation) {
+        return promised.stream()
+                .anyMatch(one ->
+                        told.stream().anyMatch(own -> own.unit().equals(one.unit()) && relation.test(one, own)));
     }
 }

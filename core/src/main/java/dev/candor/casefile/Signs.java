@@ -28,9 +28,14 @@ final class Signs {
         return this;
     }
 
+    /** Names of signs of one kind: a prefix with what each is of. */
+    static List<String> names(String prefix, List<String> of) {
+        return of.stream().map(each -> prefix + each).toList();
+    }
+
     /** The names of signs for what clauses do, in the order of the cues of a language. */
     static List<String> cues(CaseData data) {
-        return data.cues().stream().map(cue -> "cue." + cue).toList();
+        return names("cue.", data.cues());
     }
 
     List<String> names() {
@@ -68,10 +73,10 @@ final class Signs {
             return set(name, shows ? 1 : 0);
         }
 
-        /** Sets signs that show or do not, a bit for each. */
+        /** Sets the signs that show, a bit for each. */
         Row set(List<String> names, long shows) {
-            for (int i = 0; i < names.size(); i++) {
-                set(names.get(i), (shows >>> i & 1) == 1);
+            for (long rest = shows; rest != 0; rest &= rest - 1) {
+                set(names.get(Long.numberOfTrailingZeros(rest)), 1);
             }
             return this;
         }

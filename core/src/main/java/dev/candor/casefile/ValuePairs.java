@@ -9,9 +9,15 @@ import java.util.List;
 /** Numbers, days and times of two statements that differ and may be of one thing. Immutable and thread-safe. */
 final class ValuePairs {
 
-    private static final Fact.Kind[] APART = {
-        Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE, Fact.Kind.DATE, Fact.Kind.ORGANISATION
-    };
+    private static final List<Fact.Kind> KINDS =
+            List.of(Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE, Fact.Kind.DATE, Fact.Kind.ORGANISATION);
+
+    private static final List<String> APART =
+            Signs.names("apart.", KINDS.stream().map(Fact.Kind::id).toList());
+
+    private static final String LEFT = "later." + Mark.LEFT.group();
+    private static final List<String> ELSE =
+            Signs.names("one.", Mark.groups(List.of(Mark.OTHER, Mark.SCOPE, Mark.PART)));
 
     /** How two values are to one another; 0 when they are of different kinds. */
     private static final int AGREES = 1;
@@ -26,10 +32,8 @@ final class ValuePairs {
                 .with(List.of("unit", "any-unit", "likest", "alone", "alone-back", "repeated"))
                 .with(List.of("repeated-back", "sum", "more", "ratio", "near-values", "same-anchor", "other-anchor"))
                 .with(List.of("moved", "open", "silent", "silent-like", "silent-best", "silent-alone"))
-                .with(List.of("same-day", "planned-earlier", "planned-later", "percent", "money", "month"));
-        for (Fact.Kind kind : APART) {
-            signs.signs().with("apart." + kind.id());
-        }
+                .with(List.of("same-day", "planned-earlier", "planned-later", "percent", "money", "month"))
+                .with(APART);
     }
 
     /** Adds the pairs of two statements. */
@@ -103,9 +107,9 @@ final class ValuePairs {
         silent(row, later, row.get("likest"));
         Sentence one = sentence(earlier);
         Sentence two = sentence(later);
-        for (Fact.Kind kind : APART) {
+        for (int i = 0; i < APART.size(); i++) {
             row.set(
-                    "apart." + kind.id(),
+                    APART.get(i),
                     PairSigns.differ(
                             earlier.mention().statement(),
                             one.start(),
@@ -113,7 +117,7 @@ final class ValuePairs {
                             later.mention().statement(),
                             two.start(),
                             two.end(),
-                            kind));
+                            KINDS.get(i)));
         }
         return new Candidate(earlier.slot(), earlier.mention(), later.mention(), row);
     }
@@ -124,16 +128,12 @@ final class ValuePairs {
         Sentence sentence = sentence(later);
         boolean progress =
                 after.has(Mark.PROGRESS, sentence.start(), later.mention().end());
-        boolean moved = progress
-                && later.quantity().isPresent()
-                && (row.shows("more") || row.shows("later." + Mark.LEFT.group()));
+        boolean moved = progress && later.quantity().isPresent() && (row.shows("more") || row.shows(LEFT));
         boolean open = row.shows("preliminary")
                 || row.shows("pledged")
                 || (row.shows("planned-earlier") && !row.shows("planned-later"))
                 || after.has(Mark.SHIFT, sentence.start(), sentence.end());
-        boolean other = row.shows("one." + Mark.OTHER.group())
-                || row.shows("one." + Mark.SCOPE.group())
-                || row.shows("one." + Mark.PART.group());
+        boolean other = ELSE.stream().anyMatch(row::shows);
         boolean silent = !moved
                 && !open
                 && !other
