@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class AnswerReader {
 
+    /** A sentence answers what it, or the one before, has so much in common with; one right answer in a hundred has less. */
+    private static final double TAKEN_UP = 0.05;
+
     private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
     private static final Fact.Kind[] VALUES = {
         Fact.Kind.COUNT, Fact.Kind.MONEY, Fact.Kind.PERCENT, Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION
@@ -55,20 +58,27 @@ final class AnswerReader {
         this.judgement = new Judgement<>("answers", Outcome.values(), signs, data.weights());
     }
 
-    /** How statements meet a question, at best; of equals what is surest. */
+    /** How statements meet a question, at best; of equals what is nearest to it. */
     Answer find(CaseQuestion question, ReadStatement read, List<ReadStatement> statements) {
         Asked asked = Asked.of(read);
         Answer best = new Answer(question, Outcome.UNANSWERED, Optional.empty());
-        double surest = 0;
+        double nearest = 0;
         for (ReadStatement statement : statements) {
             List<Judgement.Reading<Outcome>> readings = readings(asked, statement);
             Judgement.Decision<Outcome> decision = judgement.decide(readings);
-            int order = decision.verdict().compareTo(best.outcome());
-            if (order < 0 || (order == 0 && decision.chance() > surest)) {
-                Optional<Place> place =
-                        readings.get(decision.reading()).places().stream().findFirst();
-                best = new Answer(question, decision.verdict(), place);
-                surest = decision.chance();
+            Outcome outcome = decision.verdict();
+            if (outcome.compareTo(best.outcome()) < 0) {
+                nearest = 0;
+            }
+            for (int i = 0; i < readings.size() && outcome.compareTo(best.outcome()) <= 0; i++) {
+                Judgement.Reading<Outcome> reading = readings.get(i);
+                double near =
+                        Judgement.nearness(reading.row(), decision.chances().get(i));
+                if (reading.verdict() == outcome && near > nearest) {
+                    nearest = near;
+                    best = new Answer(
+                            question, outcome, reading.places().stream().findFirst());
+                }
             }
         }
         return best;
@@ -109,12 +119,13 @@ final class AnswerReader {
             row.set("first", i == 0);
             row.set("last", i == like.length - 1);
             row.set("opening", i == 0 ? like[i] : 0);
-            boolean takenUp = asked.isTakenUp(gists.get(i))
-                    || (i > 0 && asked.isTakenUp(gists.get(i - 1)))
-                    || row.shows("unit")
-                    || row.shows("explained");
+            boolean answers = asked.isMet(statement, sentence)
+                    && (asked.isOpen()
+                            || Math.max(like[i], row.get("before")) >= TAKEN_UP
+                            || row.shows("unit")
+                            || row.shows("explained"));
             for (Outcome outcome : Outcome.values()) {
-                if (outcome != Outcome.UNANSWERED && (takenUp || outcome != Outcome.ANSWERED)) {
+                if (outcome != Outcome.UNANSWERED && (answers || outcome != Outcome.ANSWERED)) {
                     readings.add(new Judgement.Reading<>(outcome, List.of(place(statement, sentence)), row));
                 }
             }

@@ -2,6 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param units what it counts: the characters behind 多少 and 几
  */
 record Asked(Set<Slot> slots, Gist gist, String units) {
+
+    /** What a value answers, and nothing else. */
+    private static final Set<Slot> VALUES = Set.of(Slot.AMOUNT, Slot.DATE, Slot.CAUSE);
 
     /** What a question can ask for. */
     enum Slot {
@@ -133,9 +137,29 @@ record Asked(Set<Slot> slots, Gist gist, String units) {
         return units.indexOf(statement.text().charAt(fact.end() - 1)) >= 0;
     }
 
-    /** Whether a stretch has a word or a topic of the question; what has none does not answer it. */
-    boolean isTakenUp(Gist other) {
-        return gist.words().shared(other.words()) > 0 || gist.topics().shared(other.topics()) > 0;
+    /** Whether it names nothing but what it asks for, so that it is about all that happened. */
+    boolean isOpen() {
+        return gist.words().weight() == 0;
+    }
+
+    /**
+     * Whether a sentence can be the answer. How many, when and why are answered by a number, a time and a cause; how something
+     * is prevented by what is done, not by what went wrong.
+     */
+    boolean isMet(ReadStatement statement, Sentence sentence) {
+        if (slots.equals(Set.of(Slot.CAPABILITY))) {
+            return isPrevented(statement, sentence);
+        }
+        return slots.isEmpty() || !VALUES.containsAll(slots) || isGiven(statement, sentence.start(), sentence.end());
+    }
+
+    private static boolean isPrevented(ReadStatement statement, Sentence sentence) {
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            if (statement.has(Mark.PREVENTS, c) && !statement.has(Mark.FAULT, c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of what it is about a stretch takes up, 0 to 1: the mean of words, characters and topics. */

@@ -222,7 +222,10 @@ final class ClausePairs {
         row.set("leak", earlier.isLeak() != later.isLeak());
         row.set(
                 "leak-more",
-                leaks && !earlier.data().isEmpty() && !earlier.data().containsAll(later.data()));
+                leaks
+                        && !later.isDenial()
+                        && !earlier.data().isEmpty()
+                        && !earlier.data().containsAll(later.data()));
         row.set("leak-denied", leaks && turned && earlier.data().stream().anyMatch(later.data()::contains));
         row.set("leak-closed", leaks && earlier.has(Mark.ONLY));
         boolean doers = earlier.isSomebody() && later.isSomebody();

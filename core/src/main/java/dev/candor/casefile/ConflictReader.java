@@ -38,10 +38,9 @@ final class ConflictReader {
     private record Question(
             Judgement<Kind> judgement, List<Candidate> candidates, List<Judgement.Reading<Kind>> readings) {
 
-        static Question of(Judgement<Kind> judgement, List<Candidate> candidates) {
+        /** {@code opposite} tells that some statement says the opposite of the claim that this is about. */
+        static Question of(Judgement<Kind> judgement, List<Candidate> candidates, boolean opposite) {
             boolean claimed = candidates.get(0).earlier().statement().index() < 0;
-            boolean opposite = claimed
-                    && candidates.stream().anyMatch(candidate -> candidate.row().shows("claim-opposite"));
             List<Candidate> read = new ArrayList<>();
             List<Judgement.Reading<Kind>> readings = new ArrayList<>();
             for (Candidate candidate : candidates) {
@@ -60,7 +59,8 @@ final class ConflictReader {
         /**
          * What a candidate may be. Inside one statement nothing is updated; what was called preliminary may come out
          * otherwise; a position is given up only where one clause denies what the other tells; of data that got out one text
-         * denies or leaves out some; times of different steps differ anyway; and where the opposite of a claim is told,
+         * denies or leaves out some, or there is nothing to correct either; times of different steps differ anyway; what an
+         * advertisement said is taken back where a text says that it misled; and where the opposite of a claim is told,
          * nothing else is held against it.
          */
         private static List<Kind> kinds(Candidate candidate, boolean opposite) {
@@ -71,9 +71,12 @@ final class ConflictReader {
             Signs.Row row = candidate.row();
             boolean held =
                     row.shows("turned") || row.shows("opposite") || row.shows("all-partly") || row.shows("duty-turned");
+            if (candidate.slot() == Slot.LEAK && !row.shows("leak-denied") && !row.shows("leak-more")) {
+                return List.of();
+            }
             boolean none = Change.isPreliminary(candidate.earlier())
                     || (candidate.slot() == Slot.REVERSAL && !held)
-                    || (candidate.slot() == Slot.LEAK && !held && !row.shows("leak-more"))
+                    || (candidate.slot() == Slot.CLAIM && row.shows("corrected"))
                     || row.shows("other-anchor")
                     || (opposite && !row.shows("claim-opposite"));
             return none
@@ -118,19 +121,22 @@ final class ConflictReader {
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
             insides.find(statements.get(later), own);
-            add(inside, own, questions);
+            add(inside, own, false, questions);
             for (int earlier = 0; earlier < later; earlier++) {
-                add(
-                        pairs,
-                        pairs(values.get(earlier), told.get(earlier), values.get(later), told.get(later)),
-                        questions);
+                List<Candidate> both =
+                        pairs(values.get(earlier), told.get(earlier), values.get(later), told.get(later));
+                add(pairs, both, false, questions);
             }
-            for (int claim = 0; claim < promotions.size(); claim++) {
-                add(
-                        pairs,
-                        pairs(claimed.get(claim), praised.get(claim), values.get(later), told.get(later)),
-                        questions);
+        }
+        for (int claim = 0; claim < promotions.size(); claim++) {
+            List<List<Candidate>> held = new ArrayList<>();
+            for (int later = 0; later < statements.size(); later++) {
+                held.add(pairs(claimed.get(claim), praised.get(claim), values.get(later), told.get(later)));
             }
+            boolean opposite = held.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(candidate -> candidate.row().shows("claim-opposite"));
+            held.forEach(candidates -> add(pairs, candidates, opposite, questions));
         }
         return questions;
     }
@@ -143,9 +149,10 @@ final class ConflictReader {
         return both;
     }
 
-    private static void add(Judgement<Kind> judgement, List<Candidate> candidates, List<Question> questions) {
+    private static void add(
+            Judgement<Kind> judgement, List<Candidate> candidates, boolean opposite, List<Question> questions) {
         if (!candidates.isEmpty()) {
-            questions.add(Question.of(judgement, candidates));
+            questions.add(Question.of(judgement, candidates, opposite));
         }
     }
 }

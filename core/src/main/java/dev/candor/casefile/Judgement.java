@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /**
  * Chooses among readings that exclude one another. What speaks for a reading is the sum of its signs, each times what it
@@ -17,6 +18,9 @@ import java.util.TreeSet;
  * @param <V> the verdicts
  */
 final class Judgement<V extends Enum<V>> {
+
+    /** What a reading counts that has nothing in common with what is sought. */
+    private static final double LITTLE = 0.05;
 
     private final String name;
     private final List<V> verdicts;
@@ -96,9 +100,16 @@ final class Judgement<V extends Enum<V>> {
      * @param verdict the likeliest verdict
      * @param chance how likely it is, 0 to 1
      * @param reading the number of its likeliest reading
+     * @param chances how likely each reading is
      * @param <V> the verdicts
      */
-    record Decision<V extends Enum<V>>(V verdict, double chance, int reading) {}
+    record Decision<V extends Enum<V>>(V verdict, double chance, int reading, List<Double> chances) {
+
+        /** Copies the list. */
+        Decision {
+            chances = List.copyOf(chances);
+        }
+    }
 
     /** The likeliest verdict, whichever of its readings is right; of equals the one that comes first. */
     Decision<V> decide(List<Reading<V>> readings) {
@@ -114,7 +125,17 @@ final class Judgement<V extends Enum<V>> {
         for (int verdict = 0; verdict < sums.length; verdict++) {
             best = sums[verdict] > sums[best] ? verdict : best;
         }
-        return new Decision<>(verdicts.get(best), sums[best], tops[best]);
+        return new Decision<>(
+                verdicts.get(best),
+                sums[best],
+                tops[best],
+                DoubleStream.of(chances).boxed().toList());
+    }
+
+    /** How near to what is sought a reading is that has such a chance: likeness counts as much as a chance squared. */
+    static double nearness(Signs.Row row, double chance) {
+        double like = (row.get("words") + row.get("characters") + row.get("topics")) / 3;
+        return Math.sqrt(chance) * (LITTLE + like);
     }
 
     private double[] chances(List<Reading<V>> readings) {

@@ -22,6 +22,7 @@ enum Mark {
     DONE("done"),
     DUTY("duty"),
     EVERY("every"),
+    FAULT("fault"),
     HEDGE("hedge"),
     LAPSE("lapse"),
     LATE("late"),

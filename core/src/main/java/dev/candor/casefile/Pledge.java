@@ -27,14 +27,20 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
         for (Promise promise : statement.report().map(Report::promises).orElse(List.of())) {
             if (promise.tense() != Promise.Tense.DONE) {
                 Due.of(statement, promise)
-                        .filter(due ->
-                                statement.publishedAt().filter(due::isOver).isEmpty())
+                        .filter(due -> isToCome(statement, due))
                         .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
                         .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
             }
         }
         pledges.sort(Comparator.comparingInt(Pledge::from));
         return pledges;
+    }
+
+    /** Whether a day is still to come; what is done from today on is done, unless today is its limit. */
+    private static boolean isToCome(ReadStatement statement, Due due) {
+        return statement.publishedAt().filter(at -> !due.isAfter(at)).isEmpty()
+                || (statement.has(Mark.DEADLINE, due.from(), due.to())
+                        && statement.publishedAt().filter(due::isOver).isEmpty());
     }
 
     /** Clauses from one with a day to come up to the next such one, or to the end of the item. */

@@ -86,4 +86,15 @@ class CaseContradictionsTest {
         cases.contradictsTheAdvertisement("全线产品零添加，不含防腐剂。", "经检测，⟦该批次产品含有防腐剂⟧。");
         cases.agreesWithTheAdvertisement("每一粒米都来自自有农场。", "一辆送货车在途中侧翻，司机已送医，无生命危险。");
     }
+
+    @Test
+    void anAdvertisementOwnedUpToIsTakenBack() {
+        cases.contradictsTheAdvertisement("自动避障，解放双手。", "经分析，⟦施工车处于系统识别的盲区⟧。");
+        cases.agreesWithTheAdvertisement("自动避障，解放双手。", "系统识别施工车的能力不足。产品宣传存在误导，“自动避障”改名为“辅助避障”。");
+    }
+
+    @Test
+    void thatOtherDataAreSafeCorrectsNothing() {
+        cases.correctsNothing("用户的手机号被泄露，我们深表歉意。", "受影响的用户共102万名，聊天内容没有泄露。");
+    }
 }

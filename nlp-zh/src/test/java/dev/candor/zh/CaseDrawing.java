@@ -67,6 +67,21 @@ final class CaseDrawing {
         assertThat(report.corrections()).isNotEmpty();
     }
 
+    /** Neither a correction nor a contradiction, in both scripts. */
+    void correctsNothing(String... texts) {
+        agrees(texts);
+        for (boolean traditional : new boolean[] {false, true}) {
+            CaseReport report = GRADER.grade(Case.of("c", daily(texts(traditional, new ArrayList<>(), texts))));
+            assertThat(report.corrections()).isEmpty();
+        }
+    }
+
+    /** A statement without a promise that has a date. */
+    void promisesNothing(String text) {
+        CaseReport report = GRADER.grade(Case.of("c", daily(List.of(text))));
+        assertThat(report.promises()).isEmpty();
+    }
+
     /** An advertisement that a statement contradicts. */
     void contradictsTheAdvertisement(String advertisement, String drawing) {
         CaseReport report =
@@ -102,21 +117,34 @@ final class CaseDrawing {
     void meets(String question, Answer.Outcome outcome, String drawing) {
         for (boolean traditional : new boolean[] {false, true}) {
             Drawing drawn = Drawing.of(traditional ? TraditionalCharacters.of(drawing) : drawing);
-            String asked = traditional ? TraditionalCharacters.of(question) : question;
-            Case file = new Case(
-                    "c",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    daily(List.of(drawn.text())),
-                    List.of(new CaseQuestion("q1", asked, 1)),
-                    List.of());
-            Answer answer = GRADER.grade(file).answers().get(0);
-            assertThat(answer.outcome()).as(asked + " " + drawing).isEqualTo(outcome);
+            Answer answer = answer(traditional ? TraditionalCharacters.of(question) : question, drawn.text());
+            assertThat(answer.outcome()).as(question + " " + drawing).isEqualTo(outcome);
             Optional<Span> span = drawn.spans().stream().findFirst();
             assertThat(answer.place().map(Place::span)).isEqualTo(span);
         }
+    }
+
+    /** A statement that does not answer a question, whether it says something else of it or nothing; in both scripts. */
+    void leavesOpen(String question, String text) {
+        assertThat(List.of(
+                        answer(question, text).outcome(),
+                        answer(TraditionalCharacters.of(question), TraditionalCharacters.of(text))
+                                .outcome()))
+                .as(question + " " + text)
+                .doesNotContain(Answer.Outcome.ANSWERED);
+    }
+
+    private static Answer answer(String question, String text) {
+        Case file = new Case(
+                "c",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                daily(List.of(text)),
+                List.of(new CaseQuestion("q1", question, 1)),
+                List.of());
+        return GRADER.grade(file).answers().get(0);
     }
 
     /** What became of the promise drawn in the first statement, and the evidence drawn in a later one. */

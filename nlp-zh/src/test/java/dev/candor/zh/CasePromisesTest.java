@@ -43,4 +43,9 @@ class CasePromisesTest {
     void notDueYet() {
         cases.follows(OPEN, "2026-03-03", "⟦3月9日前公布检测报告⟧。", "我们正在看望伤者。");
     }
+
+    @Test
+    void whatStartsTodayIsNoPromiseWithADate() {
+        cases.promisesNothing("“自动避障”今天起改名为“辅助避障”。");
+    }
 }

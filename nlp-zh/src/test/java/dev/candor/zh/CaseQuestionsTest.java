@@ -38,6 +38,23 @@ class CaseQuestionsTest {
     }
 
     @Test
+    void whatWentWrongTellsNotHowItIsPrevented() {
+        cases.leavesOpen("平台是否有能力杜绝假货？", "售出的手袋中有168只是仿品，系招商审核环节存在漏洞，我们没有核对卖家的进货单。");
+    }
+
+    @Test
+    void howManyWhenAndWhyAskForANumberATimeAndACause() {
+        cases.leavesOpen("有多少人受伤？", "伤者都已送到医院，家属由专人陪同。");
+        cases.leavesOpen("什么时候恢复供水？", "供水恢复前，请到社区门口的水车取水。");
+        cases.leavesOpen("手机号是怎么泄露的？", "102万名用户的手机号被泄露，聊天内容没有泄露。");
+    }
+
+    @Test
+    void whatHasNothingInCommonWithTheQuestionDoesNotAnswerIt() {
+        cases.leavesOpen("黑匣子数据会不会公布？", "施工车处于系统识别的盲区。驾驶员的家属已由专人陪同。");
+    }
+
+    @Test
     void meritsDeflect() {
         cases.meets("有没有品牌授权？", DEFLECTED, "⟦我们一向坚持正品，拥有逾千名专业买手，口碑良好⟧。欢迎继续选购。");
     }

@@ -50,7 +50,7 @@ public final class CaseTraining {
     private final CaseGrader grader;
     private final PrintStream out;
 
-    private CaseTraining(CaseGrader grader, PrintStream out) {
+    CaseTraining(CaseGrader grader, PrintStream out) {
         this.grader = grader;
         this.out = out;
     }
@@ -76,7 +76,8 @@ public final class CaseTraining {
     /** A labelled case with the choices that its label tells about. */
     private record Lesson(String set, CaseSet.Kind kind, CaseGold gold, List<Choice<List<Place>>> choices) {}
 
-    private void run(List<String> words) {
+    /** Throws {@link IllegalArgumentException} when the arguments are wrong or a file may not be learnt from. */
+    void run(List<String> words) {
         List<String> files =
                 words.stream().filter(word -> !word.startsWith("--")).toList();
         if (files.isEmpty()) {
