@@ -46,7 +46,10 @@ class CaseTrainingTest {
         String folds = run(questions("questions-dev.jsonl", 20), "--folds");
 
         assertThat(folds)
-                .contains("macro-F1 1.00", "answered P 1.00 R 1.00 F1 1.00 (10)", "unanswered P 1.00 R 1.00 F1 1.00 (10)");
+                .contains(
+                        "macro-F1 1.00",
+                        "answered P 1.00 R 1.00 F1 1.00 (10)",
+                        "unanswered P 1.00 R 1.00 F1 1.00 (10)");
     }
 
     @Test
