@@ -32,6 +32,13 @@ final class ChineseWords implements WordCutter, Vocabulary {
         return found.end() > at && words.isPlace(found.word()) ? found.end() : at;
     }
 
+    @Override
+    public int sentenceWordEnd(CharSequence text, int at) {
+        Dictionary words = dictionary();
+        Found found = longest(words, text, at);
+        return found.end() > at && words.isOfSentences(found.word()) ? found.end() : at;
+    }
+
     /** A word of the dictionary, and where it ends. */
     private record Found(int word, int end) {}
 

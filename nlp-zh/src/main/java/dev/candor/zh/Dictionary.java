@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.zip.CRC32;
 
 /**
@@ -63,6 +64,11 @@ final class Dictionary {
     /** A bit for the first two characters of every name of a place, shared with few others. */
     private final long[] placeStarts = new long[1 << (START_BITS - 6)];
 
+    /** A bit for every word that sentences are made of rather than names. */
+    private final long[] sentenceWords;
+    /** A bit for every name of a place. */
+    private final long[] placeWords;
+
     private final byte[] characterTypes = new byte[1 << 16];
     private final double all;
     private final double share;
@@ -77,12 +83,16 @@ final class Dictionary {
         int at = 1;
         int[] natures = new int[size];
         frequencies = new int[size];
+        sentenceWords = new long[(size >>> 6) + 1];
+        placeWords = new long[(size >>> 6) + 1];
         long sum = 0;
         for (int word = 0; word < size; word++) {
             frequencies[word] = words[at];
             sum += words[at];
             int count = words[at + 1];
             natures[word] = count == 1 ? words[at + 2] : NONE;
+            mark(sentenceWords, word, isMostly(words, at + 2, count, Dictionary::isOfSentencesByNature));
+            mark(placeWords, word, isMostly(words, at + 2, count, nature -> nature == 19 || nature == 20));
             at += 2 + 2 * count;
         }
         base = new int[words[at]];
@@ -120,6 +130,35 @@ final class Dictionary {
         while (characters.hasRemaining()) {
             Arrays.fill(characterTypes, characters.getChar(), characters.getChar() + 1, characters.get());
         }
+    }
+
+    private static void mark(long[] bits, int word, boolean marked) {
+        if (marked) {
+            bits[word >>> 6] |= 1L << word;
+        }
+    }
+
+    private static boolean isMarked(long[] bits, int word) {
+        return (bits[word >>> 6] & (1L << word)) != 0;
+    }
+
+    /** Whether the natures of a word, with how often it has each, are those looked for in four of five cases. */
+    private static boolean isMostly(int[] words, int natures, int count, IntPredicate wanted) {
+        int share = 0;
+        int sum = 0;
+        for (int at = natures; at < natures + 2 * count; at += 2) {
+            sum += words[at + 1];
+            share += wanted.test(words[at]) ? words[at + 1] : 0;
+        }
+        return share * 5 >= sum * 4 && sum > 0;
+    }
+
+    /** Verbs but not what is also a noun, pronouns, adverbs, prepositions, conjunctions and particles, by HanLP's numbers. */
+    private static boolean isOfSentencesByNature(int nature) {
+        return (nature >= 64 && nature <= 73 && nature != 66)
+                || (nature >= 82 && nature <= 93)
+                || (nature >= 100 && nature <= 121)
+                || nature == 123;
     }
 
     /** Follows every name of a place back from its last state, each of which has a base of its own. */
@@ -286,9 +325,14 @@ final class Dictionary {
         return pairIds[word];
     }
 
-    /** Whether a word is the name of a place and nothing else. */
+    /** Whether a word is mostly the name of a place. */
     boolean isPlace(int word) {
-        return pairIds[word] == place && word != place;
+        return isMarked(placeWords, word) && word != place;
+    }
+
+    /** Whether a word is mostly a verb, an adverb, a pronoun or another that makes sentences rather than names. */
+    boolean isOfSentences(int word) {
+        return isMarked(sentenceWords, word);
     }
 
     int frequency(int word) {

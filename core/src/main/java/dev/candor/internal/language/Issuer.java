@@ -27,7 +27,7 @@ final class Issuer {
     private static final String[] FORMS = {
         "股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "分公司", "总公司", "公司", "集团", "工作室", "官方"
     };
-    private static final String[] TITLE_BREAKS = {"关于", "就", "致", "对", "说明", "声明", "公告", "通报", "回应", "道歉"};
+    private static final String[] TITLE_BREAKS = {"关于", "针对", "就", "致", "对", "说明", "声明", "公告", "通报", "回应", "道歉"};
     private static final String[] SHORT_FOR = {"以下简称", "下称", "简称"};
     private static final int AT_MOST = 8;
     private static final int LONGEST = 24;

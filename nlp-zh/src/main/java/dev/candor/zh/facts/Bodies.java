@@ -2,6 +2,7 @@ package dev.candor.zh.facts;
 
 import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations and agencies, found by their last words: {@code 江岚澜川精密科技有限公司}, {@code 泾陵市市场监督管理局}. What has no
@@ -30,7 +31,8 @@ final class Bodies {
         int suffix = end - word.length();
         boolean company = word.text().endsWith("公司") || word.text().equals("集团");
         int start = borders.start(text, beforeBracket(text, suffix), company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
-        start = joined(text, start < 0 ? start : borders.skipKnown(text, start, suffix), suffix);
+        start = company && start > 0 ? beforePlace(text, start) : start;
+        start = joined(text, start < 0 ? start : nameStart(text, word, start, suffix), suffix);
         int line = lineStart(text, end);
         start = line < 0 ? start : line;
         boolean local = !company && text.isOneOf(start, "省市县区镇") && suffix - start > 2;
@@ -53,13 +55,30 @@ final class Bodies {
         if (!company && known && !has(text, evidence, start, suffix)) {
             return;
         }
-        if (word.value().equals("orgs") && !has(text, evidence, start, suffix)) {
+        FoundFact last = text.facts().last();
+        if (!word.value().equals("org") && !has(text, evidence, start, suffix) && !isOfSite(text, last, start, suffix)) {
             return;
         }
-        FoundFact last = text.facts().last();
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Whether a body is named after the place that its name begins with: {@code 鹿鸣溪水库管理中心}, not {@code 广州客服中心}. */
+    private static boolean isOfSite(Reading text, @Nullable FoundFact last, int start, int suffix) {
+        return last != null
+                && last.kind() == Fact.Kind.PLACE
+                && last.start() == start
+                && last.end() <= suffix
+                && text.placeEnd(start) < last.end();
+    }
+
+    /** Behind what is told before a name; but what {@code 公司} names in full may hold any word. */
+    private int nameStart(Reading text, Words.Word word, int start, int suffix) {
+        boolean full = word.text().endsWith("有限公司") || word.text().endsWith("责任公司");
+        boolean act = word.text().equals("中心");
+        int behind = full ? start : borders.afterSentence(text, start, suffix);
+        return borders.skipKnown(text, act && behind == suffix ? start : behind, suffix);
     }
 
     /** Where the open line starts when it is nothing but a name that ends at {@code end}, as in a signature; else -1. */
@@ -84,6 +103,13 @@ final class Bodies {
         return text.at(open) == '（' ? open : suffix;
     }
 
+    /** Where the name starts that goes on behind the place in brackets before {@code start}: {@code 沃登制药（中国）投资有限公司}. */
+    private int beforePlace(Reading text, int start) {
+        int open = beforeBracket(text, start);
+        int name = open < start ? borders.start(text, open, INSTITUTION_AT_MOST) : -1;
+        return name >= 0 && open - name >= 2 ? name : start;
+    }
+
     /** A body whose kind is one character, {@code 锦川印染厂}: it starts with what no dictionary knows. */
     void readNovel(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
@@ -97,6 +123,10 @@ final class Bodies {
     void readAgency(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
         int start = borders.start(text, suffix, INSTITUTION_AT_MOST);
+        start = start < 0 ? start : borders.afterSentence(text, start, suffix);
+        if (word.length() == 1 && text.wordEnd(suffix - 1) >= end) {
+            return;
+        }
         boolean named = start >= 0 && start < suffix && !borders.isTypesOnly(text, start, suffix);
         boolean placed = start >= 0 && start < suffix && has(text, places, start, suffix);
         boolean proper = named && suffix - start >= 2 && suffix - start <= SHORT_NAME_AT_MOST;

@@ -69,6 +69,24 @@ final class Borders {
                 : start;
     }
 
+    /**
+     * Behind the last word before {@code end} that makes sentences rather than names, or {@code start}: {@code 海晨植根} before
+     * {@code 香港}.
+     */
+    int afterSentence(Reading text, int start, int end) {
+        int name = start;
+        for (int at = start; at < end; ) {
+            int word = text.wordEnd(at);
+            if (word <= at || word > end) {
+                at++;
+            } else {
+                name = text.sentenceWordEnd(at) == word && safe.endFrom(text, at) < word ? word : name;
+                at = word;
+            }
+        }
+        return name;
+    }
+
     /** Whether a kind of business or of firms ends before {@code end}: {@code 经纪} in {@code 经纪公司}. */
     boolean isKindBefore(Reading text, int end) {
         return types.startBefore(text, end) < end || trades.startBefore(text, end) < end;

@@ -220,6 +220,10 @@ public final class ChineseFactScanner implements FactScanner {
         }
         if (end < 0) {
             text.first().read(text, start);
+            end = places.readBuilding(text);
+        }
+        if (end < 0) {
+            text.first().read(text, start);
             end = quantities.read(text);
         }
         text.first().read(text, start);
@@ -227,7 +231,10 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     private int latin(Reading text, int at) {
-        int end = addresses.read(text, at);
+        int end = places.readEntrance(text, at);
+        if (end < 0) {
+            end = addresses.read(text, at);
+        }
         if (end < 0) {
             end = versions.read(text, at);
         }
@@ -285,6 +292,12 @@ public final class ChineseFactScanner implements FactScanner {
         }
         switch (word.value()) {
             case "org", "orgs" -> bodies.readOrganisation(text, word, end);
+            case "b" -> {
+                bodies.readOrganisation(text, word, end);
+                if (text.facts().end() < end) {
+                    places.readStation(text, word, end);
+                }
+            }
             case "w" -> bodies.readNovel(text, word, end);
             case "f", "n", "p", "g", "k" -> bodies.readAgency(text, word, end);
             case "d" -> places.readDivision(text, word, end);

@@ -49,7 +49,7 @@ final class Counts {
         if (unit != null && "条点种道".contains(unit.text()) && isPartOfTheText(text, start, unitAt + unit.length())) {
             return -1;
         }
-        if (unit == null || NOT_AFTER.endingAt(text, start) != null || !isCounted(text, last, unit)) {
+        if (unit == null || isPointedAt(text, start) || !isCounted(text, last, unit)) {
             return -1;
         }
         if (from.isBare() && modifiers.endingAt(text, from.start()) == null) {
@@ -75,15 +75,17 @@ final class Counts {
         return end;
     }
 
+    /** {@code 前三名}, {@code 其三}; but {@code 尤其三位}. */
+    private static boolean isPointedAt(Reading text, int start) {
+        return NOT_AFTER.endingAt(text, start) != null && !text.endsWith(start, "尤其");
+    }
+
     /** {@code 理由有两条}, {@code 三点说明}: parts of the text, counted by itself. */
     private static boolean isPartOfTheText(Reading text, int start, int end) {
         return TOLD_BEFORE.endingAt(text, start) != null || TOLD_AFTER.startingAt(text, end) != null;
     }
 
     private boolean isCounted(Reading text, Numeral number, Words.Word unit) {
-        if (isHouseNumber(text, unit, number.end() + unit.length())) {
-            return false;
-        }
         if (number.isChinese() && number.width() == 1 && text.at(number.start()) == '二') {
             return false;
         }
@@ -99,15 +101,19 @@ final class Counts {
                 || (!text.startsWith(end, unit.text()) && isOneOfCounted(text, start, unit.text()));
     }
 
-    /** Whether the sentence counted others of the kind before: {@code 5人送医，一人出院}, {@code 三条，其中一条不符}. */
+    /**
+     * Whether the sentence, or with {@code 其中} the line, counted others of the kind before: {@code 5人送医，一人出院}, {@code
+     * 三条，其中一条不符}.
+     */
     private static boolean isOneOfCounted(Reading text, int start, String unit) {
         boolean person = isPerson(unit);
-        if (!person && OF_WHICH.endingAt(text, start) == null) {
+        boolean ofWhich = OF_WHICH.endingAt(text, start) != null;
+        if (!person && !ofWhich) {
             return false;
         }
         return text.facts()
                 .hasSince(
-                        text.sentenceStart(start),
+                        ofWhich ? text.start() : text.sentenceStart(start),
                         fact -> fact.kind() == Fact.Kind.COUNT
                                 && (person
                                         ? isPerson(fact.value())
@@ -116,9 +122,5 @@ final class Counts {
 
     private static boolean isPerson(String unit) {
         return "人名位".indexOf(unit.charAt(unit.length() - 1)) >= 0;
-    }
-
-    private static boolean isHouseNumber(Reading text, Words.Word unit, int end) {
-        return unit.text().equals("栋") && !text.isHan(end);
     }
 }

@@ -22,21 +22,26 @@ final class Dates {
      */
     private static final Words RELATIVE = Words.of(
             "今天=d0 今日=d0!头条 今晨=d0 今早=d0 今晚=d0 昨天=d-1 昨日=d-1 昨晚=d-1 昨夜=d-1 明天=d1 明日=d1 明早=d1 明晚=d1 后天=d2 前天=d-2 "
-                    + "本月=m0 这个月=m0 上月=m-1 上个月=m-1 下个月=m1 今年=y0 本年度=y0 去年=y-1 明年=y1 下半年=h2 上半年=h1 "
+                    + "本月=m0 这个月=m0 上月=m-1 上个月=m-1 下个月=m1 下月=m1 今年=y0 本年度=y0 去年=y-1 明年=y1 下半年=h2 上半年=h1 "
                     + "当日=b0!达 当天=b0 次日=b0!达 翌日=b0");
+
+    /** Their value is the distance in weeks. */
+    private static final Words WEEKS = Words.of("上周=-1 上星期=-1 上礼拜=-1 上个星期=-1 下周=1 下星期=1 下礼拜=1 下个星期=1");
+
+    private static final String WEEKDAYS = "一二三四五六日天";
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报!警,案,告,请,送,备 志 本 间 语 式 为 历 子");
     private static final Words NOT_A_DAY_BEFORE =
             Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期");
-    private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 后 以前 以后 之前 之后");
+    private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 截止 到期 后 以前 以后 之前 之后");
     private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
     private static final Words MONTH_PARTS = Words.of("上旬=u 中旬=m 下旬=d 底=31 月底=31 末=31 初=1 月初=1 份=0 份底=31 份初=1");
     private static final Words YEAR_PARTS = Words.of("底=1231 末=1231 年底=1231 年末=1231 初=101 年初=101 上半年=h1 下半年=h2 "
             + "第一季度=q1 第二季度=q2 第三季度=q3 第四季度=q4 一季度=q1 二季度=q2 三季度=q3 四季度=q4 "
             + "第一季=q1 第二季=q2 第三季=q3 第四季=q4 度第一季度=q1 度第二季度=q2 度第三季度=q3 度第四季度=q4 "
             + "度上半年=h1 度下半年=h2 度=y!报,审,会计,会议,总结,股东,检,评");
-    private static final Words NOT_A_YEAR_AFTER = Words.of("代 度 级 历史 来 间 后 前 的历史");
+    private static final Words NOT_A_YEAR_AFTER = Words.of("代 度 级 历史 来 后 前 的历史");
     private static final Words RECURRING = Words.of("每年 每 农历 逢");
     private static final Words THIS_YEAR = Words.of("今年=0 本年=0 去年=-1 明年=1 上年=-1 前年=-2");
     private static final Words THIS_MONTH = Words.of("本月=0 当月=d 上月=-1 上个月=-1");
@@ -54,6 +59,7 @@ final class Dates {
     /** Tells what {@link #readWord} finds. */
     static void announce(Signs signs) {
         signs.starts(Signs.DAY, RELATIVE);
+        signs.starts(Signs.DAY, WEEKS);
     }
 
     /**
@@ -100,7 +106,10 @@ final class Dates {
      */
     int readWord(Reading text, int at) {
         Words.Word word = RELATIVE.startingAt(text, at);
-        if (word == null || (text.at(at - 1) == '到' && word.text().equals("今天"))) {
+        if (word == null) {
+            return readWeekday(text, at);
+        }
+        if (text.at(at - 1) == '到' && word.text().equals("今天")) {
             return -1;
         }
         int end = at + word.length();
@@ -120,6 +129,24 @@ final class Dates {
         }
         text.facts().add(Fact.Kind.DATE, at, Math.max(end, part.end()), value);
         return Math.max(end, part.end());
+    }
+
+    /** {@code 上周五}, unless the date follows by itself; its end, or -1. */
+    private static int readWeekday(Reading text, int at) {
+        Words.Word week = WEEKS.startingAt(text, at);
+        LocalDate published = text.published();
+        int day = week == null ? -1 : WEEKDAYS.indexOf(text.at(at + week.length()));
+        if (week == null || day < 0 || published == null || text.at(at - 1) == '每') {
+            return -1;
+        }
+        int end = at + week.length() + 1;
+        if (text.at(end) == '（' && text.isDigit(end + 1)) {
+            return end;
+        }
+        LocalDate monday = published.minusDays(published.getDayOfWeek().getValue() - 1L);
+        LocalDate date = monday.plusWeeks(Integer.parseInt(week.value())).plusDays(Math.min(day, 6));
+        text.facts().add(Fact.Kind.DATE, at, end, date.toString());
+        return end;
     }
 
     /** The day, month or part of a year that lies so many units from the day of the text. */
@@ -236,7 +263,8 @@ final class Dates {
 
     private Part yearPart(Reading text, Numeral number) {
         int end = number.end();
-        if (!number.isPlain() || text.at(end) != '年') {
+        boolean roc = text.endsWith(number.start(), "民国") && number.small(LAST_ROC_YEAR) > 0;
+        if (!(number.isPlain() || roc) || text.at(end) != '年') {
             return NO_PART;
         }
         Numeral month = text.part();

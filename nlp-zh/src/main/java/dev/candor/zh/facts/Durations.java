@@ -1,6 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +11,35 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
 
     private static final Words WITHIN = Words.of("之内 以内 内");
-    private static final Words VAGUE_BEFORE = Words.of("这 那 每 某 新 又 老 同 隔 × x * · 一年 最后");
+    private static final Words VAGUE_BEFORE = Words.of("民国 这 那 每 某 新 又 老 同 隔 × x * · 一年 最后");
     /** Before days and longer: {@code 前两天} is some time ago, {@code 前三小时} is not. */
-    private static final Words VAGUE_BEFORE_DAYS = Words.of("头 前 近 过去 有");
+    private static final Words VAGUE_BEFORE_DAYS = Words.of("头 前 有");
+
+    /** Before a few days: {@code 近两天} is no length, {@code 近三年} is. */
+    private static final Words NEAR_BEFORE = Words.of("近 过去 最近");
+
+    private static final int LAST_FEW_DAYS = 3;
 
     private static final Words AHEAD = Words.of("提前 早 晚 推迟 延后 推后");
     private static final Words DAYS_EVIDENT_BEFORE =
             Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
-    private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期");
+    private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期 零");
     private static final Words DAY_BEFORE = Words.of("于 自 至 到 截至 截止 、 和 及 月 在 从 第 每月 次月 当月 本月 上月 农历 - ~ —");
     private static final Words DAY_AFTER =
             Words.of("起 前 止 以前 之前 至 到 、 和 及 凌晨 清晨 早 上午 中午 下午 傍晚 晚 夜 深夜 - ~ — 常 子 用 志 报 元 游 式 历 语 一 二 三 四 五 六 七 八 九 十");
     private static final Words MEASURED_BY_ONE = Words.of(
-            "随访 提前 延长 延保 质保 保修 免费 停播 有效期 为期 满 赠送 监测 停赛 禁赛 保存 保留 跟踪 期限 任期 近 晚 早 超过 不到 至少 满足 顺延 暂停 停业 停产 延期 延后 推迟 长达 用了");
+            "随访 提前 延长 延保 质保 保修 免费 停播 有效期 为期 满 赠送 监测 停赛 禁赛 保存 保留 跟踪 期限 任期 近 过去 晚 早 超过 不到 至少 满足 顺延 暂停 停业 停产 延期 延后 推迟 长达 用了");
     private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
 
     private static final Words AND_A_HALF =
             Words.of("个半小时=PT#H30M 个半钟头=PT#H30M 个半钟=PT#H30M 个半月=P#M15D 年半=P#Y6M 天半=P#DT12H");
+
+    /** What goes on after a larger unit, by that: {@code 五年零两个月}, {@code 1小时20分}. */
+    private static final Map<String, Words> PARTS = Map.of(
+            "PTH", Words.of("分=#M 分钟=#M"),
+            "PTM", Words.of("秒=#S"),
+            "PY", Words.of("个月=#M"),
+            "PM", Words.of("天=#D"));
 
     private final Words units;
 
@@ -60,21 +73,40 @@ final class Durations {
             text.facts().add(Fact.Kind.DURATION, from.start(), end, value(andAHalf.value(), from, null));
             return end;
         }
+        int minutes = to == null ? minutesEnd(text, from) : -1;
+        if (minutes > 0) {
+            String value = "PT" + from.digits() + "M" + text.part().digits() + "S";
+            text.facts().add(Fact.Kind.DURATION, from.start(), minutes, value);
+            return minutes;
+        }
         Words.Word unit = units.startingAt(text, last.end());
-        if (unit == null || from.isBare() || last.isApproximate() || !isLength(text, from, last, unit)) {
+        if (unit == null || from.isBare() || !isLength(text, from, last, unit)) {
             return -1;
         }
         int end = last.end() + unit.length();
         String value = value(unit.value(), from, to);
-        if (unit.value().equals("PTH") && to == null) {
-            Numeral minutes = text.part();
-            if (minutes.read(text, end) && minutes.small(59) > 0 && text.at(minutes.end()) == '分') {
-                end = minutes.end() + (text.at(minutes.end() + 1) == '钟' ? 2 : 1);
-                value += minutes.digits() + "M";
+        Words parts = to == null ? PARTS.get(unit.value()) : null;
+        Numeral part = text.part();
+        if (parts != null && part.read(text, text.at(end) == '零' ? end + 1 : end) && part.small(59) > 0) {
+            Words.Word smaller = parts.startingAt(text, part.end());
+            if (smaller != null) {
+                end = part.end() + smaller.length();
+                value += iso(smaller.value(), part);
             }
         }
         text.facts().add(Fact.Kind.DURATION, from.start(), end, value);
         return end;
+    }
+
+    /** Where {@code 2分41秒} ends, of which the minutes have been read, or -1. */
+    private static int minutesEnd(Reading text, Numeral minutes) {
+        Numeral seconds = text.part();
+        boolean told = text.at(minutes.end()) == '分'
+                && minutes.small(200) > 0
+                && seconds.read(text, minutes.end() + 1)
+                && seconds.small(59) >= 0
+                && text.at(seconds.end()) == '秒';
+        return told ? seconds.end() + (text.at(seconds.end() + 1) == '钟' ? 2 : 1) : -1;
     }
 
     private static String value(String form, Numeral from, @Nullable Numeral to) {
@@ -96,6 +128,9 @@ final class Durations {
             return false;
         }
         boolean days = unit.value().charAt(1) != 'T';
+        if (c == '天' && from.small(LAST_FEW_DAYS) > 0 && NEAR_BEFORE.endingAt(text, start) != null) {
+            return false;
+        }
         if (days && chinese && VAGUE_BEFORE_DAYS.endingAt(text, start) != null && !isDefinite(text, from)) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Further mentions of what a text has named once: the issuer and the bodies by their short names, with the department or
@@ -17,19 +18,31 @@ import java.util.Map;
  */
 final class Mentions {
 
+    /** First characters of what points at a body and does not name it: {@code 我司}, {@code 该公司}. */
+    private static final String NOT_NAMES_BEGIN = "我本该贵承不答";
+
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
 
     private static final Words FIRM_BEFORE = Words.of("公司 企业=f 厂家 供应商=f 经销商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
+
+    private static final Words ACCOUNTS = Words.of("公众号 小程序 服务号 订阅号 视频号 抖音号 微博 官微 app 账号 超话 频道");
+    /** What a property company has its name from is the estate. */
+    private static final String ESTATE = "物业";
+
+    private static final int ESTATE_AT_LEAST = 3;
+
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
     private static final int SHORT_AT_MOST = 6;
+    private static final int SHORT_NAME_AT_MOST = 3;
     private static final int TELLING_AT_LEAST = 4;
     private static final int BRANCH_AT_MOST = 8;
     private static final int MIXED_AT_LEAST = 4;
 
     private final Borders borders;
     private final People people;
+    private final Words endings;
     private final Words legalForms;
     private final Words trades;
     private final Words owned;
@@ -46,6 +59,7 @@ final class Mentions {
         this.borders = borders;
         this.people = people;
         this.signs = signs;
+        endings = names.words("endings");
         legalForms = names.words("legal-forms");
         trades = names.words("trades");
         owned = names.words("owned-by-a-firm");
@@ -59,6 +73,7 @@ final class Mentions {
     /** Tells what only a firm has. */
     void announce(Signs all) {
         all.starts(Signs.OWNED, owned);
+        all.starts(Signs.OWNED, trades);
         all.add(Signs.OWNED, '“');
     }
 
@@ -73,8 +88,12 @@ final class Mentions {
                 addBody(text, names, text.folded(fact.start(), fact.end()));
             } else if (fact.kind() == Fact.Kind.PERSON && fact.end() - fact.start() > 1) {
                 names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.PERSON);
-            } else if (fact.kind() == Fact.Kind.BATCH && isMixed(text, fact)) {
-                names.putIfAbsent(text.folded(fact.start(), fact.end()), Fact.Kind.BATCH);
+                int name = people.nameEnd(text, fact.start(), fact.end());
+                if (name < fact.end()) {
+                    names.putIfAbsent(text.folded(fact.start(), name), Fact.Kind.PERSON);
+                }
+            } else if (isCode(text, fact)) {
+                names.putIfAbsent(text.folded(fact.start(), fact.end()), fact.kind());
             }
         }
         for (TextLine line : lines) {
@@ -96,26 +115,64 @@ final class Mentions {
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
-        if (name.charAt(0) == '贵' || READERS.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+        if (ends(name, READERS) || isOffice(name) || isTold(text, name)) {
             return;
         }
         if (people.isName(text, name)) {
             names.putIfAbsent(name, Fact.Kind.PERSON);
-        } else if (!name.endsWith("餐厅") && authorities.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
+        } else if (!name.endsWith("餐厅") && ends(name, authorities)) {
             names.putIfAbsent(name, Fact.Kind.AGENCY);
-        } else if (firms.all().stream().anyMatch(word -> name.endsWith(word.text()))) {
-            if (name.length() >= TELLING_AT_LEAST && Scripts.isHan(name.charAt(0))) {
+        } else if (ends(name, firms)) {
+            if (!isDepartment(text, name) && name.length() >= TELLING_AT_LEAST && Scripts.isHan(name.charAt(0))) {
                 names.putIfAbsent(name, Fact.Kind.ORGANISATION);
             }
             addBody(text, names, name);
-        } else if (name.length() <= SHORT_AT_MOST) {
+        } else if (name.length() <= SHORT_AT_MOST && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
         }
     }
 
+    /** The estate that a property office is named after: {@code 云杉苑物业服务中心}. */
+    private static void addEstate(Map<String, Fact.Kind> names, String name) {
+        int end = name.indexOf(ESTATE);
+        if (end >= ESTATE_AT_LEAST && end + ESTATE.length() < name.length() && name.indexOf("公司") < 0) {
+            names.putIfAbsent(name.substring(0, end), Fact.Kind.PLACE);
+        }
+    }
+
+    private static boolean ends(String name, Words words) {
+        return words.all().stream().anyMatch(word -> name.length() > word.length() && name.endsWith(word.text()));
+    }
+
+    /** Whether a name is that of a department and holds nothing but words that everybody knows: {@code 企业传讯部}. */
+    private static boolean isDepartment(Reading text, String name) {
+        int at = text.indexOf(name, 0);
+        int end = at + name.length() - (name.endsWith("部") ? 1 : 2);
+        if (at < 0 || !(name.endsWith("部") || name.endsWith("中心"))) {
+            return false;
+        }
+        while (at < end && text.wordEnd(at) > at) {
+            at = text.wordEnd(at);
+        }
+        return at >= end;
+    }
+
+    private boolean isOffice(String name) {
+        return endings.all().stream().anyMatch(word -> word.value().equals("e") && name.endsWith(word.text()));
+    }
+
+    /** Whether a line that was taken for a name ends with a verb: {@code 工单照常受理}. */
+    private boolean isTold(Reading text, String name) {
+        int at = text.indexOf(name, 0);
+        return name.length() > 3
+                && at >= 0
+                && borders.afterSentence(text, at, at + name.length()) == at + name.length();
+    }
+
     /** The name of a body, and what is left of it without its place, its legal form and its trade. */
     private void addBody(Reading text, Map<String, Fact.Kind> names, String name) {
-        if (!text.isNovel(name) || !Scripts.isHan(name.charAt(0))) {
+        addEstate(names, name);
+        if (!text.isNovel(name) || !Scripts.isHan(name.charAt(0)) || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
             return;
         }
         names.putIfAbsent(name, Fact.Kind.ORGANISATION);
@@ -124,7 +181,9 @@ final class Mentions {
         if (place > 0 && place <= 3 && stem.length() - place > 2) {
             stem = stem.substring(place + 1);
         }
-        for (String shorter = stem; shorter.length() >= 2; shorter = withoutEnd(shorter, trades)) {
+        for (String shorter = stem;
+                shorter.length() >= 2 && !shorter.endsWith(ESTATE);
+                shorter = withoutEnd(shorter, trades)) {
             if (text.isNovel(shorter)) {
                 names.putIfAbsent(shorter, Fact.Kind.ORGANISATION);
             }
@@ -158,9 +217,13 @@ final class Mentions {
             if (quoted > 0) {
                 bodies = with(bodies, text.folded(at + 1, quoted));
             }
-            Words.Word word = owned.startingAt(text, at);
+            Words.Word own = owned.startingAt(text, at);
+            Words.Word word = own == null ? lastTrade(text, at) : own;
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
             if (word == null || start < 0 || borders.isTypesOnly(text, start, at)) {
+                continue;
+            }
+            if (own == null && text.isHan(start - 1) && !text.isGapBefore(start)) {
                 continue;
             }
             if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
@@ -169,6 +232,13 @@ final class Mentions {
             }
         }
         return bodies;
+    }
+
+    /** The trade that ends what stands alone at {@code at}, as {@code 鎧碩化工} behind {@code 公司名稱：}. */
+    private Words.@Nullable Word lastTrade(Reading text, int at) {
+        Words.Word trade = trades.startingAt(text, at);
+        int end = trade == null ? at : at + trade.length();
+        return text.at(end) == '\n' || text.isGapBefore(end) ? trade : null;
     }
 
     /** Where the name ends that starts at {@code start} in quotation marks and is that of a firm, or -1. */
@@ -263,18 +333,67 @@ final class Mentions {
         if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
             return;
         }
-        if (name.kind() == Fact.Kind.BATCH && (text.isAlphanumeric(at - 1) || text.isAlphanumeric(end))) {
+        boolean code = name.kind() == Fact.Kind.BATCH || name.kind() == Fact.Kind.VERSION;
+        if (code && (isPartOfCode(text, at - 1) || isPartOfCode(text, end))) {
+            return;
+        }
+        if (name.kind() == Fact.Kind.PERSON && text.at(at - 1) == '“' && text.isHan(end)) {
             return;
         }
         if (name.kind() != Fact.Kind.ORGANISATION) {
             mentions.add(new FoundFact(name.kind(), at, end, text.written(at, end)));
-        } else if (!text.isAlphanumeric(end) && (end - at > 3 || isFirm(text, end))) {
+        } else if (!text.isAlphanumeric(end) && !isAccount(text, at, end) && isBody(text, at, end)) {
             int whole = wholeEnd(text, end);
             mentions.add(new FoundFact(name.kind(), at, whole, text.written(at, whole)));
         }
     }
 
-    /** Whether a code has letters and digits, so that it says the same wherever it stands. */
+    private static boolean isPartOfCode(Reading text, int at) {
+        return text.isAlphanumeric(at) || (text.isOneOf(at, ".-") && text.isAlphanumeric(at + 1));
+    }
+
+    /** {@code 优途出行App} is a product. */
+    private boolean isApp(Reading text, int end) {
+        return text.isLatin(trades.endFrom(text, end));
+    }
+
+    /** Whether a name stands for the body: a long one, but for {@code “川岭人家”酸菜鱼}, or one that a firm's words follow. */
+    private boolean isBody(Reading text, int start, int end) {
+        boolean quoted = text.at(end) == '”';
+        if (text.at(start - 1) == '“' && text.at(end) == '·') {
+            return false;
+        }
+        int after = quoted ? end + 1 : end;
+        boolean trade = trades.startBefore(text, end) < end;
+        return (end - start > SHORT_NAME_AT_MOST && (!quoted || trade))
+                || (isFirm(text, end) && !isApp(text, end))
+                || text.isGapBefore(after)
+                || text.sentenceWordEnd(after) > after
+                || wholeEnd(text, after) > after;
+    }
+
+    /** Whether a name is that of an account or an app, or begins it: {@code 公众号“谷雀食品”}, {@code “颐栖会员服务”小程序}. */
+    private static boolean isAccount(Reading text, int start, int end) {
+        if (text.at(start - 1) != '“') {
+            return false;
+        }
+        int quote = end;
+        while (quote - end < NAME_AT_MOST && (text.isHan(quote) || text.isAlphanumeric(quote))) {
+            quote++;
+        }
+        return text.at(quote) == '”'
+                && (ACCOUNTS.endingAt(text, start - 1) != null || ACCOUNTS.startingAt(text, quote + 1) != null);
+    }
+
+    /** Whether a fact is a code that says the same wherever it stands: one of letters and digits, or of three numbers. */
+    private static boolean isCode(Reading text, FoundFact fact) {
+        return switch (fact.kind()) {
+            case BATCH -> isMixed(text, fact);
+            case VERSION -> text.isDigit(fact.start()) && text.isDigit(fact.end() - 1) && fact.end() - fact.start() > 4;
+            default -> false;
+        };
+    }
+
     private static boolean isMixed(Reading text, FoundFact code) {
         boolean latin = false;
         boolean digit = false;
@@ -310,7 +429,10 @@ final class Mentions {
             return end;
         }
         for (int i = at + 1; i <= at + BRANCH_AT_MOST && text.isHan(i); i++) {
-            int branch = branches.endFrom(text, i);
+            int branch = text.at(i) == '部' && text.wordEnd(i - 1) > i ? i : branches.endFrom(text, i);
+            if (i - at > 2 && text.sentenceWordEnd(i - 2) == i) {
+                return end;
+            }
             if (branch > i && !text.isHan(branch)) {
                 return branch;
             }

@@ -24,7 +24,7 @@ final class People {
     private static final int SIGNATURE_AT_MOST = 40;
 
     /** Words for people of the net, after which a name in quotation marks is theirs. */
-    private static final Words HANDLE_CUES = Words.of("网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
+    private static final Words HANDLE_CUES = Words.of("作者 画师 插画师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
 
     /** Last characters of shops, bodies and groups. */
     private static final String BODIES_END = "店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
@@ -39,6 +39,14 @@ final class People {
     private static final int LINES_BETWEEN = 3;
 
     private static final int LATIN_AT_MOST = 12;
+
+    /** {@code 谨启} behind the name in a signature. */
+    private static final int SIGNING_AT_MOST = 3;
+
+    /** What the name of a department ends with; not before an office: {@code 各部门负责人}. */
+    private static final Words UNITS = Words.of("部 处 科 室 组 股 课 中心 部门 车间 大队 中队");
+
+    private static final int UNIT_AT_MOST = 8;
 
     private final Borders borders;
     private final Words introductions;
@@ -166,7 +174,7 @@ final class People {
         if (name >= 0) {
             add(text, name, office);
         }
-        if (text.isOneOf(office - 1, "任责校")
+        if (text.isOneOf(office - 1, "任责校班")
                 && office == end - word.length()
                 && word.text().charAt(0) == '主') {
             return end;
@@ -192,7 +200,16 @@ final class People {
         for (int i = 0; i < 3 && !text.isGapBefore(start); i++) {
             start = text.at(start - 1) == '副' ? start - 1 : titlesBefore.startBefore(text, start);
         }
-        return Math.max(start, Math.min(suffix, text.facts().end()));
+        int unit = unitStart(text, start);
+        return Math.max(unit, Math.min(suffix, text.facts().end()));
+    }
+
+    /** Where the department starts that is written on to an office, {@code 采购中心负责人}, or {@code office}. */
+    private int unitStart(Reading text, int office) {
+        int kind = text.isGapBefore(office) ? office : UNITS.startBefore(text, office);
+        int start = kind == office ? -1 : borders.start(text, office, UNIT_AT_MOST);
+        int unit = start < 0 ? office : borders.afterSentence(text, start, office);
+        return unit < kind && text.isHanOnly(unit, office) ? unit : office;
     }
 
     private boolean isSurname(Reading text, int start, int end) {
@@ -267,6 +284,15 @@ final class People {
         if (at == text.start() && isNameBetween(text, at, text.end()) && text.ask(afterOffice, at, text.end())) {
             return text.end();
         }
+        for (int end = at + 4; at == text.start() && end > at + 1; end--) {
+            boolean signed = followers.startingAt(text, end) != null && text.end() - end <= SIGNING_AT_MOST;
+            if (signed
+                    && isNameBetween(text, at, end)
+                    && notAName.startingAt(text, at) == null
+                    && text.ask(afterOffice, at, end)) {
+                return end;
+            }
+        }
         boolean introduced = introductions.startBefore(text, at) < at;
         int nick = text.at(at) == NICK && borders.isBorder(text, at) ? at + 2 : -1;
         if (nick > 0
@@ -286,14 +312,19 @@ final class People {
             return cued || text.ask(saidAgain, at, at + 2) ? at + 2 : -1;
         }
         int given = surnames.endFrom(text, at);
-        boolean starts = given > at && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
+        boolean counted = Numeral.startsWith(text.at(at - 1));
+        boolean ofUnit = text.isGapBefore(at) && text.isOneOf(at - 1, DEPARTMENTS_END);
+        boolean starts = given > at && !counted && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
         if (!starts || (at > 0 && text.wordEnd(at - 1) > at)) {
             return -1;
         }
         for (int end = given + 2; end > given; end--) {
             boolean name = isGiven(text, given, end) && isNameEnd(text, end) && isUnknown(text, at, end);
             if (name
-                    && (introduced || text.ask(signature, at, end) || (end - at > 2 && text.ask(saidAgain, at, end)))) {
+                    && (introduced
+                            || (ofUnit && !text.isHan(end))
+                            || text.ask(signature, at, end)
+                            || (end - at > 2 && text.ask(saidAgain, at, end)))) {
                 return end;
             }
         }
@@ -337,6 +368,23 @@ final class People {
             }
         }
         return signed && isLikeAPerson(name) && (presented || text.speaksForItself());
+    }
+
+    /** Whether a name of two characters is that of a person if it is a name at all: {@code 孙颖}. */
+    boolean isLikeAName(Reading text, String name) {
+        int at = text.indexOf(name, 0);
+        return name.length() == 2
+                && at >= 0
+                && surnames.endFrom(text, at) == at + 1
+                && isFullName(text, at, at + name.length())
+                && text.speaksOfItself();
+    }
+
+    /** Where the surname and the given name end that stand before a form of address in a fact, or the end of the fact. */
+    int nameEnd(Reading text, int start, int end) {
+        Words.Word address = endings.endingAt(text, end);
+        int name = address != null && address.value().equals("h") ? end - address.length() : end;
+        return name < end && isNameBetween(text, start, name) ? name : end;
     }
 
     /** Whether a name is of a length that people have, and does not end like that of a body. */
@@ -424,15 +472,20 @@ final class People {
     }
 
     private boolean isNameBorder(Reading text, int at) {
-        boolean marked = !text.isHan(at - 1);
+        boolean marked = !text.isHan(at - 1) || text.isGapBefore(at);
         if (marked || (borders.isBorder(text, at) && !text.isOneOf(at, LIKE_FUNCTION_WORDS))) {
             return borders.isBorder(text, at);
         }
-        if (peopleBefore.startBefore(text, at) < at) {
+        if (peopleBefore.startBefore(text, at) < at || isOfUnit(text, at)) {
             return true;
         }
         FoundFact last = text.facts().last();
-        return last != null && last.end() == at;
+        return last != null && last.end() == at && !text.isOneOf(at, LIKE_FUNCTION_WORDS);
+    }
+
+    /** {@code 总务处方老师}: a department stands before the surname. */
+    private boolean isOfUnit(Reading text, int at) {
+        return text.isOneOf(at - 1, "部处科室") && text.isHan(at - 2) && !text.isOneOf(at, LIKE_FUNCTION_WORDS);
     }
 
     private static void add(Reading text, int start, int end) {

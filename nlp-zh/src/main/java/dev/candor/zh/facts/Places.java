@@ -13,6 +13,18 @@ final class Places {
     private static final int STATION_AT_MOST = 4;
     private static final int JOINED_AT_MOST = 8;
 
+    /** What a place gives its name to. */
+    private static final Words OF_ORIGIN = Words.of("籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 贵妃 国际队");
+
+    private static final Words BUILDINGS = Words.of("号楼 号院 号门 号地库 号厂房 号仓库 号车间 幢 栋");
+    private static final Words PARTS_OF_BUILDINGS = Words.of("号楼 幢 栋 单元 层 楼 室 号站台");
+    private static final Words ENTRANCES = Words.of("座 出口 口 栋 区 馆 航站楼");
+    /** What stands behind the name of a road that is told as a place. */
+    private static final Words AROUND = Words.of("周边 附近 沿线 路段 一带 路口 段 沿街 两侧 东侧 西侧 南侧 北侧 交叉口");
+
+    private static final Words HOUSES = Words.of("居民 住宅 楼 大楼 大厦 建筑 房 别墅 厂房 教学 宿舍 高 共 老 新 在 违");
+    private static final int BUILDINGS_AT_MOST = 300;
+
     private final Borders borders;
     private final Words notDivisions;
     private final Words cities;
@@ -21,6 +33,7 @@ final class Places {
     private final Words notPlaces;
     private final Words notLandscapes;
     private final Words notStations;
+    private final Words trades;
 
     Places(LexiconFile names, Borders borders) {
         this.borders = borders;
@@ -30,13 +43,14 @@ final class Places {
         notSites = names.words("no-site-before");
         notPlaces = names.words("not-places");
         notLandscapes = names.words("no-landscape");
+        trades = names.words("trades");
         notStations = names.words("no-station-before");
     }
 
     /** A place that everybody knows, unless its characters belong to other words as well. */
     void readKnown(Reading text, int at) {
         int end = text.placeEnd(at);
-        boolean origin = text.isOneOf(end, "籍语裔菜式") || Numeral.startsWith(text.at(at - 1));
+        boolean origin = OF_ORIGIN.startingAt(text, end) != null || Numeral.startsWith(text.at(at - 1));
         if (end == at
                 || origin
                 || Numeral.startsWith(text.at(at))
@@ -69,10 +83,39 @@ final class Places {
             return;
         }
         boolean wide = "省市州县".indexOf(word.text().charAt(word.length() - 1)) >= 0 || word.length() > 1;
-        int start = borders.start(text, suffix, wide ? 3 : 2);
-        if (start >= 0 && suffix - start >= 2 && (wide || isPlaced(text, start))) {
+        int start = nameStart(text, suffix, wide ? 3 : 2);
+        if (start >= 0
+                && (wide || (!isCommon(text, start, suffix) && (isPlaced(text, start) || isTown(text, word, start))))) {
             add(text, start, end);
         }
+    }
+
+    /** Whether a town has a name that no dictionary has; a venue has no towns. */
+    private static boolean isTown(Reading text, Words.Word word, int start) {
+        return !word.text().equals("区") && text.isNovel(start, start + 2) && text.wordEnd(start + 1) == start + 1;
+    }
+
+    /** Whether everybody knows what stands between two places as a word, and not as the name of a place. */
+    private static boolean isCommon(Reading text, int start, int end) {
+        return text.wordEnd(start) == end
+                && text.placeEnd(start) == start
+                && !(Numeral.startsWith(text.at(start)) && text.isOneOf(start + 1, "期号"));
+    }
+
+    /**
+     * Where the name starts that goes on at {@code suffix}, at most {@code most} characters before and behind the last verb;
+     * or -1 when less than two characters are left.
+     */
+    private int nameStart(Reading text, int suffix, int most) {
+        int start = borders.start(text, suffix, most);
+        if (start < 0) {
+            return -1;
+        }
+        boolean own = text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
+        int behind = borders.afterSentence(text, own ? start + 1 : start, suffix);
+        boolean road = behind == suffix - 1 && text.isOneOf(behind, "路街巷里门桥");
+        int name = road ? Math.min(start, behind) : behind;
+        return suffix - name >= 2 ? name : -1;
     }
 
     /** Whether a small division starts after a sign stronger than a mark: a venue has its {@code 滑梯区} too. */
@@ -95,6 +138,7 @@ final class Places {
             boolean telling =
                     number > end || word.text().startsWith("高速") || word.text().equals("大道") || isCrossed(text, end);
             start = borders.start(text, suffix, 5);
+            start = suffix - start == 2 && word.length() == 1 ? start : nameStart(text, suffix, 5);
             start = telling || isAfterRoad(text, start) || isWhere(text, start, end) ? start : -1;
         }
         if (start >= 0 && suffix - start >= 2) {
@@ -115,13 +159,15 @@ final class Places {
         return false;
     }
 
-    /** {@code 在合欢路}: a name of two characters after a word for where, and no word that everybody knows. */
+    /** {@code 在合欢路}, {@code 云梯坡路附近}: a short name that no dictionary has, where a place is told. */
     private static boolean isWhere(Reading text, int start, int end) {
-        return start > 0
-                && end - start == 3
-                && text.isOneOf(start - 1, "在于到至沿往")
-                && text.wordEnd(start) < end
-                && text.wordEnd(start + 1) < end;
+        boolean told = start >= 0
+                && end - start <= 4
+                && (text.isOneOf(start - 1, "在于到至沿往对从经绕") || AROUND.startingAt(text, end) != null);
+        for (int i = start; told && i < end - 1; i++) {
+            told = text.wordEnd(i) < end;
+        }
+        return told;
     }
 
     private static boolean isAfterRoad(Reading text, int start) {
@@ -157,11 +203,24 @@ final class Places {
         }
         int start = joinedStart(text, suffix, JOINED_AT_MOST);
         if (start < 0) {
-            start = borders.start(text, suffix, SITE_AT_MOST);
+            start = nameStart(text, suffix, SITE_AT_MOST);
+            start = start >= 0 && word.text().charAt(0) != '店' && isCommon(text, start, suffix) ? -1 : start;
         }
         if (start >= 0 && suffix - start >= 2) {
-            add(text, start, end);
+            boolean shop = word.text().charAt(word.length() - 1) == '店' && isOfBrand(text, start, suffix);
+            add(text, shop ? Fact.Kind.ORGANISATION : Fact.Kind.PLACE, start, end);
         }
+    }
+
+    /** Whether a branch is named with its brand: {@code 远帆百货松河店}. */
+    private boolean isOfBrand(Reading text, int start, int suffix) {
+        for (int i = start + 2; i < suffix - 1; i++) {
+            int trade = trades.endFrom(text, i);
+            if (trade > i && trade < suffix) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A station or another site of one character: {@code 兰塘站} starts with what no dictionary knows. */
@@ -179,12 +238,68 @@ final class Places {
         }
     }
 
+    /**
+     * A building by its number, which has just been read as the first of the reading, with the entrance and the floor:
+     * {@code 1至6号楼}, {@code 3幢1单元}; a larger place before it goes on. Its end, or -1.
+     */
+    int readBuilding(Reading text) {
+        Numeral first = text.first();
+        int joint = Ranges.afterJoint(text, first.end());
+        Numeral last = joint > 0 && text.second().read(text, joint) ? text.second() : first;
+        FoundFact before = text.facts().last();
+        boolean goesOn = before != null && isSite(before) && before.end() == first.start();
+        Words.Word kind = (goesOn ? PARTS_OF_BUILDINGS : BUILDINGS).startingAt(text, last.end());
+        if (kind == null
+                || last.small(BUILDINGS_AT_MOST) < 1
+                || isHouses(text, first, kind, last.end() + kind.length())) {
+            return -1;
+        }
+        int end = last.end() + kind.length();
+        Numeral part = text.part();
+        while (part.read(text, end) && PARTS_OF_BUILDINGS.endFrom(text, part.end()) > part.end()) {
+            end = PARTS_OF_BUILDINGS.endFrom(text, part.end());
+        }
+        add(text, goesOn && before != null ? before.start() : first.start(), end);
+        return end;
+    }
+
+    /** {@code B出口}, {@code B座1201室} of the place that ends at {@code at}; its end, or -1. */
+    int readEntrance(Reading text, int at) {
+        FoundFact before = text.facts().last();
+        int end = text.isDigit(at + 1) ? at + 2 : at + 1;
+        int entrance = before == null || before.end() != at || !isSite(before) ? end : ENTRANCES.endFrom(text, end);
+        if (before == null || entrance == end) {
+            return -1;
+        }
+        Numeral room = text.part();
+        boolean numbered = room.read(text, entrance) && PARTS_OF_BUILDINGS.endFrom(text, room.end()) > room.end();
+        int whole = numbered ? PARTS_OF_BUILDINGS.endFrom(text, room.end()) : entrance;
+        add(text, before.start(), whole);
+        return whole;
+    }
+
+    private static boolean isSite(FoundFact fact) {
+        return fact.kind() == Fact.Kind.PLACE || fact.kind() == Fact.Kind.ORGANISATION;
+    }
+
+    /** Whether buildings are counted: {@code 一栋居民楼}, {@code 三棟412戶}. */
+    private static boolean isHouses(Reading text, Numeral first, Words.Word kind, int end) {
+        return kind.length() == 1 && (first.isChinese() || HOUSES.startingAt(text, end) != null);
+    }
+
     /** Adds a place, but for the head of a title or a brand in quotation marks: {@code “静山篇”}. */
     private static void add(Reading text, int start, int end) {
-        if (text.at(start - 1) == '“' && text.isHan(end)) {
+        add(text, Fact.Kind.PLACE, start, end);
+    }
+
+    private static void add(Reading text, Fact.Kind kind, int start, int end) {
+        boolean titled = text.at(start - 1) == '《'
+                || (text.at(start - 1) == '“'
+                        && (text.isHan(end) || (text.at(end) == '”' && text.placeEnd(start) < end)));
+        if (titled) {
             return;
         }
-        text.facts().add(Fact.Kind.PLACE, start, end, text.written(start, end));
+        text.facts().add(kind, start, end, text.written(start, end));
     }
 
     /** Where the place or the body starts that ends a few name characters before {@code suffix}, or -1. */

@@ -40,7 +40,7 @@ final class Quantities {
         if (inName && !money.hasLead(text, before)) {
             return percents.read(text, from, null);
         }
-        if (isOrdinal(text, before)) {
+        if (isOrdinal(text, before) || text.at(before - 1) == '《') {
             return -1;
         }
         int fraction = percents.readFraction(text, from);

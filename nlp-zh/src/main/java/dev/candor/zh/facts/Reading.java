@@ -21,6 +21,9 @@ final class Reading {
     /** How far a second mention is looked for, so that the cost stays linear. */
     private static final int NEAR = 1_000;
 
+    /** Behind 我 when somebody speaks for others. */
+    private static final String BODY_BEHIND_ME = "们司院店行校公方局厂市国区县社台处馆会部所园团";
+
     /** How often somebody says 我 who speaks for nobody else. */
     private static final int MYSELF_AT_LEAST = 3;
 
@@ -297,6 +300,11 @@ final class Reading {
         return vocabulary.placeEnd(text, at);
     }
 
+    /** Where the longest word ends that starts at {@code at} when it makes sentences rather than names, or {@code at}. */
+    int sentenceWordEnd(int at) {
+        return at < from || at >= to ? at : vocabulary.sentenceWordEnd(text, at);
+    }
+
     /** Whether the caller left a blank before a character that was taken out. */
     boolean isGapBefore(int at) {
         return text.isGapBefore(at);
@@ -404,12 +412,22 @@ final class Reading {
         return known;
     }
 
+    /** Whether somebody says 我 at all and not of a body. */
+    boolean speaksOfItself() {
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) == '我' && !isOneOf(i + 1, BODY_BEHIND_ME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean looksAlone() {
         int myself = 0;
         int together = 0;
         for (int i = 0; i < length; i++) {
             if (text.charAt(i) == '我') {
-                if (isOneOf(i + 1, "们司院店行校公方局厂市国区县社台处馆会部所园团")) {
+                if (isOneOf(i + 1, BODY_BEHIND_ME)) {
                     together++;
                 } else {
                     myself++;

@@ -35,8 +35,20 @@ final class Times {
         return colonEnd(text, at) < 0 ? -1 : read(text, text.first(), at);
     }
 
+    /** {@code 早一点}, {@code 晚一点}: sooner or later, no hour. */
+    private static boolean isSooner(Reading text, int at, Words.@Nullable Word part) {
+        return part != null
+                && part.length() == 1
+                && text.startsWith(at, "一点")
+                && !Numeral.startsWith(text.at(at + 2))
+                && !text.isOneOf(at + 2, "半多钟刻左前后整许");
+    }
+
     private int read(Reading text, Numeral number, int at) {
         Words.@Nullable Word part = PARTS.endingAt(text, at);
+        if (isSooner(text, at, part)) {
+            return -1;
+        }
         boolean evident = part != null || (at > 0 && text.facts().end() == at);
         Clock first = clock(text, number, at, part, evident);
         if (first.seconds() == NONE) {

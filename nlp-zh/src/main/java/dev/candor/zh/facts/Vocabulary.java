@@ -8,4 +8,10 @@ public interface Vocabulary {
 
     /** Where the longest word ends that starts at {@code at} when it is the name of a place, or {@code at}. */
     int placeEnd(CharSequence text, int at);
+
+    /**
+     * Where the longest word ends that starts at {@code at} when it makes sentences rather than names: a verb, an adverb, a
+     * pronoun; or {@code at}.
+     */
+    int sentenceWordEnd(CharSequence text, int at);
 }

@@ -12,7 +12,8 @@ class CodeFactsTest {
                 "请升级至⟦v3.2|VERSION⟧，⟦V2.0.1|VERSION⟧已修复。",
                 "⟦3.2版|VERSION⟧存在漏洞，版本⟦2.0.1|VERSION⟧不受影响。",
                 "App ⟦8.12.3|VERSION⟧以下请更新。",
-                "从 ⟦2.3.0|VERSION⟧ 到 ⟦2.6.4|VERSION⟧ 的校验规则，固件⟦3.1.8|VERSION⟧已推送。"
+                "从 ⟦2.3.0|VERSION⟧ 到 ⟦2.6.4|VERSION⟧ 的校验规则，固件⟦3.1.8|VERSION⟧已推送。",
+                "⟦2.9.0|VERSION⟧ 重写了温控循环，请使用 ⟦2.9.0|VERSION⟧ 的用户停机。"
             })
     void findsVersions(String drawing) {
         FactDrawing.facts(drawing);
@@ -71,7 +72,9 @@ class CodeFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"家住3号楼，乘2号线，第8号台风过境。", "本通报为第三号，共⟦2页|COUNT|2 页⟧。", "#今日热议#话题，#1号楼停水，证券代码：3051××。"})
+    @ValueSource(
+            strings = {"家住⟦3号楼|PLACE⟧，乘2号线，第8号台风过境。", "本通报为第三号，共⟦2页|COUNT|2 页⟧。", "#今日热议#话题，#⟦1号楼|PLACE⟧停水，证券代码：3051××。"
+            })
     void leavesAloneWhatIsNoDocument(String drawing) {
         FactDrawing.facts(drawing);
     }

@@ -89,6 +89,11 @@ class DraftFactsTest {
         }
 
         @Override
+        public int sentenceWordEnd(CharSequence text, int at) {
+            return standard.sentenceWordEnd(text, at);
+        }
+
+        @Override
         public int placeEnd(CharSequence text, int at) {
             if (text instanceof NormalizedText read) {
                 int start = at;

@@ -135,7 +135,7 @@ class NameFactsTest {
                 "⟦桐岭路|PLACE⟧与⟦柏安街|PLACE⟧交叉口围挡倒塌。",
                 "航班备降⟦临霁国际机场|PLACE⟧，⟦九龍灣分店|PLACE⟧停業。",
                 "家住⟦翠湖小区|PLACE⟧，在⟦汇澜广场|PLACE⟧集合。",
-                "在⟦合欢路|PLACE⟧叫车，⟦蘭塘站|PLACE⟧B出口，⟦嘉岭站点|PLACE⟧停业。",
+                "在⟦合欢路|PLACE⟧叫车，⟦蘭塘站B出口|PLACE⟧，⟦嘉岭站点|PLACE⟧停业。",
                 "⟦槐序酒店江澄湖滨店|ORGANISATION⟧",
                 "⟦桂屏市云浦区合木家具厂|ORGANISATION⟧"
             })
@@ -212,6 +212,105 @@ class NameFactsTest {
                 "⟦华东二区|PLACE⟧访问中断。"
             })
     void findsPlacesWithoutDivision(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦检验科主任|ROLE⟧、⟦院感科科长|ROLE⟧免职，⟦采购中心负责人|ROLE⟧签字。",
+                "营运部、⟦信息部负责人|ROLE⟧扣发奖金，专线由⟦运营部门负责人|ROLE⟧值守。",
+                "分管⟦副总裁|ROLE⟧到场，班主任统一登记，各部门负责人列席。"
+            })
+    void findsTheDepartmentOfAnOffice(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "艺人⟦韩又川先生|PERSON⟧已道歉，⟦韩又川|PERSON⟧停止活动。",
+                "维护者 ⟦季川|PERSON⟧ 处理。",
+                "⟦负责人|ROLE⟧：工程部 ⟦谢良|PERSON⟧。",
+                "请联系总务处⟦方老师|PERSON⟧。",
+                "⟦校長|ROLE⟧\n⟦馮靄宜|PERSON⟧謹啟",
+                "⟦临渡信息|ORGANISATION⟧ ⟦法务总监|ROLE⟧ ⟦连守成|PERSON⟧"
+            })
+    void findsPeopleByWhatStandsBesideThem(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "向家属鞠躬致歉，居民楼内起火，周一中午恢复。",
+                "由⟦总经理|ROLE⟧任⟦组长|ROLE⟧，老师傅自恃经验丰富，非华语同学不受影响。",
+                "“老柴羊汤”停业，每一段录像共9段录像。"
+            })
+    void leavesAloneWhatOnlyStartsLikeAName(String drawing) {
+        FactDrawing.facts(drawing.replace("9段", "⟦9段|COUNT|9 段⟧"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦云杉苑物业服务中心|ORGANISATION⟧通知：⟦云杉苑|PLACE⟧业主请注意。",
+                "⟦鹿鸣溪水库管理中心|ORGANISATION⟧说明，⟦蓼溪镇游客中心|ORGANISATION⟧登记。",
+                "子公司⟦驰巢（泉陵）电动车有限公司|ORGANISATION⟧停产。",
+                "在⟦远帆百货松河店|ORGANISATION⟧购买，公司名称：⟦铠硕化工|ORGANISATION⟧\n主旨：说明。",
+                "由⟦丘宁县林业局|AGENCY⟧发布，⟦市府|AGENCY⟧与⟦县府|AGENCY⟧协调，⟦国家海洋局|AGENCY⟧通报。",
+                "信息提交⟦警方|AGENCY⟧，⟦区委区政府|AGENCY⟧责成⟦区纪委监委|AGENCY⟧牵头。"
+            })
+    void findsBodiesByTheirKind(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "下一步公司将整改，换装燃气公司的报警器，餘待保險公司核定。",
+                "收益上缴银行，责成学院检查，在斜坡上拖行，登录手机银行，单侧限行。",
+                "城市布局，会议结局，我市警局面临调整。",
+                "《华夏证券报》《十堂课》《蒸汽花园》。"
+            })
+    void leavesAloneWhatIsTold(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于“⟦牛掌柜餐饮|ORGANISATION⟧”的说明\n“牛掌柜”牛骨汤面已下架。\n⟦牛掌柜餐饮有限公司|ORGANISATION⟧",
+                "⟦谷雀食品有限公司|ORGANISATION⟧：请在公众号“谷雀食品”内申请，关注“谷雀会员服务”小程序。",
+                "⟦轻格软件|ORGANISATION⟧说明：“轻格表格”已更新。\n⟦轻格软件|ORGANISATION⟧"
+            })
+    void leavesAloneAccountsAndProducts(String drawing) {
+        FactDrawing.factsIssuedBy(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦1至6号楼|PLACE⟧停电，⟦3幢1单元|PLACE⟧起火，⟦2栋|PLACE⟧某业主，三幢居民楼。",
+                "⟦锦麟小区7号楼一层|PLACE⟧冒烟，到⟦康瑞大厦B座1201室|PLACE⟧登记，⟦兰塘站C出口|PLACE⟧。",
+                "在⟦云梯坡路|PLACE⟧骑行，⟦云梯坡路|PLACE⟧附近，对⟦和兴街|PLACE⟧⟦84家|COUNT|84 家⟧店铺。",
+                "销往⟦湖北|PLACE⟧、⟦湖南|PLACE⟧两省，⟦青梧批发市场|PLACE⟧的摊位，⟦东坡尾矿库|PLACE⟧渗漏。",
+                "光顾⟦尖角店|PLACE⟧的客人，海晨植根⟦香港|PLACE⟧，完成⟦华东二区|PLACE⟧切换。",
+                "⟦鳳岡分行|PLACE⟧停業，⟦乌桥镇|PLACE⟧一位顾客，走进⟦鹿角岭自然保护区|PLACE⟧。"
+            })
+    void findsPlacesWithTheirParts(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "在议题区指出，饮料区的空调，那个湖在核心区，数间分店停业。",
+                "进出小区请登记，被实施退市，驾驶高速路线，带着酒来店里。",
+                "越南籍员工，法国面包，北京时间，一栋居民楼。",
+                "“跳豆岛”停业，《浮岛纪事》停服。"
+            })
+    void leavesAlonePlacesThatAreOnlyDescribed(String drawing) {
         FactDrawing.facts(drawing);
     }
 }

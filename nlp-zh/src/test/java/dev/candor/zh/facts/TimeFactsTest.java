@@ -46,7 +46,7 @@ class TimeFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我们有三点要求，两点说明。", "比例为3:1，画面为16:9。", "该时段共有3时段可约，时效为2时效。", "打八折，满3点积分可换。"})
+    @ValueSource(strings = {"我们有三点要求，两点说明。", "比例为3:1，画面为16:9。", "该时段共有3时段可约，时效为2时效。", "打八折，满3点积分可换。", "没有早一点收缩，做得更晚一点。"})
     void leavesAloneWhatIsNoTime(String drawing) {
         FactDrawing.facts(drawing);
     }
@@ -70,6 +70,9 @@ class TimeFactsTest {
                 "免费随访⟦一年|DURATION|P1Y⟧，提前⟦一周|DURATION|P1W⟧通知，提前⟦半小时|DURATION|PT30M⟧进场。",
                 "新服开启前⟦三小时|DURATION|PT3H⟧发帖，發表前⟦七天|DURATION|P7D⟧建倉，只有⟦四十秒|DURATION|PT40S⟧。",
                 "将在和解后⟦两个交易日|DURATION|P2D⟧内公告。",
+                "拖了⟦3个多月|DURATION|P3M⟧，等了⟦两个多小时|DURATION|PT2H⟧，开了⟦三十多年|DURATION|P30Y⟧。",
+                "过去⟦三年|DURATION|P3Y⟧一直如此，核查近⟦两年|DURATION|P2Y⟧的单据，任职⟦五年零两个月|DURATION|P5Y2M⟧。",
+                "录音长⟦2分41秒|DURATION|PT2M41S⟧，中断⟦6小时25分钟|DURATION|PT6H25M⟧。",
                 "連續工作⟦廿一日|DURATION|P21D⟧，與所述之⟦三十日|DURATION|P30D⟧不符。"
             })
     void findsDurations(String drawing) {
@@ -83,9 +86,8 @@ class TimeFactsTest {
                 "7×24小时客服，24小时热线随时接听。",
                 "复核结果随半年度报告披露，2024年度报告另行公告。",
                 "学制三年级，五周年店庆，两三天就好。",
-                "拖了3个多月。",
                 "自收到货第12天提出异议。",
-                "前两天才知道，一年一度的店庆，过去三年一直如此。",
+                "前两天才知道，一年一度的店庆，近两天在排查，用了十几分钟。",
                 "于二十日公布，三十日起停售，二十九日、三十日闭馆。"
             })
     void leavesAloneWhatIsNoDuration(String drawing) {
