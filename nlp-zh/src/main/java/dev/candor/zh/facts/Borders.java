@@ -131,7 +131,7 @@ final class Borders {
         }
         Words.Word stop = stops.endingAt(text, at);
         boolean joins = text.isOneOf(at - 1, "和与及等成之") && text.isOneOf(at - 2, "\n：“（【");
-        if (stop == null || joins || (stop.length() == 1 && isInsideSafeWord(text, at - 1))) {
+        if (stop == null || joins || isInsideSafeWord(text, stop, at)) {
             return false;
         }
         return stop.value().isEmpty() || (end > at && !isTypesOnly(text, at, end));
@@ -155,12 +155,12 @@ final class Borders {
         return safe.endFrom(text, at) > at;
     }
 
-    private boolean isInsideSafeWord(Reading text, int at) {
-        if (safe.endFrom(text, at) > at) {
-            return true;
-        }
-        Words.@Nullable Word before = safe.startingAt(text, at - 1);
-        return before != null && before.length() > 1;
+    /** Whether the stop that ends at {@code end} begins a word of names, or is the second character of one. */
+    private boolean isInsideSafeWord(Reading text, Words.Word stop, int end) {
+        int start = end - stop.length();
+        Words.@Nullable Word before = stop.length() == 1 ? safe.startingAt(text, start - 1) : null;
+        return safe.endFrom(text, start) > end || (stop.length() == 1 && safe.endFrom(text, start) == end)
+                || (before != null && before.length() > 1);
     }
 
     /** Places and bodies go on in the names of other bodies. */

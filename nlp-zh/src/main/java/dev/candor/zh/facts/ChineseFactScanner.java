@@ -295,7 +295,7 @@ public final class ChineseFactScanner implements FactScanner {
             case "b" -> {
                 bodies.readOrganisation(text, word, end);
                 if (text.facts().end() < end) {
-                    places.readStation(text, word, end);
+                    places.readSite(text, word, end);
                 }
             }
             case "w" -> bodies.readNovel(text, word, end);

@@ -15,6 +15,9 @@ final class Counts {
     private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独");
     private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其 每");
 
+    /** What only looks like one of those. */
+    private static final Words BEFORE_A_COUNT = Words.of("尤其 此前 之前 以前 先前 目前");
+
     private static final Words OF_WHICH = Words.of("其中 其中的 其中有");
 
     private static final Words TOLD_BEFORE = Words.of("理由有 原因有 原因是 教训有 问题有 要求有 以下 如下 下列 这 那 分");
@@ -77,7 +80,7 @@ final class Counts {
 
     /** {@code 前三名}, {@code 其三}; but {@code 尤其三位}. */
     private static boolean isPointedAt(Reading text, int start) {
-        return NOT_AFTER.endingAt(text, start) != null && !text.endsWith(start, "尤其");
+        return NOT_AFTER.endingAt(text, start) != null && BEFORE_A_COUNT.endingAt(text, start) == null;
     }
 
     /** {@code 理由有两条}, {@code 三点说明}: parts of the text, counted by itself. */

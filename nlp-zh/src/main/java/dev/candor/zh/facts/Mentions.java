@@ -260,7 +260,7 @@ final class Mentions {
     private boolean isElsewhere(Reading text, int start, int end) {
         int other = text.again(text.folded(start, end), start, end);
         int otherEnd = other + end - start;
-        return other >= 0 && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
+        return other >= 0 && borders.isBorder(text, other) && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
     }
 
     /** Names of people in the open line that stand without a title. */
@@ -368,7 +368,7 @@ final class Mentions {
         return (end - start > SHORT_NAME_AT_MOST && (!quoted || trade))
                 || (isFirm(text, end) && !isApp(text, end))
                 || text.isGapBefore(after)
-                || text.sentenceWordEnd(after) > after
+                || (!quoted && text.sentenceWordEnd(after) > after)
                 || wholeEnd(text, after) > after;
     }
 

@@ -313,6 +313,9 @@ final class People {
         }
         int given = surnames.endFrom(text, at);
         boolean counted = Numeral.startsWith(text.at(at - 1));
+        if (given > at && isSignedApart(text, at, given)) {
+            return text.end();
+        }
         boolean ofUnit = text.isGapBefore(at) && text.isOneOf(at - 1, DEPARTMENTS_END);
         boolean starts = given > at && !counted && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
         if (!starts || (at > 0 && text.wordEnd(at - 1) > at)) {
@@ -329,6 +332,15 @@ final class People {
             }
         }
         return -1;
+    }
+
+    /** {@code 塬上冬枣园 戚广田}: a full name set apart at the end of a line of the signature. */
+    private boolean isSignedApart(Reading text, int at, int given) {
+        return text.isGapBefore(at)
+                && text.end() - given == 2
+                && isGiven(text, given, text.end())
+                && notAName.startingAt(text, at) == null
+                && text.ask(signature, at, text.end());
     }
 
     /** Whether a surname and one or two characters stand between two places. */

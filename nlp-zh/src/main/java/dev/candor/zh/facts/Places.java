@@ -112,9 +112,10 @@ final class Places {
             return -1;
         }
         boolean own = text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
-        int behind = borders.afterSentence(text, own ? start + 1 : start, suffix);
+        int from = own ? start + 1 : start;
+        int behind = borders.afterSentence(text, from, suffix);
         boolean road = behind == suffix - 1 && text.isOneOf(behind, "路街巷里门桥");
-        int name = road ? Math.min(start, behind) : behind;
+        int name = road ? from : behind;
         return suffix - name >= 2 ? name : -1;
     }
 
@@ -240,7 +241,7 @@ final class Places {
 
     /**
      * A building by its number, which has just been read as the first of the reading, with the entrance and the floor:
-     * {@code 1至6号楼}, {@code 3幢1单元}; a larger place before it goes on. Its end, or -1.
+     * {@code 1至6号楼}, {@code 3幢1单元}; a larger place before it goes on. {@code 一栋居民楼} is counted. Its end, or -1.
      */
     int readBuilding(Reading text) {
         Numeral first = text.first();
@@ -251,7 +252,8 @@ final class Places {
         Words.Word kind = (goesOn ? PARTS_OF_BUILDINGS : BUILDINGS).startingAt(text, last.end());
         if (kind == null
                 || last.small(BUILDINGS_AT_MOST) < 1
-                || isHouses(text, first, kind, last.end() + kind.length())) {
+                || (!goesOn && first.isChinese() && kind.length() == 1)
+                || HOUSES.startingAt(text, last.end() + kind.length()) != null) {
             return -1;
         }
         int end = last.end() + kind.length();
@@ -280,11 +282,6 @@ final class Places {
 
     private static boolean isSite(FoundFact fact) {
         return fact.kind() == Fact.Kind.PLACE || fact.kind() == Fact.Kind.ORGANISATION;
-    }
-
-    /** Whether buildings are counted: {@code 一栋居民楼}, {@code 三棟412戶}. */
-    private static boolean isHouses(Reading text, Numeral first, Words.Word kind, int end) {
-        return kind.length() == 1 && (first.isChinese() || HOUSES.startingAt(text, end) != null);
     }
 
     /** Adds a place, but for the head of a title or a brand in quotation marks: {@code “静山篇”}. */

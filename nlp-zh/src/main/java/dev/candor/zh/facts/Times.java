@@ -18,7 +18,7 @@ final class Times {
 
     private static final Words NOT_A_TIME_AFTER =
             Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 名 位 零");
-    private static final Words AFTER_A_BARE_HOUR = Words.of("许 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
+    private static final Words AFTER_A_BARE_HOUR = Words.of("许 以前 以后 之前 之后 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
 
     /** A clock time in seconds, and where it ends. */
     private record Clock(int seconds, int end) {}

@@ -75,7 +75,7 @@ class NameFactsTest {
                 "⟦永衡銀行林溪資訊中心|ORGANISATION⟧於⟦5月20日|DATE|--05-20⟧施工。",
                 "⟦汇垣建设集团|ORGANISATION⟧施工，⟦芽芽动物医院|ORGANISATION⟧停诊。",
                 "⟦瀚枢云医（成都）有限公司|ORGANISATION⟧与⟦上海证券交易所|ORGANISATION⟧。",
-                "⟦明溪書院|ORGANISATION⟧致家長函，⟦禾川市社区事务受理中心|ORGANISATION⟧三楼。",
+                "⟦明溪書院|ORGANISATION⟧致家長函，⟦禾川市社区事务受理中心三楼|PLACE⟧。",
                 "公司名称：⟦和澄健康科技股份有限公司|ORGANISATION⟧",
                 "⟦苔原户外用品有限公司|ORGANISATION⟧",
                 "致⟦砚禾口腔医院|ORGANISATION⟧就诊者。",
@@ -154,7 +154,7 @@ class NameFactsTest {
                 "节省、各省、农村、乡村、城镇、家乡。",
                 "换热站、垃圾收集站、建站初期，逐站升温，在路上，在半路。",
                 "让他穿上山，运下山，用登山杖，《渡江夜雨》，“静山篇”称号。",
-                "晒了一张⟦店长|ROLE⟧的消息，相邻三省的超市，鱼死了一河，哪个小区，八达卡。",
+                "晒了一张⟦店长|ROLE⟧的消息，相邻⟦三省|COUNT|3 省⟧的超市，鱼死了一河，哪个小区，八达卡。",
                 "抽⟦五台|COUNT|5 台⟧平板，越南籍妈妈，罗马拼音。"
             })
     void leavesAloneWhatIsNoPlace(String drawing) {
@@ -294,7 +294,7 @@ class NameFactsTest {
                 "⟦1至6号楼|PLACE⟧停电，⟦3幢1单元|PLACE⟧起火，⟦2栋|PLACE⟧某业主，三幢居民楼。",
                 "⟦锦麟小区7号楼一层|PLACE⟧冒烟，到⟦康瑞大厦B座1201室|PLACE⟧登记，⟦兰塘站C出口|PLACE⟧。",
                 "在⟦云梯坡路|PLACE⟧骑行，⟦云梯坡路|PLACE⟧附近，对⟦和兴街|PLACE⟧⟦84家|COUNT|84 家⟧店铺。",
-                "销往⟦湖北|PLACE⟧、⟦湖南|PLACE⟧两省，⟦青梧批发市场|PLACE⟧的摊位，⟦东坡尾矿库|PLACE⟧渗漏。",
+                "销往⟦湖北|PLACE⟧、⟦湖南|PLACE⟧⟦两省|COUNT|2 省⟧，⟦青梧批发市场|PLACE⟧的摊位，⟦东坡尾矿库|PLACE⟧渗漏。",
                 "光顾⟦尖角店|PLACE⟧的客人，海晨植根⟦香港|PLACE⟧，完成⟦华东二区|PLACE⟧切换。",
                 "⟦鳳岡分行|PLACE⟧停業，⟦乌桥镇|PLACE⟧一位顾客，走进⟦鹿角岭自然保护区|PLACE⟧。"
             })
