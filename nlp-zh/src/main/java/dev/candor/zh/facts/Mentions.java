@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Further mentions of what a text has named once: the issuer and the bodies by their short names, with the department or
@@ -73,7 +72,6 @@ final class Mentions {
     /** Tells what only a firm has. */
     void announce(Signs all) {
         all.starts(Signs.OWNED, owned);
-        all.starts(Signs.OWNED, trades);
         all.add(Signs.OWNED, '“');
     }
 
@@ -209,7 +207,11 @@ final class Mentions {
      */
     private List<String> owners(Reading text) {
         List<String> bodies = List.of();
-        for (int at = text.start(); at < text.end(); at++) {
+        for (int at = text.start(); at <= text.end(); at++) {
+            if (at == text.end() || text.isGapBefore(at)) {
+                int alone = aloneStart(text, at);
+                bodies = alone < 0 ? bodies : with(bodies, text.folded(alone, at));
+            }
             if ((signs.of(text.at(at)) & Signs.OWNED) == 0) {
                 continue;
             }
@@ -217,13 +219,9 @@ final class Mentions {
             if (quoted > 0) {
                 bodies = with(bodies, text.folded(at + 1, quoted));
             }
-            Words.Word own = owned.startingAt(text, at);
-            Words.Word word = own == null ? lastTrade(text, at) : own;
+            Words.Word word = owned.startingAt(text, at);
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
             if (word == null || start < 0 || borders.isTypesOnly(text, start, at)) {
-                continue;
-            }
-            if (own == null && text.isHan(start - 1) && !text.isGapBefore(start)) {
                 continue;
             }
             if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
@@ -234,11 +232,12 @@ final class Mentions {
         return bodies;
     }
 
-    /** The trade that ends what stands alone at {@code at}, as {@code 鎧碩化工} behind {@code 公司名稱：}. */
-    private Words.@Nullable Word lastTrade(Reading text, int at) {
-        Words.Word trade = trades.startingAt(text, at);
-        int end = trade == null ? at : at + trade.length();
-        return text.at(end) == '\n' || text.isGapBefore(end) ? trade : null;
+    /** Where the firm starts that stands alone and whose trade ends at {@code end}, as {@code 铠硕化工} behind {@code 公司名称：}; or -1. */
+    private int aloneStart(Reading text, int end) {
+        int trade = trades.startBefore(text, end);
+        int start = trade == end ? -1 : borders.novelStart(text, trade, NAME_AT_MOST);
+        boolean alone = start >= 0 && (!text.isHan(start - 1) || text.isGapBefore(start));
+        return alone && !borders.isTypesOnly(text, start, trade) ? start : -1;
     }
 
     /** Where the name ends that starts at {@code start} in quotation marks and is that of a firm, or -1. */

@@ -27,7 +27,7 @@ final class People {
     private static final Words HANDLE_CUES = Words.of("作者 画师 插画师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
 
     /** Last characters of shops, bodies and groups. */
-    private static final String BODIES_END = "店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
+    private static final String BODIES_END = "楼苑府斋号记店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
 
     private static final int HANDLE_AT_MOST = 10;
 
@@ -382,14 +382,18 @@ final class People {
         return signed && isLikeAPerson(name) && (presented || text.speaksForItself());
     }
 
-    /** Whether a name of two characters is that of a person if it is a name at all: {@code 孙颖}. */
+    /**
+     * Whether a name, if it is one at all, is that of a person: {@code 孙颖} in a text that says 我, {@code 霍锦堂}, {@code
+     * 戴伟梁医生}.
+     */
     boolean isLikeAName(Reading text, String name) {
         int at = text.indexOf(name, 0);
-        return name.length() == 2
-                && at >= 0
+        int end = at < 0 ? at : nameEnd(text, at, at + name.length());
+        return at >= 0
                 && surnames.endFrom(text, at) == at + 1
-                && isFullName(text, at, at + name.length())
-                && text.speaksOfItself();
+                && isFullName(text, at, end)
+                && isLikeAPerson(name)
+                && (name.length() > 2 || text.speaksOfItself());
     }
 
     /** Where the surname and the given name end that stand before a form of address in a fact, or the end of the fact. */

@@ -254,6 +254,7 @@ class NameFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "⟦香港交易及結算所有限公司|ORGANISATION⟧及⟦香港聯合交易所有限公司|ORGANISATION⟧概不負責。",
                 "⟦云杉苑物业服务中心|ORGANISATION⟧通知：⟦云杉苑|PLACE⟧业主请注意。",
                 "⟦鹿鸣溪水库管理中心|ORGANISATION⟧说明，⟦蓼溪镇游客中心|ORGANISATION⟧登记。",
                 "子公司⟦驰巢（泉陵）电动车有限公司|ORGANISATION⟧停产。",
@@ -296,6 +297,7 @@ class NameFactsTest {
                 "在⟦云梯坡路|PLACE⟧骑行，⟦云梯坡路|PLACE⟧附近，对⟦和兴街|PLACE⟧⟦84家|COUNT|84 家⟧店铺。",
                 "销往⟦湖北|PLACE⟧、⟦湖南|PLACE⟧⟦两省|COUNT|2 省⟧，⟦青梧批发市场|PLACE⟧的摊位，⟦东坡尾矿库|PLACE⟧渗漏。",
                 "光顾⟦尖角店|PLACE⟧的客人，海晨植根⟦香港|PLACE⟧，完成⟦华东二区|PLACE⟧切换。",
+                "到⟦禾川市人民路19号康瑞大厦一层|PLACE⟧办理，⟦禾汀里商场三层|PLACE⟧停业。",
                 "⟦鳳岡分行|PLACE⟧停業，⟦乌桥镇|PLACE⟧一位顾客，走进⟦鹿角岭自然保护区|PLACE⟧。"
             })
     void findsPlacesWithTheirParts(String drawing) {
