@@ -56,7 +56,9 @@ final class Bodies {
             return;
         }
         FoundFact last = text.facts().last();
-        if (!word.value().equals("org") && !has(text, evidence, start, suffix) && !isOfSite(text, last, start, suffix)) {
+        if (!word.value().equals("org")
+                && !has(text, evidence, start, suffix)
+                && !isOfSite(text, last, start, suffix)) {
             return;
         }
         boolean agency =

@@ -159,7 +159,8 @@ final class Borders {
     private boolean isInsideSafeWord(Reading text, Words.Word stop, int end) {
         int start = end - stop.length();
         Words.@Nullable Word before = stop.length() == 1 ? safe.startingAt(text, start - 1) : null;
-        return safe.endFrom(text, start) > end || (stop.length() == 1 && safe.endFrom(text, start) == end)
+        return safe.endFrom(text, start) > end
+                || (stop.length() == 1 && safe.endFrom(text, start) == end)
                 || (before != null && before.length() > 1);
     }
 

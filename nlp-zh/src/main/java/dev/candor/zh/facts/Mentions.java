@@ -259,7 +259,9 @@ final class Mentions {
     private boolean isElsewhere(Reading text, int start, int end) {
         int other = text.again(text.folded(start, end), start, end);
         int otherEnd = other + end - start;
-        return other >= 0 && borders.isBorder(text, other) && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
+        return other >= 0
+                && borders.isBorder(text, other)
+                && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
     }
 
     /** Names of people in the open line that stand without a title. */

@@ -104,7 +104,8 @@ class DateFactsTest {
                 "2026-01-08T20:00+08:00",
                 "⟦12月28日|DATE|2025-12-28⟧发现，⟦1月5日|DATE|2026-01-05⟧停售，⟦3月1日|DATE|2026-03-01⟧前召回完毕。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦12月31日|DATE|2026-12-31⟧前退清。");
-        FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦上周五|DATE|2026-06-12⟧停机，⟦下週一|DATE|2026-06-22⟧恢复，每周五更新。");
+        FactDrawing.factsPublishedAt(
+                "2026-06-20T09:00+08:00", "⟦上周五|DATE|2026-06-12⟧停机，⟦下週一|DATE|2026-06-22⟧恢复，每周五更新。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "上週五（⟦6月12日|DATE|2026-06-12⟧）停机，⟦下月|DATE|2026-07⟧恢复。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦去年10月|DATE|2025-10⟧出厂，⟦明年3月|DATE|2027-03⟧改造。");
         FactDrawing.factsPublishedAt("2026-06-20T09:00+08:00", "⟦本月18日|DATE|2026-06-18⟧，⟦3日|DATE|2026-06-03⟧。");
