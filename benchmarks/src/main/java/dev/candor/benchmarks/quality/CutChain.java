@@ -1,10 +1,11 @@
 package dev.candor.benchmarks.quality;
 
+import dev.candor.Span;
+import dev.candor.internal.promise.UnitChoice;
 import dev.candor.internal.promise.UnitModel;
 import dev.candor.internal.promise.UnitModel.Cut;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
@@ -18,6 +19,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 final class CutChain {
 
     private static final int ITERATIONS = 80;
+    /** The minimizer stops at the first step that gains little; it is begun anew until a whole run gains less than this. */
+    private static final double ENOUGH = 0.9;
     /** The cost of the square of a weight. */
     private static final double L2 = 1.5;
 
@@ -35,29 +38,33 @@ final class CutChain {
         this.weights = weights;
     }
 
-    /** Learns from statements. */
-    static CutChain learn(int features, List<UnitLesson> lessons) {
-        QNMinimizer minimizer = new QNMinimizer(0, L2, ITERATIONS);
-        return new CutChain(features, minimizer.minimize(new Unlikelihood(features, lessons)));
-    }
-
-    /** The same, but every clause is so much likelier to be in a promise. */
-    CutChain tilted(double by) {
-        double[] tilted = weights.clone();
-        for (Cut before : CUTS) {
-            tilted[pair(features, before, Cut.BEGINS)] += by;
-            tilted[pair(features, before, Cut.GOES_ON)] += by;
+    /**
+     * Learns from statements.
+     *
+     * @param trust by feature how freely its weights may grow: one that is trusted half as much pays four times as much for them
+     */
+    static CutChain learn(double[] trust, List<UnitLesson> lessons) {
+        double[] weights = new double[UnitModel.WEIGHTS * trust.length + PAIRS];
+        double before = Double.POSITIVE_INFINITY;
+        Unlikelihood now = new Unlikelihood(trust, lessons, weights);
+        double value = now.valueAt(new double[weights.length]);
+        while (value < ENOUGH * before) {
+            before = value;
+            weights = now.moved(new QNMinimizer(0, 0, ITERATIONS).minimize(now));
+            now = new Unlikelihood(trust, lessons, weights);
+            value = now.valueAt(new double[weights.length]);
         }
-        return new CutChain(features, tilted);
+        return new CutChain(trust.length, weights);
     }
 
-    /** As it is shipped. */
-    UnitModel model(List<String> signs) {
-        int split = UnitModel.WEIGHTS * features;
-        return UnitModel.of(
-                signs,
-                floats(Arrays.copyOf(weights, split)),
-                floats(Arrays.copyOfRange(weights, split, split + PAIRS)));
+    /**
+     * As it is shipped.
+     *
+     * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
+     */
+    UnitModel model(List<String> signs, double leastShared) {
+        float[] ofFeatures = floats(Arrays.copyOf(weights, UnitModel.WEIGHTS * features));
+        return UnitModel.of(signs, ofFeatures, follows(), (float) leastShared);
     }
 
     private static float[] floats(double[] values) {
@@ -68,38 +75,24 @@ final class CutChain {
         return floats;
     }
 
-    /** The likeliest cuts of a statement. */
-    List<Cut> cuts(UnitLesson lesson) {
+    /** By pair of cuts how much the first speaks for the second. */
+    private float[] follows() {
+        return floats(Arrays.copyOfRange(weights, UnitModel.WEIGHTS * features, weights.length));
+    }
+
+    /** The cuts of a statement. */
+    List<Cut> cuts(UnitLesson lesson, double leastShared) {
         int count = lesson.features().size();
-        double[] best = new double[CUTS.length];
-        int[][] from = new int[count][CUTS.length];
+        UnitChoice choice = new UnitChoice();
+        choice.begin(count);
         for (int c = 0; c < count; c++) {
-            double[] now = new double[CUTS.length];
-            for (Cut cut : CUTS) {
-                int k = cut.ordinal();
-                now[k] = Double.NEGATIVE_INFINITY;
-                for (Cut before : CUTS) {
-                    double sum = follows(weights, features, c, before, cut) + best[before.ordinal()];
-                    if (sum > now[k]) {
-                        now[k] = sum;
-                        from[c][k] = before.ordinal();
-                    }
-                }
-                now[k] += says(weights, lesson.features().get(c), cut);
-            }
-            best = now;
+            int[] row = lesson.features().get(c);
+            Span clause = lesson.clauses().get(c);
+            choice.tell(
+                    c, clause.start(), clause.end(), says(weights, row, Cut.BEGINS), says(weights, row, Cut.GOES_ON));
         }
-        int cut = 0;
-        for (int k = 1; k < CUTS.length; k++) {
-            cut = best[k] > best[cut] ? k : cut;
-        }
-        List<Cut> cuts = new ArrayList<>();
-        for (int c = count - 1; c >= 0; c--) {
-            cuts.add(CUTS[cut]);
-            cut = from[c][cut];
-        }
-        Collections.reverse(cuts);
-        return cuts;
+        UnitModel pairs = UnitModel.of(List.of(), new float[0], follows(), (float) leastShared);
+        return List.of(choice.cuts(count, pairs, new BitSet(), new BitSet()));
     }
 
     private static int pair(int features, Cut before, Cut cut) {
@@ -123,43 +116,63 @@ final class CutChain {
         return sum;
     }
 
-    /** How unlikely the cuts of readers are, as a negative logarithm. */
+    /** How unlikely the cuts of readers are, as a negative logarithm, and what the weights cost, so far from some weights. */
     private static final class Unlikelihood implements Function {
 
+        private final double[] trust;
         private final int features;
         private final List<UnitLesson> lessons;
+        private final double[] from;
         private double[] at = {};
         private double value;
         private double[] gradient = {};
 
-        Unlikelihood(int features, List<UnitLesson> lessons) {
-            this.features = features;
+        Unlikelihood(double[] trust, List<UnitLesson> lessons, double[] from) {
+            this.trust = trust;
+            this.features = trust.length;
             this.lessons = lessons;
+            this.from = from;
         }
 
         @Override
         public int getDimension() {
-            return UnitModel.WEIGHTS * features + PAIRS;
+            return from.length;
         }
 
         @Override
-        public double valueAt(double[] weights) {
-            measure(weights);
+        public double valueAt(double[] way) {
+            measure(way);
             return value;
         }
 
         @Override
-        public double[] gradientAt(double[] weights) {
-            measure(weights);
+        public double[] gradientAt(double[] way) {
+            measure(way);
             return gradient.clone();
         }
 
-        private void measure(double[] weights) {
+        /** The weights so far away. */
+        double[] moved(double[] way) {
+            double[] weights = from.clone();
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += way[i];
+            }
+            return weights;
+        }
+
+        private void measure(double[] way) {
+            double[] weights = moved(way);
             if (!Arrays.equals(at, weights)) {
-                at = weights.clone();
+                at = weights;
                 value = 0;
                 gradient = new double[weights.length];
                 lessons.forEach(this::measure);
+                for (int i = 0; i < weights.length; i++) {
+                    int feature = i / UnitModel.WEIGHTS;
+                    double cost = feature < features ? L2 / (trust[feature] * trust[feature]) : L2;
+                    value += cost * at[i] * at[i];
+                    gradient[i] += 2 * cost * at[i];
+                }
             }
         }
 
@@ -228,7 +241,10 @@ final class CutChain {
 
         /** The logarithm of a sum of what these are logarithms of. */
         private static double sum(double[] logarithms) {
-            double most = Arrays.stream(logarithms).max().orElseThrow();
+            double most = Double.NEGATIVE_INFINITY;
+            for (double logarithm : logarithms) {
+                most = Math.max(most, logarithm);
+            }
             double sum = 0;
             for (double logarithm : logarithms) {
                 sum += Math.exp(logarithm - most);

@@ -16,32 +16,43 @@ import org.junit.jupiter.api.Test;
 /** Clauses of these tests have one feature each: 0 tells nothing, 1 an act, 2 how it is done or an aside. */
 class CutChainTest {
 
-    private static final int FEATURES = 3;
+    private static final double[] TRUST = {1, 1, 1};
+    private static final double LEAST_SHARED = 0.35;
 
     @Test
     void learnsWhichClausesBeginAndThatOthersGoOnOnlyBehindThem() {
         CutChain chain = CutChain.learn(
-                FEATURES, Collections.nCopies(40, lesson("0 1 2 0 2 1", NONE, BEGINS, GOES_ON, NONE, NONE, BEGINS)));
+                TRUST, Collections.nCopies(40, lesson("0 1 2 0 2 1", NONE, BEGINS, GOES_ON, NONE, NONE, BEGINS)));
 
-        assertThat(chain.cuts(lesson("0 2 1 2 0 1"))).containsExactly(NONE, NONE, BEGINS, GOES_ON, NONE, BEGINS);
-        assertThat(chain.cuts(lesson("2"))).containsExactly(NONE);
-        assertThat(chain.cuts(lesson(""))).isEmpty();
+        assertThat(chain.cuts(lesson("0 2 1 2 0 1"), LEAST_SHARED))
+                .containsExactly(NONE, NONE, BEGINS, GOES_ON, NONE, BEGINS);
+        assertThat(chain.cuts(lesson("2"), LEAST_SHARED)).containsExactly(NONE);
+        assertThat(chain.cuts(lesson(""), LEAST_SHARED)).isEmpty();
     }
 
     @Test
     void learnsEquallyEveryTime() {
         List<UnitLesson> lessons = List.of(lesson("0 1 2", NONE, BEGINS, GOES_ON), lesson("1 0", BEGINS, NONE));
 
-        assertThat(CutChain.learn(FEATURES, lessons).cuts(lesson("1 2 0")))
-                .isEqualTo(CutChain.learn(FEATURES, lessons).cuts(lesson("1 2 0")));
+        assertThat(CutChain.learn(TRUST, lessons).cuts(lesson("1 2 0"), LEAST_SHARED))
+                .isEqualTo(CutChain.learn(TRUST, lessons).cuts(lesson("1 2 0"), LEAST_SHARED));
     }
 
     @Test
-    void tiltedItFindsMore() {
-        CutChain chain = CutChain.learn(FEATURES, List.of(lesson("0 1 0 1 0 0", NONE, BEGINS, NONE, NONE, NONE, NONE)));
+    void theLessIsAskedTheMoreIsFound() {
+        CutChain chain = CutChain.learn(TRUST, List.of(lesson("0 1 0 1 0 0", NONE, BEGINS, NONE, NONE, NONE, NONE)));
 
-        assertThat(chain.cuts(lesson("0 0"))).containsOnly(NONE);
-        assertThat(chain.tilted(10).cuts(lesson("0 0"))).contains(BEGINS);
+        assertThat(chain.cuts(lesson("0 1 0"), 0.9)).containsOnly(NONE);
+        assertThat(chain.cuts(lesson("0 1 0"), 0.1)).contains(BEGINS);
+    }
+
+    @Test
+    void whatIsTrustedLessCountsLess() {
+        List<UnitLesson> lessons = Collections.nCopies(4, lesson("0 1 0", NONE, BEGINS, NONE));
+
+        assertThat(CutChain.learn(TRUST, lessons).cuts(lesson("1"), 0.6)).containsExactly(BEGINS);
+        assertThat(CutChain.learn(new double[] {1, 0.01, 1}, lessons).cuts(lesson("1"), 0.6))
+                .containsExactly(NONE);
     }
 
     private static UnitLesson lesson(String rows, Cut... cuts) {

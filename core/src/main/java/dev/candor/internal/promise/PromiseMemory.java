@@ -27,6 +27,7 @@ public final class PromiseMemory {
     private final @Nullable SentenceMemory<Line> lines;
     private final TextVotes seen = new TextVotes();
     private final SignRow row = new SignRow();
+    private final UnitChoice choice = new UnitChoice();
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
         this.lines = lines;
@@ -59,5 +60,10 @@ public final class PromiseMemory {
     /** The features of one clause after the other. */
     SignRow row() {
         return row;
+    }
+
+    /** Where the promises of a text are chosen. */
+    UnitChoice choice() {
+        return choice;
     }
 }

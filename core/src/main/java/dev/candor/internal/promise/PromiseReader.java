@@ -43,7 +43,7 @@ public final class PromiseReader {
         OwnDay day = OwnDay.of(reading, publishedAt);
         TextVotes seen = cutter.see(reading, vague, day, memory);
         int[] headings = Headings.above(reading);
-        Cut[] cuts = cutter.cut(reading, seen, headings, certain(reading, seen, headings, vague), memory.row());
+        Cut[] cuts = cutter.cut(reading, seen, headings, certain(reading, seen, headings, vague), memory);
         Fields fields = new Fields(reading, grammar, publishedAt);
         List<Promise> promises = new ArrayList<>();
         for (Unit unit : new Pass(reading, seen, cuts, vague, new PartReader(grammar, day)).units()) {

@@ -1,23 +1,17 @@
 package dev.candor.internal.promise;
 
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.promise.UnitModel.Cut;
 import dev.candor.internal.promise.Votes.To;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/**
- * Cuts a text into promises: of all ways to mark its clauses as beginning one, going on with one or being in none, the one
- * that the model finds most likely (Viterbi). Immutable and thread-safe.
- */
+/** Cuts a text into promises by what its clauses say for the cuts of themselves and of one another. Immutable and thread-safe. */
 final class UnitCutter {
-
-    /** More than all other weights of a clause together. */
-    private static final float CERTAIN = 1000;
-
-    private static final Cut[] CUTS = Cut.values();
 
     private final UnitFeatures features;
     private final UnitModel model;
@@ -61,42 +55,25 @@ final class UnitCutter {
     }
 
     /**
-     * The cut of every clause. What announces a list is in no promise.
+     * The cut of every clause. What announces a list, and what others say, is in no promise.
      *
      * @param headings by clause the one that it stands under, or -1
      * @param certain clauses that are in a promise whatever the model says
      */
-    @SuppressWarnings("EnumOrdinal")
-    Cut[] cut(Reading reading, TextVotes seen, int[] headings, BitSet certain, SignRow row) {
+    Cut[] cut(Reading reading, TextVotes seen, int[] headings, BitSet certain, PromiseMemory memory) {
         int count = reading.clauses().size();
-        byte[] best = new byte[count * CUTS.length];
-        float[] before = new float[CUTS.length];
-        float[] now = new float[CUTS.length];
-        float[] says = new float[CUTS.length];
-        int[] heard = hear(reading, seen, headings, row);
+        int[] heard = hear(reading, seen, headings, memory.row());
+        UnitChoice choice = memory.choice();
+        choice.begin(count);
+        BitSet never = new BitSet();
         for (int c = 0; c < count; c++) {
-            says[Cut.BEGINS.ordinal()] = model.step() * heard[UnitModel.WEIGHTS * c];
-            says[Cut.GOES_ON.ordinal()] = model.step() * heard[UnitModel.WEIGHTS * c + 1];
-            boolean leads = seen.part(c).role() == Part.Role.LEAD;
-            says[Cut.NONE.ordinal()] = certain.get(c) ? -CERTAIN : leads ? CERTAIN : 0;
-            for (Cut cut : CUTS) {
-                float most = Float.NEGATIVE_INFINITY;
-                for (Cut previous : CUTS) {
-                    boolean possible = cut != Cut.GOES_ON || (c > 0 && previous != Cut.NONE);
-                    float sum = c == 0 ? 0 : before[previous.ordinal()] + model.follows(previous, cut);
-                    float all = possible ? sum : sum - 2 * CERTAIN;
-                    if (all > most) {
-                        most = all;
-                        best[c * CUTS.length + cut.ordinal()] = (byte) previous.ordinal();
-                    }
-                }
-                now[cut.ordinal()] = most + says[cut.ordinal()];
-            }
-            float[] swap = before;
-            before = now;
-            now = swap;
+            Clause clause = reading.clauses().get(c);
+            int at = UnitModel.WEIGHTS * c;
+            choice.tell(c, clause.start(), clause.end(), model.step() * heard[at], model.step() * heard[at + 1]);
+            boolean out = seen.part(c).role() == Part.Role.LEAD || clause.speaker() == Speaker.REPORTED;
+            never.set(c, out && !certain.get(c));
         }
-        return path(best, before);
+        return choice.cuts(count, model, certain, never);
     }
 
     /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */
@@ -143,19 +120,5 @@ final class UnitCutter {
             features.beside(reading.text(), reading.clauses().get(clause), UnitFeatures.Whose.HEADING, row);
             votes.add(row, heading, 0);
         }
-    }
-
-    private static Cut[] path(byte[] best, float[] last) {
-        int count = best.length / CUTS.length;
-        Cut[] path = new Cut[count];
-        int cut = 0;
-        for (int other = 1; other < CUTS.length; other++) {
-            cut = last[other] > last[cut] ? other : cut;
-        }
-        for (int c = count - 1; c >= 0; c--) {
-            path[c] = CUTS[cut];
-            cut = best[c * CUTS.length + cut];
-        }
-        return path;
     }
 }

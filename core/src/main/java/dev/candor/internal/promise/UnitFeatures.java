@@ -80,6 +80,11 @@ public final class UnitFeatures {
         return stretches + (1 << STRETCH_BITS);
     }
 
+    /** Whether a feature is a sign of another clause than the one that has the feature. */
+    public boolean isOfAnother(int feature) {
+        return feature >= signs() && feature < views() * signs();
+    }
+
     /** From how many clauses the signs of a clause are seen; those features come first, view after view. */
     int views() {
         return Whose.values().length;

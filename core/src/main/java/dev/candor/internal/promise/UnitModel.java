@@ -31,15 +31,17 @@ public final class UnitModel {
     private final float step;
     private final byte[] weights;
     private final float[] follows;
+    private final float leastShared;
 
     /** Knows nothing: by it no clause is in a promise. Something to begin with when features have changed. */
-    public static final UnitModel EMPTY = new UnitModel(List.of(), 0, new byte[0], new float[CUTS * CUTS]);
+    public static final UnitModel EMPTY = new UnitModel(List.of(), 0, new byte[0], new float[CUTS * CUTS], 2);
 
-    private UnitModel(List<String> signs, float step, byte[] weights, float[] follows) {
+    private UnitModel(List<String> signs, float step, byte[] weights, float[] follows, float leastShared) {
         this.signs = List.copyOf(signs);
         this.step = step;
         this.weights = weights;
         this.follows = follows;
+        this.leastShared = leastShared;
     }
 
     /**
@@ -48,8 +50,9 @@ public final class UnitModel {
      * @param signs the names of the signs of clauses, by number
      * @param weights of every feature, for beginning and for going on
      * @param follows how much one cut speaks for the next, by both
+     * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
      */
-    public static UnitModel of(List<String> signs, float[] weights, float[] follows) {
+    public static UnitModel of(List<String> signs, float[] weights, float[] follows, float leastShared) {
         float most = Float.MIN_NORMAL;
         for (float weight : weights) {
             most = Math.max(most, Math.abs(weight));
@@ -59,7 +62,7 @@ public final class UnitModel {
         for (int i = 0; i < rounded.length; i++) {
             rounded[i] = (byte) Math.round(weights[i] / step);
         }
-        return new UnitModel(signs, step, rounded, follows.clone());
+        return new UnitModel(signs, step, rounded, follows.clone(), leastShared);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -73,9 +76,10 @@ public final class UnitModel {
         for (int i = 0; i < follows.length; i++) {
             follows[i] = in.readFloat();
         }
+        float leastShared = in.readFloat();
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
-        return new UnitModel(signs, step, weights, follows);
+        return new UnitModel(signs, step, weights, follows, leastShared);
     }
 
     /** Writes the model. */
@@ -88,6 +92,7 @@ public final class UnitModel {
         for (float weight : follows) {
             out.writeFloat(weight);
         }
+        out.writeFloat(leastShared);
         out.writeInt(weights.length);
         out.write(weights);
     }
@@ -101,6 +106,11 @@ public final class UnitModel {
     @SuppressWarnings("EnumOrdinal")
     float follows(Cut cut, Cut next) {
         return follows[cut.ordinal() * CUTS + next.ordinal()];
+    }
+
+    /** How likely it must be that a reader draws a promise that shares half or more with a stretch that is one. */
+    float leastShared() {
+        return leastShared;
     }
 
     /**

@@ -70,6 +70,6 @@ class UnitCutterTest {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = random.nextFloat() - 0.5f;
         }
-        return UnitModel.of(features.names(), weights, new float[9]);
+        return UnitModel.of(features.names(), weights, new float[9], 0.3f);
     }
 }

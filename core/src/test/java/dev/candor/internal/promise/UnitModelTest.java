@@ -16,6 +16,8 @@ class UnitModelTest {
 
     private static final float[] FOLLOWS = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 
+    private static final float LEAST_SHARED = 0.25f;
+
     private final UnitFeatures features = features("act.promise", "neg");
 
     @Test
@@ -29,6 +31,7 @@ class UnitModelTest {
         assertThat(read.weights(features)).isEqualTo(model.weights(features));
         assertThat(read.step()).isEqualTo(model.step());
         assertThat(read.follows(Cut.GOES_ON, Cut.NONE)).isEqualTo(5);
+        assertThat(read.leastShared()).isEqualTo(LEAST_SHARED);
     }
 
     @Test
@@ -57,7 +60,7 @@ class UnitModelTest {
 
     @Test
     void aModelOfOtherFeaturesIsRefused() {
-        UnitModel other = UnitModel.of(features.names(), new float[] {1, 2}, FOLLOWS);
+        UnitModel other = UnitModel.of(features.names(), new float[] {1, 2}, FOLLOWS, LEAST_SHARED);
 
         assertThatThrownBy(() -> other.weights(features))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -78,7 +81,7 @@ class UnitModelTest {
         }
         weights[0] = 2;
         weights[1] = -1;
-        return UnitModel.of(features.names(), weights, FOLLOWS);
+        return UnitModel.of(features.names(), weights, FOLLOWS, LEAST_SHARED);
     }
 
     private static UnitFeatures features(String... groups) {
