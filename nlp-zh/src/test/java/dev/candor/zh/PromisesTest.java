@@ -68,7 +68,7 @@ class PromisesTest {
 
         @Test
         void aWordThatNamesWhatFollowsIsNoPromise() {
-            promises("4. 赔偿：⟦损失21.4万元，9月1日已付清⟧。");
+            promises("4. 赔偿：渔民的损失21.4万元，⟦公司9月1日已付清⟧。");
         }
 
         @ParameterizedTest
@@ -229,7 +229,7 @@ class PromisesTest {
 
         @Test
         void anAmountWithoutAUnitIsNone() {
-            assertThat(only("⟦我们将补偿300⟧。").amount()).isEmpty();
+            assertThat(only("⟦我们将向每位用户补偿300⟧。").amount()).isEmpty();
         }
 
         @ParameterizedTest
