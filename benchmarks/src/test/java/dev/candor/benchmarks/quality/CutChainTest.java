@@ -48,7 +48,7 @@ class CutChainTest {
 
     @Test
     void whatIsTrustedLessCountsLess() {
-        List<UnitLesson> lessons = Collections.nCopies(4, lesson("0 1 0", NONE, BEGINS, NONE));
+        List<UnitLesson> lessons = Collections.nCopies(40, lesson("0 1 0", NONE, BEGINS, NONE));
 
         assertThat(CutChain.learn(TRUST, lessons).cuts(lesson("1"), 0.6)).containsExactly(BEGINS);
         assertThat(CutChain.learn(new double[] {1, 0.01, 1}, lessons).cuts(lesson("1"), 0.6))
