@@ -66,19 +66,12 @@ final class AnswerReader {
         for (ReadStatement statement : statements) {
             List<Judgement.Reading<Outcome>> readings = readings(asked, statement);
             Judgement.Decision<Outcome> decision = judgement.decide(readings);
-            Outcome outcome = decision.verdict();
-            if (outcome.compareTo(best.outcome()) < 0) {
-                nearest = 0;
-            }
-            for (int i = 0; i < readings.size() && outcome.compareTo(best.outcome()) <= 0; i++) {
-                Judgement.Reading<Outcome> reading = readings.get(i);
-                double near =
-                        Judgement.nearness(reading.row(), decision.chances().get(i));
-                if (reading.verdict() == outcome && near > nearest) {
-                    nearest = near;
-                    best = new Answer(
-                            question, outcome, reading.places().stream().findFirst());
-                }
+            Judgement.Near near = Judgement.nearest(readings, decision);
+            int order = decision.verdict().compareTo(best.outcome());
+            if (order < 0 || (order == 0 && near.nearness() > nearest)) {
+                Optional<Place> place = readings.get(near.reading()).places().stream().findFirst();
+                best = new Answer(question, decision.verdict(), place);
+                nearest = near.nearness();
             }
         }
         return best;

@@ -111,6 +111,14 @@ final class Judgement<V extends Enum<V>> {
         }
     }
 
+    /**
+     * A reading near to what is sought.
+     *
+     * @param reading its number
+     * @param nearness how near it is
+     */
+    record Near(int reading, double nearness) {}
+
     /** The likeliest verdict, whichever of its readings is right; of equals the one that comes first. */
     Decision<V> decide(List<Reading<V>> readings) {
         double[] chances = chances(readings);
@@ -132,10 +140,18 @@ final class Judgement<V extends Enum<V>> {
                 DoubleStream.of(chances).boxed().toList());
     }
 
-    /** How near to what is sought a reading is that has such a chance: likeness counts as much as a chance squared. */
-    static double nearness(Signs.Row row, double chance) {
-        double like = (row.get("words") + row.get("characters") + row.get("topics")) / 3;
-        return Math.sqrt(chance) * (LITTLE + like);
+    /** The reading of what was decided that is nearest to what is sought: likeness counts as much as a chance squared. */
+    static <V extends Enum<V>> Near nearest(List<Reading<V>> readings, Decision<V> decision) {
+        Near nearest = new Near(decision.reading(), 0);
+        for (int i = 0; i < readings.size(); i++) {
+            Signs.Row row = readings.get(i).row();
+            double like = (row.get("words") + row.get("characters") + row.get("topics")) / 3;
+            double near = Math.sqrt(decision.chances().get(i)) * (LITTLE + like);
+            if (readings.get(i).verdict() == decision.verdict() && near > nearest.nearness()) {
+                nearest = new Near(i, near);
+            }
+        }
+        return nearest;
     }
 
     private double[] chances(List<Reading<V>> readings) {

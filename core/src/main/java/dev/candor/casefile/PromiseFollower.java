@@ -126,19 +126,10 @@ final class PromiseFollower {
 
     private FollowedPromise follow(Pledge pledge, List<Judgement.Reading<Outcome>> readings) {
         Judgement.Decision<Outcome> decision = judgement.decide(readings);
-        int shown = decision.reading();
-        double nearest = 0;
-        for (int i = 0;
-                i < readings.size()
-                        && !readings.get(decision.reading()).places().isEmpty();
-                i++) {
-            Judgement.Reading<Outcome> reading = readings.get(i);
-            double near = Judgement.nearness(reading.row(), decision.chances().get(i));
-            if (reading.verdict() == decision.verdict() && !reading.places().isEmpty() && near > nearest) {
-                shown = i;
-                nearest = near;
-            }
-        }
+        boolean silent = readings.get(decision.reading()).places().isEmpty();
+        int shown = silent
+                ? decision.reading()
+                : Judgement.nearest(readings, decision).reading();
         return new FollowedPromise(
                 pledge.place(),
                 pledge.due().text(),
