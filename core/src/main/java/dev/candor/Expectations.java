@@ -77,15 +77,22 @@ final class Expectations {
             Occasion occasion,
             List<Finding> findings,
             List<Impression> impressions,
+            List<Estimate> estimates,
             List<Disclosure> disclosures,
             List<Strength> strengths) {
-        return new Evidence(findings, impressions, disclosures, asked(occasion), shown(impressions, strengths));
+        return new Evidence(
+                findings, impressions, estimates, disclosures, asked(occasion), shown(impressions, strengths));
     }
 
     /** What the scores of a report are made of. */
     Evidence evidence(Report report) {
         return evidence(
-                report.occasion(), report.findings(), report.impressions(), report.disclosures(), report.strengths());
+                report.occasion(),
+                report.findings(),
+                report.impressions(),
+                report.estimates(),
+                report.disclosures(),
+                report.strengths());
     }
 
     /** The strengths that an occasion asks for. */

@@ -132,8 +132,8 @@ public final class Grader {
         List<Check> checks = assembly.checks(occasion, expectations);
         List<Strength> strengths = assembly.strengths();
         List<Impression> impressions = assembly.impressions(review.likely());
-        Scorer.Result result =
-                scorer.score(expectations.evidence(occasion, findings, impressions, disclosures, strengths));
+        Scorer.Result result = scorer.score(
+                expectations.evidence(occasion, findings, impressions, review.estimates(), disclosures, strengths));
         return new Report(
                 found,
                 occasion,
@@ -141,6 +141,7 @@ public final class Grader {
                 result.dimensions(),
                 findings,
                 impressions,
+                review.estimates(),
                 strengths,
                 disclosures,
                 checks,
@@ -186,8 +187,8 @@ public final class Grader {
         List<Impression> left = report.impressions().stream()
                 .filter(impression -> findings.stream().noneMatch(index -> impression.isOf(hinted.get(index))))
                 .toList();
-        Scorer.Result result = scorer.score(
-                expectations.evidence(report.occasion(), hinted, left, report.disclosures(), report.strengths()));
+        Scorer.Result result = scorer.score(expectations.evidence(
+                report.occasion(), hinted, left, report.estimates(), report.disclosures(), report.strengths()));
         return new Report(
                 report.language(),
                 report.occasion(),
@@ -195,6 +196,7 @@ public final class Grader {
                 result.dimensions(),
                 hinted,
                 left,
+                report.estimates(),
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),

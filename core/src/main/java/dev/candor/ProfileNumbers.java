@@ -40,6 +40,8 @@ final class ProfileNumbers {
         row.addAll(profile.scales().values());
         row.addAll(profile.rest().values());
         row.addAll(profile.impressions().values());
+        row.addAll(profile.estimates().values());
+        row.add(profile.overallEstimate());
         row.addAll(profile.disclosures().values());
         row.add(profile.actions());
         row.addAll(profile.strengths().values());
@@ -91,6 +93,8 @@ final class ProfileNumbers {
         Map<Dimension, Double> scales = row.next(Dimension.class, like.scales(), Double.MAX_VALUE, 2);
         Map<Dimension, Double> rest = row.next(Dimension.class, like.rest(), 1, 2);
         Map<Dimension, Double> impressions = row.next(Dimension.class, like.impressions(), Double.MAX_VALUE, 1);
+        Map<Dimension, Double> estimates = row.next(Dimension.class, like.estimates(), 1, 2);
+        double overallEstimate = rounded(Math.min(1, row.next()), 2);
         Map<Disclosure.Item, Double> disclosures =
                 row.next(Disclosure.Item.class, like.disclosures(), Double.MAX_VALUE, 1);
         double actions = rounded(row.next(), 1);
@@ -108,6 +112,8 @@ final class ProfileNumbers {
                 scales,
                 rest,
                 impressions,
+                estimates,
+                overallEstimate,
                 disclosures,
                 actions,
                 strengths,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dimensions a score for every dimension
  * @param findings faults, by position; those of the whole document last
  * @param impressions sentences that readers may hold against the statement or to its credit, found or not, by position
+ * @param estimates the scores that readers would give the statement as a whole; empty without a second opinion
  * @param strengths what the statement does well, by position
  * @param disclosures the eleven, in their order
  * @param checks the checks beside them, in their order
@@ -34,6 +35,7 @@ public record Report(
         Map<Dimension, Score> dimensions,
         List<Finding> findings,
         List<Impression> impressions,
+        List<Estimate> estimates,
         List<Strength> strengths,
         List<Disclosure> disclosures,
         List<Check> checks,
@@ -59,6 +61,7 @@ public record Report(
         dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
         findings = List.copyOf(findings);
         impressions = List.copyOf(impressions);
+        estimates = List.copyOf(estimates);
         strengths = List.copyOf(strengths);
         disclosures = List.copyOf(disclosures);
         checks = List.copyOf(checks);

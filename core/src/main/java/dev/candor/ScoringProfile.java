@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  * @param rest the share that every finding but the gravest costs, by dimension
  * @param impressions points lost by dimension for sentences that may have the fault, times the logarithm of 1 plus the sum of
  *     their likelihoods above {@link Impression#LEAST}
+ * @param estimates how far the score of a dimension moves towards the one that readers would give the whole text, 0 to 1
+ * @param overallEstimate the same of the overall score
  * @param disclosures points lost in missing-details for a missing disclosure, as shares of the expected ones
  * @param actions the weight of concrete actions among those of the disclosures
  * @param strengths points that hollow-apology loses for a lack of a strength that the crisis asks for
@@ -43,6 +45,8 @@ public record ScoringProfile(
         Map<Dimension, Double> scales,
         Map<Dimension, Double> rest,
         Map<Dimension, Double> impressions,
+        Map<Dimension, Double> estimates,
+        double overallEstimate,
         Map<Disclosure.Item, Double> disclosures,
         double actions,
         Map<Strength.Kind, Double> strengths,
@@ -60,6 +64,8 @@ public record ScoringProfile(
             "confidences",
             "rest",
             "impressions",
+            "estimates",
+            "overall-estimate",
             "scales",
             "disclosures",
             "actions",
@@ -80,6 +86,7 @@ public record ScoringProfile(
         scales = Collections.unmodifiableMap(new EnumMap<>(scales));
         rest = Collections.unmodifiableMap(new EnumMap<>(rest));
         impressions = Collections.unmodifiableMap(new EnumMap<>(impressions));
+        estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));
         disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
         strengths = Collections.unmodifiableMap(new EnumMap<>(strengths));
         merits = Collections.unmodifiableMap(new EnumMap<>(merits));
@@ -117,6 +124,8 @@ public record ScoringProfile(
                 + "scales: " + flow(scales, Dimension::id)
                 + "rest: " + flow(rest, Dimension::id)
                 + "impressions: " + flow(impressions, Dimension::id)
+                + "estimates: " + flow(estimates, Dimension::id)
+                + "overall-estimate: " + overallEstimate + "\n"
                 + "disclosures: " + flow(disclosures, Disclosure.Item::id)
                 + "actions: " + actions + "\n"
                 + "strengths: " + flow(strengths, Strength.Kind::id)
@@ -146,6 +155,8 @@ public record ScoringProfile(
         Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, problems);
         Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
         Map<Dimension, Double> impressions = numbers(node, "impressions", Dimension.class, Dimension::id, problems);
+        Map<Dimension, Double> estimates = numbers(node, "estimates", Dimension.class, Dimension::id, problems);
+        double overallEstimate = number(node, "overall-estimate", problems);
         Map<Disclosure.Item, Double> disclosures =
                 numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
         double actions = number(node, "actions", problems);
@@ -169,6 +180,8 @@ public record ScoringProfile(
                 scales,
                 rest,
                 impressions,
+                estimates,
+                overallEstimate,
                 disclosures,
                 actions,
                 strengths,

@@ -430,6 +430,8 @@ class GraderTest {
                     Map.of(Dimension.BLAME_SHIFTING, 1.0),
                     standard.rest(),
                     standard.impressions(),
+                    standard.estimates(),
+                    standard.overallEstimate(),
                     standard.disclosures(),
                     standard.actions(),
                     standard.strengths(),

@@ -140,14 +140,15 @@ class ProfileFitTest {
             disclosures.add(new Disclosure(
                     item, random.nextInt(3) > 0 ? Presence.PRESENT : Presence.MISSING, Optional.empty()));
         }
-        Scorer.Result result =
-                new Scorer(start).score(EXPECTATIONS.evidence(OCCASION, findings, List.of(), disclosures, List.of()));
+        Scorer.Result result = new Scorer(start)
+                .score(EXPECTATIONS.evidence(OCCASION, findings, List.of(), List.of(), disclosures, List.of()));
         return new Report(
                 "zh-Hans",
                 OCCASION,
                 result.overall(),
                 result.dimensions(),
                 findings,
+                List.of(),
                 List.of(),
                 List.of(),
                 disclosures,
@@ -175,6 +176,8 @@ class ProfileFitTest {
                 scales,
                 like.rest(),
                 like.impressions(),
+                like.estimates(),
+                like.overallEstimate(),
                 like.disclosures(),
                 like.actions(),
                 like.strengths(),

@@ -110,6 +110,7 @@ class ReportTest {
                 scores,
                 List.of(),
                 List.of(),
+                List.of(),
                 strengths,
                 List.of(),
                 List.of(),

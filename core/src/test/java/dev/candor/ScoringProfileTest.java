@@ -75,8 +75,8 @@ class ScoringProfileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                         4 problems:
-                          %1$s, line 16: unknown key 'strongest'; allowed: actions, caps, cold-blame, confidences, disclosures, \
-                        enough, id, impressions, merits, rest, scales, severities, strengths, vague-share, weakest, weights
+                          %1$s, line 18: unknown key 'strongest'; allowed: actions, caps, cold-blame, confidences, disclosures, \
+                        enough, estimates, id, impressions, merits, overall-estimate, rest, scales, severities, strengths, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
                           %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
                           %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
@@ -118,6 +118,8 @@ class ScoringProfileTest {
                 standard.scales(),
                 standard.rest(),
                 standard.impressions(),
+                standard.estimates(),
+                standard.overallEstimate(),
                 standard.disclosures(),
                 standard.actions(),
                 standard.strengths(),

@@ -5,15 +5,17 @@ import dev.candor.internal.opinion.DisclosureModel;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.Signs;
+import dev.candor.internal.opinion.TextModel;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * Learns what shows a disclosure: first of sentences, from those that a reader marked, then of texts, from what the rules
- * found and from what the first says of sentences that it was not trained on.
+ * Learns what shows a disclosure: first of sentences, from those that a reader marked, and of the words of whole texts, then of
+ * texts, from what the rules found and from what the first two say of what they were not trained on.
  */
 final class DisclosureLessons {
 
@@ -27,6 +29,7 @@ final class DisclosureLessons {
             .toList();
 
     private static final double SENTENCE_L2 = 0.08;
+    private static final double WHOLE_L2 = 0.1;
     private static final double TEXT_L2 = 3;
 
     /** Where a row says whether a rule found the item shown: behind the bias and two signs. */
@@ -37,9 +40,10 @@ final class DisclosureLessons {
     private final PrintStream out;
     private final List<SentenceModel.Target> targets = new ArrayList<>();
     private final List<float[]> weights = new ArrayList<>();
+    private final List<TextModel.Target> whole = new ArrayList<>();
 
     /** A text and what speaks for and against its disclosures. */
-    private record Heard(LearntText text, Signs signs) {}
+    private record Heard(LearntText text, LearntRow whole, Signs signs) {}
 
     /** Learns from the texts of which somebody marked the sentences. */
     DisclosureLessons(List<LearntText> texts, int folds, PrintStream out) {
@@ -47,10 +51,17 @@ final class DisclosureLessons {
                 .filter(text ->
                         text.sentences().stream().anyMatch(s -> s.labels().containsKey(IDS.get(0))))
                 .map(text -> new Heard(
-                        text, new Signs(IDS, text.matches(), text.sentences().size())))
+                        text,
+                        text.whole(),
+                        new Signs(IDS, text.matches(), text.sentences().size())))
                 .toList();
         this.folds = folds;
         this.out = out;
+    }
+
+    /** What whole texts are judged by; the weights are among those of the targets. */
+    List<TextModel.Target> whole() {
+        return whole;
     }
 
     /** What sentences are judged by. */
@@ -67,6 +78,9 @@ final class DisclosureLessons {
     DisclosureModel learn() {
         for (int item = 0; item < IDS.size(); item++) {
             learnSentences(item);
+        }
+        for (int item = 0; item < IDS.size(); item++) {
+            learnWhole(item);
         }
         float[][] ofTexts = new float[IDS.size()][];
         for (int item = 0; item < IDS.size(); item++) {
@@ -98,6 +112,23 @@ final class DisclosureLessons {
         weights.add(model.weights(Features.BUCKETS));
     }
 
+    private void learnWhole(int item) {
+        for (int fold = 0; fold < folds; fold++) {
+            MaximumEntropy model = ofWhole(notIn(fold), item);
+            in(fold).forEach(heard -> heard.signs().hearWhole(item, model.logit(heard.whole())));
+        }
+        MaximumEntropy model = ofWhole(texts, item);
+        TextModel.Target target = new TextModel.Target(IDS.get(item), model.bias());
+        whole.add(target);
+        targets.add(SentenceModel.Target.ofText(target));
+        weights.add(model.weights(Features.BUCKETS));
+    }
+
+    private static MaximumEntropy ofWhole(List<Heard> texts, int item) {
+        List<MaximumEntropy.Answered> rows = answered(texts, item, Heard::whole);
+        return MaximumEntropy.learn(rows, WHOLE_L2, Emphasis.of(rows));
+    }
+
     private static MaximumEntropy ofSentences(List<Heard> texts, int item) {
         List<MaximumEntropy.Answered> rows = texts.stream()
                 .flatMap(heard -> heard.text().sentences().stream())
@@ -108,11 +139,12 @@ final class DisclosureLessons {
     }
 
     private float[] learnTexts(int item) {
+        Function<Heard, LearntRow> signs = heard -> LearntRow.of(heard.signs().features(item));
         Tally rules = Tally.EMPTY;
         Tally both = Tally.EMPTY;
         for (int fold = 0; fold < folds; fold++) {
-            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item), TEXT_L2, Emphasis.NONE);
-            for (MaximumEntropy.Answered answered : answered(in(fold), item)) {
+            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item, signs), TEXT_L2, Emphasis.NONE);
+            for (MaximumEntropy.Answered answered : answered(in(fold), item, signs)) {
                 boolean shown = answered.row().values()[SHOWN] > 0;
                 rules = rules.plus(Tally.of(!answered.answer(), !shown));
                 both = both.plus(Tally.of(!answered.answer(), model.logit(answered.row()) <= 0));
@@ -124,7 +156,7 @@ final class DisclosureLessons {
                 IDS.get(item),
                 rules.figures(),
                 both.figures());
-        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item), TEXT_L2, Emphasis.NONE);
+        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item, signs), TEXT_L2, Emphasis.NONE);
         int size = texts.get(0).signs().features(item).length;
         float[] of = new float[1 + size];
         of[0] = model.bias();
@@ -133,13 +165,12 @@ final class DisclosureLessons {
     }
 
     /** The texts of which both readers say the same of an item. */
-    private static List<MaximumEntropy.Answered> answered(List<Heard> texts, int item) {
+    private static List<MaximumEntropy.Answered> answered(List<Heard> texts, int item, Function<Heard, LearntRow> row) {
         List<MaximumEntropy.Answered> answered = new ArrayList<>();
         for (Heard heard : texts) {
             Boolean present = heard.text().present().get(IDS.get(item));
             if (present != null) {
-                answered.add(
-                        new MaximumEntropy.Answered(LearntRow.of(heard.signs().features(item)), present));
+                answered.add(new MaximumEntropy.Answered(row.apply(heard), present));
             }
         }
         return answered;

@@ -1,6 +1,7 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.internal.opinion.FeatureRow;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,26 @@ record LearntRow(String[] names, float[] values) {
         int at = 1;
         for (Map.Entry<Integer, Float> feature : sums.entrySet()) {
             names[at] = String.valueOf(feature.getKey());
+            values[at++] = feature.getValue();
+        }
+        return new LearntRow(names, values);
+    }
+
+    /** What the rows of a text add up to, times a share. */
+    static LearntRow sum(List<LearntRow> rows, double share) {
+        Map<String, Float> sums = new TreeMap<>();
+        for (LearntRow row : rows) {
+            for (int i = 1; i < row.names.length; i++) {
+                sums.merge(row.names[i], (float) (share * row.values[i]), Float::sum);
+            }
+        }
+        String[] names = new String[sums.size() + 1];
+        float[] values = new float[sums.size() + 1];
+        names[0] = "bias";
+        values[0] = 1;
+        int at = 1;
+        for (Map.Entry<String, Float> feature : sums.entrySet()) {
+            names[at] = feature.getKey();
             values[at++] = feature.getValue();
         }
         return new LearntRow(names, values);

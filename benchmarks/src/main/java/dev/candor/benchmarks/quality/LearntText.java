@@ -1,6 +1,7 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Language;
 import dev.candor.Severity;
 import dev.candor.Span;
@@ -10,6 +11,7 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.opinion.Context;
 import dev.candor.internal.opinion.FeatureRow;
 import dev.candor.internal.opinion.Features;
+import dev.candor.internal.opinion.TextModel;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,16 +30,16 @@ import java.util.stream.IntStream;
  * @param corpus the file that it comes from
  * @param fold which part of the corpus it belongs to
  * @param matches what the rules found
- * @param spokenOf the targets of which a rule speaks anywhere in it
  * @param present by disclosure whether both readers found it there; nothing where they differ
+ * @param scores what the readers give it, 100 is best, by the ids of what is estimated
  * @param sentences its sentences
  */
 record LearntText(
         String corpus,
         int fold,
         List<Match> matches,
-        Set<String> spokenOf,
         Map<String, Boolean> present,
+        Map<String, Double> scores,
         List<LearntSentence> sentences) {
 
     /**
@@ -76,15 +78,28 @@ record LearntText(
                     labels.put(item.id(), covered(gold, span).anyMatch(s -> of.shows(item, s)));
                 }
             });
-            int at = index;
             sentences.add(new LearntSentence(
                     sentence.kind() == Sentence.Kind.BODY,
                     LearntRow.of(row, row.readings()),
                     LearntRow.of(row, row.size()),
-                    spoken(matches, s -> s == at),
+                    spoken(matches, index),
                     labels));
         }
-        return new LearntText(corpus, fold, matches, spoken(matches, s -> true), present(gold), sentences);
+        return new LearntText(corpus, fold, matches, present(gold), scores(gold), sentences);
+    }
+
+    /** The features of all sentences together, as the text model sees them. */
+    LearntRow whole() {
+        return LearntRow.sum(sentences.stream().map(LearntSentence::alone).toList(), TextModel.share(sentences.size()));
+    }
+
+    private static Map<String, Double> scores(Gold gold) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (DocumentFault fault : DocumentFault.values()) {
+            scores.put(fault.dimension().id(), 100 - 10 * gold.severity(fault.key()));
+        }
+        scores.put(Estimate.OVERALL, gold.quality());
+        return scores;
     }
 
     private static Map<String, Boolean> present(Gold gold) {
@@ -99,13 +114,13 @@ record LearntText(
         return present;
     }
 
-    /** The targets of which a rule speaks in some sentences, hints apart. */
-    private static Set<String> spoken(List<Match> matches, IntPredicate sentences) {
+    /** The targets of which a rule speaks in a sentence, hints apart. */
+    private static Set<String> spoken(List<Match> matches, int sentence) {
         Set<String> spoken = new HashSet<>();
         for (Match match : matches) {
             boolean isStrength = match.card().target().kind() == Card.Target.Kind.STRENGTH;
             if (!match.isDocument()
-                    && sentences.test(match.sentence())
+                    && match.sentence() == sentence
                     && (isStrength || match.severity() != Severity.INFO)) {
                 spoken.add(match.card().target().id());
             }

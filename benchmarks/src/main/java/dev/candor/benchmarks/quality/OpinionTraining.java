@@ -5,6 +5,7 @@ import dev.candor.internal.opinion.DisclosureModel;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.opinion.SentenceModel;
+import dev.candor.internal.opinion.TextModel;
 import dev.candor.zh.Chinese;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class OpinionTraining {
      * it spoke alone, every second word was plain enough for readers.
      */
     private enum Lesson {
-        BLAME("B", "blame-shifting", 0.85, -0.5, Hints.STAY, Sight.CONTEXT),
+        BLAME("B", "blame-shifting", 0.85, -0.9, Hints.STAY, Sight.CONTEXT),
         VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
@@ -97,7 +98,7 @@ public final class OpinionTraining {
     }
 
     /** A judgement of a sentence that was left out of the training, and what readers say. */
-    private record LeftOut(String corpus, double logit, boolean labelled, boolean alone, boolean inCompany) {}
+    private record LeftOut(String corpus, double logit, boolean labelled, boolean alone) {}
 
     private final List<LearntText> texts = new ArrayList<>();
     private final PrintStream out;
@@ -143,7 +144,14 @@ public final class OpinionTraining {
         DisclosureModel ofTexts = disclosures.learn();
         targets.addAll(disclosures.targets());
         weights.addAll(disclosures.weights());
-        return new OpinionModel(SentenceModel.of(targets, weights.toArray(float[][]::new)), ofTexts);
+        EstimateLessons estimates = new EstimateLessons(texts, FOLDS, out);
+        estimates.learn();
+        targets.addAll(estimates.targets());
+        weights.addAll(estimates.weights());
+        List<TextModel.Target> whole = new ArrayList<>(disclosures.whole());
+        whole.addAll(estimates.whole());
+        return new OpinionModel(
+                SentenceModel.of(targets, weights.toArray(float[][]::new)), ofTexts, new TextModel(whole));
     }
 
     private MaximumEntropy learn(Lesson lesson, Predicate<LearntText> which) {
@@ -169,8 +177,7 @@ public final class OpinionTraining {
                                     text.corpus(),
                                     model.logit(lesson.row(sentence)),
                                     lesson.label(sentence),
-                                    !sentence.spoken().contains(lesson.target),
-                                    text.spokenOf().contains(lesson.target)))
+                                    !sentence.spoken().contains(lesson.target)))
                             .forEach(leftOut::add));
         }
         return leftOut;
@@ -189,8 +196,7 @@ public final class OpinionTraining {
                 bias,
                 (float) believed,
                 (float) (lesson.hints == Hints.STAY ? Double.POSITIVE_INFINITY : believed),
-                (float) (best - lesson.doubt),
-                lesson.sight == Sight.CONTEXT);
+                (float) (best - lesson.doubt));
     }
 
     private void print(Lesson lesson, String which, List<LeftOut> judged) {
@@ -208,14 +214,11 @@ public final class OpinionTraining {
                 tally(judged, best));
     }
 
-    /**
-     * Who sees what the rules say speaks in their company, so it must be right where they are silent of a sentence, but
-     * not of the text; who does not see it, everywhere.
-     */
+    /** Who sees what the rules say must be right where they are silent; who does not see it, everywhere. */
     private static List<LeftOut> considered(List<LeftOut> judged, Lesson lesson) {
         return lesson.sight == Sight.SENTENCE
                 ? judged
-                : judged.stream().filter(j -> j.alone() && j.inCompany()).toList();
+                : judged.stream().filter(LeftOut::alone).toList();
     }
 
     private static double lowestWithPrecision(List<LeftOut> judged, double precision) {

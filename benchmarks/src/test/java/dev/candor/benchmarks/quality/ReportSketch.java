@@ -81,6 +81,7 @@ final class ReportSketch {
                 dimensions,
                 findings,
                 List.of(),
+                List.of(),
                 strengths,
                 disclosures,
                 List.of(),

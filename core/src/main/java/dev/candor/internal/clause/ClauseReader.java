@@ -258,6 +258,9 @@ public final class ClauseReader {
             if (hits.end(k) > hits.start(i)) {
                 continue;
             }
+            if (hits.end(k) == hits.start(i) && grammar.is(hits, k, grammar.preposition)) {
+                return k;
+            }
             boolean modifier = grammar.is(hits, k, grammar.agent) && hits.end(k) == hits.start(i);
             if ((grammar.is(hits, k, grammar.agent) && !modifier) || grammar.is(hits, k, grammar.act)) {
                 return -1;

@@ -9,17 +9,19 @@ import java.io.IOException;
  *
  * @param sentences what single sentences say
  * @param disclosures what a text shows, judged by its sentences; its items are targets of {@code sentences}
+ * @param texts what a text says as a whole
  */
-public record OpinionModel(SentenceModel sentences, DisclosureModel disclosures) {
+public record OpinionModel(SentenceModel sentences, DisclosureModel disclosures, TextModel texts) {
 
     /** Reads what {@link #write} wrote. */
     public static OpinionModel read(DataInput in) throws IOException {
-        return new OpinionModel(SentenceModel.read(in), DisclosureModel.read(in));
+        return new OpinionModel(SentenceModel.read(in), DisclosureModel.read(in), TextModel.read(in));
     }
 
-    /** Writes both. */
+    /** Writes all. */
     public void write(DataOutput out) throws IOException {
         sentences.write(out);
         disclosures.write(out);
+        texts.write(out);
     }
 }

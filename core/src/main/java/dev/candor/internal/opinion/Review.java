@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Estimate;
 import dev.candor.internal.rule.Match;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param matches those of the rules as it sees them, and its own
  * @param likely what readers may hold against the text or to its credit, by sentence
+ * @param estimates the scores that readers would give the whole text
  */
-public record Review(List<Match> matches, List<Likely> likely) {
+public record Review(List<Match> matches, List<Likely> likely, List<Estimate> estimates) {
 
     /**
      * What may be said of a sentence.
@@ -22,6 +24,6 @@ public record Review(List<Match> matches, List<Likely> likely) {
 
     /** A text without a second opinion. */
     public static Review none(List<Match> matches) {
-        return new Review(matches, List.of());
+        return new Review(matches, List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Estimate;
 import dev.candor.Impression;
 import dev.candor.Severity;
 import dev.candor.card.Card;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the model speak beside the rules. Where it is sure and no rule has spoken, its own card does; where a rule has
  * spoken and it disagrees strongly, the finding becomes a hint and the strength is left out; where a rule only hints and it
- * agrees, the hint becomes a finding. Of some targets it speaks only in the company of rules. Where it is sure that a text
- * shows a disclosure, the clearest sentence does; where it is sure that it does not, what the rules found only pretends to.
+ * agrees, the hint becomes a finding. Where it is sure that a text
+ * shows a disclosure, the clearest sentence does; where it is sure that it does not, what the rules found only pretends to. It
+ * estimates what readers would give the whole text.
  * Immutable and thread-safe.
  */
 public final class SecondOpinion {
@@ -29,6 +31,7 @@ public final class SecondOpinion {
 
     private final SentenceModel model;
     private final DisclosureModel disclosures;
+    private final TextModel texts;
     private final Features features;
     private final Context.Cards contextCards;
     /** By target the card that speaks for the model. */
@@ -41,11 +44,16 @@ public final class SecondOpinion {
     private final int[] itemTargets;
 
     private final Card[] itemCards;
+    /** By target of the text model the one of the sentence model, and the disclosure that it is, -1 for a score. */
+    private final int[] textTargets;
+
+    private final int[] textItems;
 
     /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
     public SecondOpinion(OpinionModel opinion, Features features, List<Card> all) {
         this.model = opinion.sentences();
         this.disclosures = opinion.disclosures();
+        this.texts = opinion.texts();
         this.features = features;
         this.contextCards = new Context.Cards(all);
         this.cards = new Card[model.targets().size()];
@@ -63,6 +71,12 @@ public final class SecondOpinion {
         this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
         this.itemCards =
                 disclosures.items().stream().map(item -> cardOf(item, all)).toArray(Card[]::new);
+        this.textTargets = texts.targets().stream()
+                .mapToInt(text -> target(text.ofSentences()))
+                .toArray();
+        this.textItems = texts.targets().stream()
+                .mapToInt(text -> disclosures.items().indexOf(text.id()))
+                .toArray();
     }
 
     private int target(String id) {
@@ -71,8 +85,7 @@ public final class SecondOpinion {
                 return t;
             }
         }
-        throw new IllegalArgumentException(
-                "the model judges the disclosure '" + id + "' of texts, but not of sentences");
+        throw new IllegalArgumentException("the model judges '" + id + "' of texts, but not of sentences");
     }
 
     private static Card cardOf(String item, List<Card> all) {
@@ -92,7 +105,6 @@ public final class SecondOpinion {
         List<Sentence> sentences = reading.sentences();
         float[] says = judge(reading, new Context(reading, matches, contextCards), memory);
         BitSet spoken = new BitSet(says.length);
-        BitSet spokenOf = new BitSet(width);
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
             Integer target = targets.get(match.card());
@@ -108,7 +120,6 @@ public final class SecondOpinion {
                 reviewed.add(seen);
                 if (isStrength(seen) || seen.severity() != Severity.INFO) {
                     spoken.set(at);
-                    spokenOf.set(target);
                 }
             }
         }
@@ -118,8 +129,7 @@ public final class SecondOpinion {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
                 Card card = cards[t];
-                boolean may = !target.needsCompany() || spokenOf.get(t);
-                if (card != null && says[at] > target.believed() && may && !spoken.get(at)) {
+                if (card != null && says[at] > target.believed() && !spoken.get(at)) {
                     reviewed.add(speak(card, reading, s, t, memory));
                 }
                 if (judged[t] && says[at] >= LEAST) {
@@ -127,8 +137,9 @@ public final class SecondOpinion {
                 }
             }
         }
-        disclose(reading, says, reviewed, memory);
-        return new Review(reviewed, likely);
+        float[] whole = whole(says, sentences.size());
+        disclose(reading, says, whole, reviewed, memory);
+        return new Review(reviewed, likely, estimates(whole));
     }
 
     /**
@@ -162,14 +173,44 @@ public final class SecondOpinion {
         return says;
     }
 
+    /** What the text model says, by its targets. */
+    private float[] whole(float[] says, int sentences) {
+        float[] whole = new float[textTargets.length];
+        for (int t = 0; t < whole.length; t++) {
+            double sum = 0;
+            for (int s = 0; s < sentences; s++) {
+                sum += says[s * cards.length + textTargets[t]];
+            }
+            whole[t] = (float) (texts.targets().get(t).bias() + sum * TextModel.share(sentences));
+        }
+        return whole;
+    }
+
+    /** The scores among what the text model says, in tenths of a point. */
+    private List<Estimate> estimates(float[] whole) {
+        List<Estimate> estimates = new ArrayList<>();
+        for (int t = 0; t < whole.length; t++) {
+            if (textItems[t] < 0) {
+                float score = Math.max(0, Math.min(100, whole[t]));
+                estimates.add(new Estimate(texts.targets().get(t).id(), Math.round(score * 10) / 10.0));
+            }
+        }
+        return estimates;
+    }
+
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
-    private void disclose(Reading reading, float[] says, List<Match> reviewed, OpinionMemory memory) {
+    private void disclose(Reading reading, float[] says, float[] whole, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
         Signs signs =
                 new Signs(disclosures.items(), reviewed, reading.sentences().size());
         for (int item = 0; item < itemTargets.length; item++) {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 signs.hear(item, s, says[s * width + itemTargets[item]]);
+            }
+        }
+        for (int t = 0; t < whole.length; t++) {
+            if (textItems[t] >= 0) {
+                signs.hearWhole(textItems[t], whole[t]);
             }
         }
         BitSet denied = new BitSet();

@@ -15,19 +15,22 @@ public final class SentenceModel {
     /**
      * What the model judges.
      *
-     * @param id the id of a dimension, a strength or a disclosure
+     * @param id the id of a dimension, a strength or a disclosure, or that of a target of the text model
      * @param bias what it says of a sentence without features
      * @param believed from here on the model is right often enough to speak without a rule
      * @param agreed from here on a hint of a rule is most likely a fault
      * @param doubted from here down a rule that speaks is most likely wrong
-     * @param needsCompany whether it may speak only in texts of whose other sentences a rule says the same
      */
-    public record Target(String id, float bias, float believed, float agreed, float doubted, boolean needsCompany) {
+    public record Target(String id, float bias, float believed, float agreed, float doubted) {
 
         /** Whether a sentence shows a disclosure; of single sentences it says nothing to the user. */
         public static Target ofDisclosure(String id, float bias) {
-            return new Target(
-                    id, bias, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, false);
+            return new Target(id, bias, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+        }
+
+        /** What a sentence adds to what is said of the whole text. */
+        public static Target ofText(TextModel.Target target) {
+            return ofDisclosure(target.ofSentences(), 0);
         }
     }
 
@@ -82,8 +85,7 @@ public final class SentenceModel {
         Target[] targets = new Target[count];
         float[] steps = new float[count];
         for (int t = 0; t < count; t++) {
-            targets[t] = new Target(
-                    in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readBoolean());
+            targets[t] = new Target(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
             steps[t] = in.readFloat();
         }
         byte[] weights = new byte[Features.BUCKETS * count];
@@ -101,7 +103,6 @@ public final class SentenceModel {
             out.writeFloat(target.believed());
             out.writeFloat(target.agreed());
             out.writeFloat(target.doubted());
-            out.writeBoolean(target.needsCompany());
             out.writeFloat(steps[t]);
         }
         byte[] plain = new byte[Features.BUCKETS * targets.size()];

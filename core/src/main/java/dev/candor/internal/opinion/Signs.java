@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What speaks for and against the disclosures of one text: which of them the rules found shown or merely spoken of, and how
- * sure the sentence model is of the sentence that shows each most clearly. One thread.
+ * sure the sentence model is of the sentences that show each most clearly, and the text model of the whole. One thread.
  */
 public final class Signs {
 
@@ -23,11 +23,16 @@ public final class Signs {
     /** The logarithm of the number of sentences of a common statement. */
     private static final float COMMON_LENGTH = 2.7f;
 
+    /** The number of features that are about the item itself. */
+    private static final int OF_THE_ITEM = 7;
+
     private final List<String> items;
     private final int sentences;
     private final BitSet shown = new BitSet();
     private final BitSet spokenOf = new BitSet();
     private final float[] most;
+    private final float[] second;
+    private final float[] whole;
     private final int[] where;
 
     /** What the rules found of these disclosures in a text of so many sentences. */
@@ -35,8 +40,11 @@ public final class Signs {
         this.items = items;
         this.sentences = sentences;
         this.most = new float[items.size()];
+        this.second = new float[items.size()];
+        this.whole = new float[items.size()];
         this.where = new int[items.size()];
         Arrays.fill(most, LEAST);
+        Arrays.fill(second, LEAST);
         for (Match match : matches) {
             int item = item(match);
             if (item >= 0) {
@@ -54,9 +62,17 @@ public final class Signs {
     /** Hears what the sentence model says of a sentence, in logits. */
     public void hear(int item, int sentence, double says) {
         if (says > most[item]) {
+            second[item] = most[item];
             most[item] = (float) says;
             where[item] = sentence;
+        } else if (says > second[item]) {
+            second[item] = (float) says;
         }
+    }
+
+    /** Hears what the text model says of an item, in logits. */
+    public void hearWhole(int item, double says) {
+        whole[item] = (float) says;
     }
 
     /** Whether a rule found the item shown. */
@@ -71,7 +87,7 @@ public final class Signs {
 
     /** The number of features. */
     static int size(int items) {
-        return 5 + 2 * items;
+        return OF_THE_ITEM + 2 * items;
     }
 
     /** The features of an item, {@link #size} of them. */
@@ -82,7 +98,9 @@ public final class Signs {
         features[2] = shown.get(item) ? 1 : 0;
         features[3] = spokenOf.get(item) && !shown.get(item) ? 1 : 0;
         features[4] = (float) Math.log(sentences) - COMMON_LENGTH;
-        int at = 5;
+        features[5] = second[item];
+        features[6] = whole[item];
+        int at = OF_THE_ITEM;
         for (int other = 0; other < most.length; other++) {
             features[at++] = OTHERS * Math.max(OTHERS_FLOOR, Math.min(OTHERS_CEILING, most[other]));
             features[at++] = shown.get(other) ? OTHERS : 0;

@@ -1,6 +1,7 @@
 package dev.candor.internal.score;
 
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
@@ -19,6 +20,7 @@ import java.util.Set;
  *
  * @param findings all findings
  * @param impressions sentences that may be held against the text or to its credit
+ * @param estimates the scores that readers would give the whole text
  * @param disclosures the eleven
  * @param asked strengths that the crisis asks for
  * @param shown how many sentences are likely to show each strength
@@ -26,6 +28,7 @@ import java.util.Set;
 public record Evidence(
         List<Finding> findings,
         List<Impression> impressions,
+        List<Estimate> estimates,
         List<Disclosure> disclosures,
         Set<Strength.Kind> asked,
         Map<Strength.Kind, Double> shown) {
@@ -37,6 +40,7 @@ public record Evidence(
     public Evidence {
         findings = List.copyOf(findings);
         impressions = List.copyOf(impressions);
+        estimates = List.copyOf(estimates);
         disclosures = List.copyOf(disclosures);
         asked = Set.copyOf(asked);
         shown = Map.copyOf(shown);
@@ -77,6 +81,6 @@ public record Evidence(
                         made.replaceAll(d -> d.item() == item ? new Disclosure(item, Presence.PRESENT, d.span()) : d));
         Map<Strength.Kind, Double> told = new HashMap<>(shown);
         change.strength().ifPresent(kind -> told.merge(kind, 1.0, Double::sum));
-        return new Evidence(left, felt, made, asked, told);
+        return new Evidence(left, felt, estimates, made, asked, told);
     }
 }

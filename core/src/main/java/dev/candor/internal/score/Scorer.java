@@ -3,6 +3,7 @@ package dev.candor.internal.score;
 import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
@@ -19,13 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Scores as a pure function of findings, impressions, disclosures and strengths. Immutable and thread-safe. */
+/** Scores as a pure function of findings, impressions, estimates, disclosures and strengths. Immutable and thread-safe. */
 public final class Scorer {
 
     /** A rule costs points at most this often. */
     private static final int REPEATS = 4;
-
-    private static final String OVERALL = "overall";
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
@@ -62,6 +61,7 @@ public final class Scorer {
             }
             addFindings(dimension, findings, lines);
             addImpressions(dimension, evidence.impressions(), lines);
+            addEstimate(dimension.id(), weight(profile.estimates(), dimension), evidence, lines);
             scores.put(dimension, close(dimension.id(), lines));
             ledger.addAll(lines);
         }
@@ -70,7 +70,7 @@ public final class Scorer {
         for (Dimension dimension : DIMENSIONS) {
             int value = value(scores, dimension);
             lines.add(line(
-                    OVERALL,
+                    Estimate.OVERALL,
                     "weight",
                     weight(profile.weights(), dimension) * value,
                     OptionalInt.empty(),
@@ -81,11 +81,12 @@ public final class Scorer {
         }
         double pull = profile.weakest() * (value(scores, weakest) - sum(lines));
         if (pull < 0) {
-            lines.add(line(OVERALL, "weakest", pull, OptionalInt.empty(), weakest.id()));
+            lines.add(line(Estimate.OVERALL, "weakest", pull, OptionalInt.empty(), weakest.id()));
         }
-        addLacks(OVERALL, profile.merits(), evidence, lines);
+        addLacks(Estimate.OVERALL, profile.merits(), evidence, lines);
+        addEstimate(Estimate.OVERALL, profile.overallEstimate(), evidence, lines);
         addCap(findings, lines);
-        Score overall = close(OVERALL, lines);
+        Score overall = close(Estimate.OVERALL, lines);
         ledger.addAll(lines);
         return new Result(scores, overall, ledger);
     }
@@ -227,6 +228,17 @@ public final class Scorer {
         }
     }
 
+    /** Moves what the lines add up to by a share of the way to what readers would give the whole text. */
+    private static void addEstimate(String of, double share, Evidence evidence, List<LedgerLine> lines) {
+        for (Estimate estimate : evidence.estimates()) {
+            if (estimate.of().equals(of)) {
+                addFloor(of, lines);
+                double points = share * (estimate.score() - sum(lines));
+                lines.add(line(of, "estimate", points, OptionalInt.empty(), of));
+            }
+        }
+    }
+
     private void addCap(List<Finding> findings, List<LedgerLine> lines) {
         double before = sum(lines);
         int lowest = 100;
@@ -241,7 +253,7 @@ public final class Scorer {
         }
         if (cause >= 0 && before > lowest) {
             lines.add(line(
-                    OVERALL,
+                    Estimate.OVERALL,
                     "cap",
                     lowest - before,
                     OptionalInt.of(cause),
@@ -251,17 +263,20 @@ public final class Scorer {
 
     /** Adds the lines that bring the sum to a whole score from 0 to 100. */
     private static Score close(String of, List<LedgerLine> lines) {
-        double sum = sum(lines);
-        if (sum < 0) {
-            lines.add(line(of, "floor", -sum, OptionalInt.empty(), ""));
-            sum = 0;
-        }
-        int score = (int) Math.round(Math.min(100, sum));
+        addFloor(of, lines);
+        int score = (int) Math.round(Math.min(100, sum(lines)));
         double rounding = score - sum(lines);
         if (Math.abs(rounding) >= 0.005) {
             lines.add(line(of, "rounding", rounding, OptionalInt.empty(), ""));
         }
         return new Score(score);
+    }
+
+    private static void addFloor(String of, List<LedgerLine> lines) {
+        double sum = sum(lines);
+        if (sum < 0) {
+            lines.add(line(of, "floor", -sum, OptionalInt.empty(), ""));
+        }
     }
 
     private static double sum(List<LedgerLine> lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.candor.Estimate;
 import dev.candor.Severity;
 import dev.candor.Statement;
 import dev.candor.card.Card;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class SecondOpinionTest {
 
     private static final String TEXT = "我们会改进。我们明天退款。";
+
+    private static final TextModel NOTHING = new TextModel(List.of());
 
     private final Lexicon lexicon = TinyLanguage.lexicon("""
             agent.issuer.self: 我们
@@ -102,7 +105,7 @@ class SecondOpinionTest {
             weights[0][row.bucket(i)] = 1;
         }
         SentenceModel model =
-                SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0, false)), weights);
+                SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0)), weights);
 
         float[] says = new float[2];
         model.judge(row, says, 0);
@@ -119,11 +122,11 @@ class SecondOpinionTest {
         for (int b = 0; b < Features.BUCKETS; b++) {
             weights[0][b] = b % 17 - 8;
         }
-        SentenceModel model =
-                SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2, true)), weights);
-        DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8}});
+        SentenceModel model = SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2)), weights);
+        DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new OpinionModel(model, remedy).write(new DataOutputStream(bytes));
+        new OpinionModel(model, remedy, new TextModel(List.of(new TextModel.Target("overall", 70))))
+                .write(new DataOutputStream(bytes));
 
         OpinionModel read = OpinionModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
@@ -131,6 +134,7 @@ class SecondOpinionTest {
         read.write(new DataOutputStream(again));
         assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
         assertThat(read.sentences().targets()).isEqualTo(model.targets());
+        assertThat(read.texts().targets()).containsExactly(new TextModel.Target("overall", 70));
         for (int s = 0; s < reading.sentences().size(); s++) {
             features.of(reading, reading.sentences().get(s), row);
             context.of(s, row);
@@ -141,18 +145,6 @@ class SecondOpinionTest {
             read.sentences().addContext(row, says, 1);
             assertThat(says[0]).isNotZero().isEqualTo(says[1]);
         }
-    }
-
-    @Test
-    void aModelThatNeedsCompanySpeaksOnlyWhereARuleDoesElsewhere() {
-        var target = new SentenceModel.Target("vague-promises", 0, -1, 9, -5, true);
-
-        assertThat(review(target, reading))
-                .extracting(match -> match.card().id())
-                .containsExactly("vague.no-measure", "disclosure.remedy", "opinion.vague");
-        assertThat(review(target, reader.read(Statement.of("我们明天退款。"))))
-                .extracting(match -> match.card().id())
-                .containsExactly("disclosure.remedy");
     }
 
     @Test
@@ -200,7 +192,7 @@ class SecondOpinionTest {
     void aDisclosureNeedsAsManyWeightsAsItHasSigns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisclosureModel.of(List.of("remedy"), new float[1][3]))
-                .withMessage("item 'remedy' has 3 weights; it needs 8");
+                .withMessage("item 'remedy' has 3 weights; it needs 10");
     }
 
     @Test
@@ -208,7 +200,7 @@ class SecondOpinionTest {
         float[] biases = {2, -2.9f, -3};
         List<Integer> counts = new ArrayList<>();
         for (float bias : biases) {
-            List<Review.Likely> likely = opinion(new SentenceModel.Target("vague-promises", bias, 9, 9, -9, false))
+            List<Review.Likely> likely = opinion(new SentenceModel.Target("vague-promises", bias, 9, 9, -9))
                     .review(reading, reader.match(reading), OpinionMemory.ofTexts())
                     .likely();
             counts.add(likely.size());
@@ -222,17 +214,68 @@ class SecondOpinionTest {
 
     @Test
     void whatNoCardSpeaksOfLeavesNoImpression() {
-        assertThat(opinion(new SentenceModel.Target("concrete-action", 5, 9, 9, -9, false))
+        assertThat(opinion(new SentenceModel.Target("concrete-action", 5, 9, 9, -9))
                         .review(reading, reader.match(reading), OpinionMemory.ofTexts())
                         .likely())
                 .isEmpty();
     }
 
+    @Test
+    void whatSentencesAddUpToSaysWhatReadersWouldGiveTheText() {
+        TextModel texts = new TextModel(List.of(new TextModel.Target("overall", 70)));
+        List<SentenceModel.Target> targets =
+                texts.targets().stream().map(SentenceModel.Target::ofText).toList();
+        features.of(reading, reading.sentences().get(0), row);
+        float[][] weights = new float[1][Features.BUCKETS];
+        weights[0][row.bucket(0)] = -10;
+        SentenceModel sentences = SentenceModel.of(targets, weights);
+        float[] says = new float[2];
+        for (int s = 0; s < 2; s++) {
+            features.of(reading, reading.sentences().get(s), row);
+            sentences.judge(row, says, s);
+        }
+
+        List<Estimate> estimates = new SecondOpinion(
+                        new OpinionModel(sentences, DisclosureModel.of(List.of(), new float[0][]), texts),
+                        features,
+                        cards)
+                .review(reading, reader.match(reading), OpinionMemory.ofTexts())
+                .estimates();
+
+        double expected = 70 + (says[0] + says[1]) / Math.sqrt(2);
+        assertThat(says[0]).isNegative();
+        assertThat(estimates).extracting(Estimate::of).containsExactly("overall");
+        assertThat(estimates.get(0).score()).isEqualTo(expected, within(0.051));
+    }
+
+    @Test
+    void whatTheWholeTextSaysDecidesOfADisclosureToo() {
+        TextModel texts = new TextModel(List.of(new TextModel.Target("remedy", 3)));
+        SentenceModel sentences = SentenceModel.of(
+                List.of(
+                        SentenceModel.Target.ofDisclosure("remedy", 0),
+                        SentenceModel.Target.ofText(texts.targets().get(0))),
+                new float[2][Features.BUCKETS]);
+        Reading told = reader.read(Statement.of("我们会改进。我们明天赔钱。"));
+        List<Integer> shown = new ArrayList<>();
+        for (float weight : new float[] {0.5f, 0.3f}) {
+            DisclosureModel remedy =
+                    DisclosureModel.of(List.of("remedy"), new float[][] {{-1, 0, 0, 0, 0, 0, 0, weight, 0, 0}});
+            shown.add((int) new SecondOpinion(new OpinionModel(sentences, remedy, texts), features, cards)
+                    .review(told, reader.match(told), OpinionMemory.ofTexts()).matches().stream()
+                            .filter(match -> match.card().id().equals("disclosure.remedy"))
+                            .count());
+        }
+
+        assertThat(shown).containsExactly(1, 0);
+    }
+
     /** What becomes of the remedy by a model with these weights of sentences, a bias, and a weight of what a rule shows. */
     private List<Match> disclosed(Reading of, float[][] weights, float bias, float rule) {
         SentenceModel sentences = SentenceModel.of(List.of(SentenceModel.Target.ofDisclosure("remedy", 0)), weights);
-        DisclosureModel texts = DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0}});
-        return new SecondOpinion(new OpinionModel(sentences, texts), features, cards)
+        DisclosureModel texts =
+                DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0, 0, 0}});
+        return new SecondOpinion(new OpinionModel(sentences, texts, NOTHING), features, cards)
                 .review(of, reader.match(of), OpinionMemory.ofTexts()).matches().stream()
                         .filter(match -> match.card().id().equals("disclosure.remedy"))
                         .toList();
@@ -249,13 +292,13 @@ class SecondOpinionTest {
     }
 
     private List<Match> review(float bias, float believed, float agreed, float doubted) {
-        return review(new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted, false), reading);
+        return review(new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted), reading);
     }
 
     private SecondOpinion opinion(SentenceModel.Target target) {
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
         DisclosureModel none = DisclosureModel.of(List.of(), new float[0][]);
-        return new SecondOpinion(new OpinionModel(model, none), features, cards);
+        return new SecondOpinion(new OpinionModel(model, none, NOTHING), features, cards);
     }
 
     private List<Match> review(SentenceModel.Target target, Reading of) {

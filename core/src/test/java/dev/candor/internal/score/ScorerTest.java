@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.Confidence;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
@@ -164,7 +165,7 @@ class ScorerTest {
     }
 
     private @Nullable Score withoutActions(Presence presence) {
-        Evidence evidence = new Evidence(List.of(), List.of(), all(presence), ACTIONS, Map.of());
+        Evidence evidence = new Evidence(List.of(), List.of(), List.of(), all(presence), ACTIONS, Map.of());
         return scorer.score(evidence).dimensions().get(Dimension.MISSING_DETAILS);
     }
 
@@ -377,7 +378,7 @@ class ScorerTest {
     @Test
     void aStrengthThatTheCrisisAsksForCostsItsPointsWhereItIsLacking() {
         Scorer.Result result = scorer.score(new Evidence(
-                List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH));
+                List.of(), List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH));
 
         assertThat(lines(result, "hollow-apology"))
                 .containsExactly(
@@ -388,9 +389,19 @@ class ScorerTest {
     @Test
     void fewerConcreteActionsThanNeededCostTheirShareAmongTheDisclosures() {
         Evidence one = new Evidence(
-                List.of(), List.of(), all(Presence.PRESENT), ACTIONS, Map.of(Strength.Kind.CONCRETE_ACTION, 1.0));
+                List.of(),
+                List.of(),
+                List.of(),
+                all(Presence.PRESENT),
+                ACTIONS,
+                Map.of(Strength.Kind.CONCRETE_ACTION, 1.0));
         Evidence enough = new Evidence(
-                List.of(), List.of(), all(Presence.PRESENT), ACTIONS, Map.of(Strength.Kind.CONCRETE_ACTION, 5.0));
+                List.of(),
+                List.of(),
+                List.of(),
+                all(Presence.PRESENT),
+                ACTIONS,
+                Map.of(Strength.Kind.CONCRETE_ACTION, 5.0));
 
         assertThat(lines(scorer.score(one), "missing-details"))
                 .contains(line("missing-details", "strength", -100 * 0.75 * 12 / 90.0, -1, "concrete-action"));
@@ -401,6 +412,7 @@ class ScorerTest {
     @Test
     void whatTheCrisisAsksForIsMissedInTheOverallScoreToo() {
         Evidence evidence = new Evidence(
+                List.of(),
                 List.of(),
                 List.of(),
                 all(Presence.PRESENT),
@@ -415,8 +427,8 @@ class ScorerTest {
 
     @Test
     void addingALackingStrengthIsAnImprovement() {
-        Evidence evidence =
-                new Evidence(List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH);
+        Evidence evidence = new Evidence(
+                List.of(), List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH);
 
         assertThat(scorer.improvements(evidence, 3))
                 .extracting(Improvement::strength)
@@ -431,7 +443,7 @@ class ScorerTest {
                 new Impression("blame-shifting", new Span(30, 40), Impression.LEAST),
                 new Impression("jargon", new Span(10, 30), Impression.LEAST));
         Scorer.Result result =
-                scorer.score(new Evidence(List.of(), impressions, all(Presence.PRESENT), ACTIONS, ENOUGH));
+                scorer.score(new Evidence(List.of(), impressions, List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH));
 
         assertThat(lines(result, "blame-shifting"))
                 .contains(line("blame-shifting", "impression", -18.33, -1, "blame-shifting"));
@@ -445,7 +457,7 @@ class ScorerTest {
         Impression same = new Impression("blame-shifting", new Span(0, place.end() + 5), 0.9);
         Impression other = new Impression("jargon", new Span(0, place.end() + 5), 0.9);
         Evidence evidence =
-                new Evidence(List.of(finding), List.of(same, other), all(Presence.PRESENT), ACTIONS, ENOUGH);
+                new Evidence(List.of(finding), List.of(same, other), List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH);
 
         Evidence mended = evidence.after(scorer.improvements(evidence, 1).get(0));
 
@@ -453,12 +465,32 @@ class ScorerTest {
         assertThat(scorer.score(mended).dimensions()).containsEntry(Dimension.BLAME_SHIFTING, new Score(100));
     }
 
+    @Test
+    void anEstimateMovesTheScoreAShareOfTheWay() {
+        List<Impression> impressions = List.of(new Impression("blame-shifting", new Span(0, 10), 1));
+        List<Estimate> estimates = List.of(
+                new Estimate("blame-shifting", 40), new Estimate("hollow-apology", 0), new Estimate("overall", 20));
+        Scorer.Result plain =
+                scorer.score(new Evidence(List.of(), impressions, List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH));
+        Scorer.Result moved =
+                scorer.score(new Evidence(List.of(), impressions, estimates, all(Presence.PRESENT), ACTIONS, ENOUGH));
+
+        assertThat(lines(moved, "blame-shifting"))
+                .contains(line("blame-shifting", "estimate", -23.32, -1, "blame-shifting"));
+        assertThat(moved.dimensions().get(Dimension.BLAME_SHIFTING)).isEqualTo(new Score(63));
+        assertThat(lines(moved, "hollow-apology"))
+                .contains(line("hollow-apology", "estimate", 0, -1, "hollow-apology"));
+        assertThat(lines(moved, "jargon")).isEqualTo(lines(plain, "jargon"));
+        assertThat(lines(moved, "overall")).extracting(LedgerLine::kind).contains("estimate");
+        assertThat(moved.overall().value()).isLessThan(plain.overall().value());
+    }
+
     private Scorer.Result score(List<Finding> findings, List<Disclosure> disclosures) {
         return scorer.score(evidence(findings, disclosures));
     }
 
     private static Evidence evidence(List<Finding> findings, List<Disclosure> disclosures) {
-        return new Evidence(findings, List.of(), disclosures, ACTIONS, ENOUGH);
+        return new Evidence(findings, List.of(), List.of(), disclosures, ACTIONS, ENOUGH);
     }
 
     /** Numbers of its own, so that a fitted profile moves no test. */

@@ -2,6 +2,7 @@ package dev.candor.examples;
 
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.Grade;
@@ -416,6 +417,9 @@ final class HtmlStatement {
             case "impression" ->
                 say("通读各句，约 %.1f 句如此", "Read sentence by sentence, about %.1f are like this")
                         .formatted(expected(line.of()));
+            case "estimate" ->
+                say("通篇读来，读者约给 %.0f 分", "Read as a whole, readers would give about %.0f")
+                        .formatted(estimate(line.of()));
             case "disclosure" -> say("没有写明：", "Not told: ") + subject(line);
             case "strength" -> say("不足：", "Short of: ") + subject(line);
             case "blame" -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
@@ -435,6 +439,15 @@ final class HtmlStatement {
                 .filter(impression -> impression.of().equals(dimension))
                 .mapToDouble(Impression::likelihood)
                 .sum();
+    }
+
+    /** What readers would give the whole statement. */
+    private double estimate(String of) {
+        return report.estimates().stream()
+                .filter(estimate -> estimate.of().equals(of))
+                .mapToDouble(Estimate::score)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String label(LedgerLine line) {

@@ -3,6 +3,7 @@ package dev.candor.examples;
 import dev.candor.Check;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.Impression;
@@ -113,6 +114,7 @@ final class JsonReport {
                 report.findings(),
                 (out, finding) -> finding(out, finding, Optional.ofNullable(suppressions.get(finding))));
         array(json, "impressions", report.impressions(), JsonReport::impression);
+        array(json, "estimates", report.estimates(), JsonReport::estimate);
         array(json, "strengths", report.strengths(), JsonReport::strength);
         json.writeObjectPropertyStart("disclosures");
         for (Disclosure disclosure : report.disclosures()) {
@@ -204,6 +206,13 @@ final class JsonReport {
         json.writeStringProperty("of", impression.of());
         span(json, impression.span());
         json.writeNumberProperty("likelihood", impression.likelihood());
+        json.writeEndObject();
+    }
+
+    private static void estimate(JsonGenerator json, Estimate estimate) {
+        json.writeStartObject();
+        json.writeStringProperty("of", estimate.of());
+        json.writeNumberProperty("score", estimate.score());
         json.writeEndObject();
     }
 

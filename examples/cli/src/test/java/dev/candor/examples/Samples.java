@@ -5,6 +5,7 @@ import dev.candor.Confidence;
 import dev.candor.Crisis;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
+import dev.candor.Estimate;
 import dev.candor.Fact;
 import dev.candor.Finding;
 import dev.candor.Impression;
@@ -87,6 +88,7 @@ final class Samples {
         List<LedgerLine> ledger = List.of(
                 ledger("blame-shifting", "base", 100, -1, ""),
                 ledger("blame-shifting", "finding", -34.5, 0, "blame.employee"),
+                ledger("blame-shifting", "estimate", -3.5, -1, "blame-shifting"),
                 ledger("vague-promises", "finding", -12.8, 1, "vague.no-deadline"),
                 ledger("missing-details", "disclosure", -10.256, -1, "scope"),
                 ledger("overall", "weight", 10.8, -1, "blame-shifting"),
@@ -100,6 +102,7 @@ final class Samples {
                 List.of(
                         new Impression("blame-shifting", span("此次事故系个别员工违规操作所致"), 0.9),
                         new Impression("vague-promises", span("此次事故系个别员工违规操作所致"), 0.31)),
+                List.of(new Estimate("blame-shifting", 52.5), new Estimate("overall", 47.3)),
                 List.of(new Strength(Strength.Kind.APOLOGY, span("我们向您道歉"))),
                 disclosures(),
                 List.of(
@@ -141,6 +144,7 @@ final class Samples {
                 report.dimensions(),
                 findings,
                 report.impressions(),
+                report.estimates(),
                 report.strengths(),
                 report.disclosures(),
                 report.checks(),
