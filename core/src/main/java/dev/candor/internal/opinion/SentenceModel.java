@@ -45,7 +45,7 @@ public final class SentenceModel {
     private final List<Target> targets;
     /** By target the weight of one step. */
     private final float[] steps;
-    /** The number of 64-bit words of a bucket. */
+    /** The number of 64-bit words of a bucket, an even one: they are summed up two by two. */
     private final int words;
     /** By bucket, then by target, eight to a word, counted from {@link #ZERO}; one look-up for all targets. */
     private final long[] weights;
@@ -53,7 +53,7 @@ public final class SentenceModel {
     private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
-        this.words = (targets.size() + 7) / 8;
+        this.words = 2 * ((targets.size() + 15) / 16);
         this.weights = new long[Features.BUCKETS * words];
         for (int i = 0; i < weights.length; i++) {
             int target = i % targets.size();
@@ -133,24 +133,36 @@ public final class SentenceModel {
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
     private void add(FeatureRow row, int from, int to, float value, float[] says, int at) {
-        for (int word = 0; word < words; word++) {
+        for (int word = 0; word < words; word += 2) {
             for (int next = from; next < to; next += SUMMED) {
                 addSome(row, next, Math.min(to, next + SUMMED), word, value, says, at);
             }
         }
     }
 
-    /** Sums up the eight targets of a word at once, each in sixteen bits. */
+    /** Sums up the sixteen targets of a word and the next one at once, each in sixteen bits. */
     private void addSome(FeatureRow row, int from, int to, int word, float value, float[] says, int at) {
         long even = 0;
         long odd = 0;
+        long nextEven = 0;
+        long nextOdd = 0;
         for (int i = from; i < to; i++) {
-            long eight = weights[row.bucket(i) * words + word];
+            int place = row.bucket(i) * words + word;
+            long eight = weights[place];
+            long nextEight = weights[place + 1];
             even += eight & EVEN;
             odd += (eight >>> 8) & EVEN;
+            nextEven += nextEight & EVEN;
+            nextOdd += (nextEight >>> 8) & EVEN;
         }
         int zero = ZERO * (to - from);
-        for (int t = 8 * word; t < Math.min(targets.size(), 8 * word + 8); t++) {
+        tell(even, odd, zero, 8 * word, value, says, at);
+        tell(nextEven, nextOdd, zero, 8 * word + 8, value, says, at);
+    }
+
+    /** Adds the sums of eight targets from {@code first} on, as far as there are so many. */
+    private void tell(long even, long odd, int zero, int first, float value, float[] says, int at) {
+        for (int t = first; t < Math.min(targets.size(), first + 8); t++) {
             long sums = (t & 1) == 0 ? even : odd;
             says[at + t] += value * steps[t] * ((int) ((sums >>> (8 * (t & 6))) & 0xFFFF) - zero);
         }
