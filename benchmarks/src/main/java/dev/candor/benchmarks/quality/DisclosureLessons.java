@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Learns what shows a disclosure: first of sentences, from those that a reader marked, and of the words of whole texts, then of
@@ -45,6 +47,16 @@ final class DisclosureLessons {
     /** A text and what speaks for and against its disclosures. */
     private record Heard(LearntText text, LearntRow whole, Signs signs) {}
 
+    /** What was learnt of an item. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Learnt(SentenceModel.Target target, float[] weights) {
+
+        static Learnt of(String id, MaximumEntropy model) {
+            return new Learnt(
+                    SentenceModel.Target.ofDisclosure(id, model.bias()), model.weights(Features.BUCKETS));
+        }
+    }
+
     /** Learns from the texts of which somebody marked the sentences. */
     DisclosureLessons(List<LearntText> texts, int folds, PrintStream out) {
         this.texts = texts.stream()
@@ -76,17 +88,28 @@ final class DisclosureLessons {
 
     /** Learns first of sentences, then of texts. */
     DisclosureModel learn() {
+        each(this::learnSentences).forEach(this::add);
+        List<Learnt> wholes = each(this::learnWhole);
         for (int item = 0; item < IDS.size(); item++) {
-            learnSentences(item);
-        }
-        for (int item = 0; item < IDS.size(); item++) {
-            learnWhole(item);
+            Learnt learnt = wholes.get(item);
+            TextModel.Target target = new TextModel.Target(IDS.get(item), learnt.target().bias());
+            whole.add(target);
+            add(new Learnt(SentenceModel.Target.ofText(target), learnt.weights()));
         }
         float[][] ofTexts = new float[IDS.size()][];
         for (int item = 0; item < IDS.size(); item++) {
             ofTexts[item] = learnTexts(item);
         }
         return DisclosureModel.of(IDS, ofTexts);
+    }
+
+    private static List<Learnt> each(IntFunction<Learnt> lesson) {
+        return IntStream.range(0, IDS.size()).parallel().mapToObj(lesson).toList();
+    }
+
+    private void add(Learnt learnt) {
+        targets.add(learnt.target());
+        weights.add(learnt.weights());
     }
 
     private List<Heard> in(int fold) {
@@ -97,7 +120,7 @@ final class DisclosureLessons {
         return texts.stream().filter(heard -> heard.text().fold() != fold).toList();
     }
 
-    private void learnSentences(int item) {
+    private Learnt learnSentences(int item) {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofSentences(notIn(fold), item);
             for (Heard heard : in(fold)) {
@@ -108,20 +131,16 @@ final class DisclosureLessons {
             }
         }
         MaximumEntropy model = ofSentences(texts, item);
-        targets.add(SentenceModel.Target.ofDisclosure(IDS.get(item), model.bias()));
-        weights.add(model.weights(Features.BUCKETS));
+        return Learnt.of(IDS.get(item), model);
     }
 
-    private void learnWhole(int item) {
+    private Learnt learnWhole(int item) {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofWhole(notIn(fold), item);
             in(fold).forEach(heard -> heard.signs().hearWhole(item, model.logit(heard.whole())));
         }
         MaximumEntropy model = ofWhole(texts, item);
-        TextModel.Target target = new TextModel.Target(IDS.get(item), model.bias());
-        whole.add(target);
-        targets.add(SentenceModel.Target.ofText(target));
-        weights.add(model.weights(Features.BUCKETS));
+        return Learnt.of(IDS.get(item), model);
     }
 
     private static MaximumEntropy ofWhole(List<Heard> texts, int item) {
