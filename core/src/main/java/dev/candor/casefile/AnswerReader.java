@@ -69,7 +69,8 @@ final class AnswerReader {
             Judgement.Near near = Judgement.nearest(readings, decision);
             int order = decision.verdict().compareTo(best.outcome());
             if (order < 0 || (order == 0 && near.nearness() > nearest)) {
-                Optional<Place> place = readings.get(near.reading()).places().stream().findFirst();
+                Optional<Place> place =
+                        readings.get(near.reading()).places().stream().findFirst();
                 best = new Answer(question, decision.verdict(), place);
                 nearest = near.nearness();
             }

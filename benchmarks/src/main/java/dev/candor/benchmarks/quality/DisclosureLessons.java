@@ -52,8 +52,7 @@ final class DisclosureLessons {
     private record Learnt(SentenceModel.Target target, float[] weights) {
 
         static Learnt of(String id, MaximumEntropy model) {
-            return new Learnt(
-                    SentenceModel.Target.ofDisclosure(id, model.bias()), model.weights(Features.BUCKETS));
+            return new Learnt(SentenceModel.Target.ofDisclosure(id, model.bias()), model.weights(Features.BUCKETS));
         }
     }
 
@@ -92,7 +91,8 @@ final class DisclosureLessons {
         List<Learnt> wholes = each(this::learnWhole);
         for (int item = 0; item < IDS.size(); item++) {
             Learnt learnt = wholes.get(item);
-            TextModel.Target target = new TextModel.Target(IDS.get(item), learnt.target().bias());
+            TextModel.Target target =
+                    new TextModel.Target(IDS.get(item), learnt.target().bias());
             whole.add(target);
             add(new Learnt(SentenceModel.Target.ofText(target), learnt.weights()));
         }
