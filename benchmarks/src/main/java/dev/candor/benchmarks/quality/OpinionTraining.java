@@ -45,7 +45,7 @@ public final class OpinionTraining {
      * it spoke alone, every second word was plain enough for readers.
      */
     private enum Lesson {
-        BLAME("B", "blame-shifting", 0.8, -0.9, Hints.STAY, Sight.CONTEXT),
+        BLAME("B", "blame-shifting", 0.85, -0.9, Hints.STAY, Sight.CONTEXT),
         VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
