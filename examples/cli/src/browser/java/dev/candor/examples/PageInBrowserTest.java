@@ -155,11 +155,11 @@ class PageInBrowserTest {
     void leadsFromAMarkToItsNoteAndBack() throws IOException {
         visit(page("zh", statement("draft.txt")), DESKTOP, "light");
 
-        browser.findElement(By.id("s1-m2")).click();
+        browser.findElement(By.id("s1-m1")).click();
         assertThat(browser.findElement(By.cssSelector(":target")).getText()).contains("第三方");
         browser.findElement(By.cssSelector(":target .ref")).click();
         assertThat(browser.findElement(By.cssSelector(":target")).getDomAttribute("id"))
-                .isEqualTo("s1-m2");
+                .isEqualTo("s1-m1");
     }
 
     @Test
