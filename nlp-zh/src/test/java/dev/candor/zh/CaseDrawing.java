@@ -102,15 +102,19 @@ final class CaseDrawing {
 
     private static Case advertised(String advertisement, String text) {
         CaseEvent event = new CaseEvent(Optional.empty(), CaseEvent.Kind.PROMOTION, advertisement);
+        return caseOf(daily(List.of(text)), List.of(), List.of(event));
+    }
+
+    private static Case caseOf(List<CaseStatement> statements, List<CaseQuestion> questions, List<CaseEvent> events) {
         return new Case(
                 "c",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                daily(List.of(text)),
-                List.of(),
-                List.of(event));
+                statements,
+                questions,
+                events);
     }
 
     /** How a statement meets a question; the stretch drawn shows it, none for an unanswered one. */
@@ -135,15 +139,7 @@ final class CaseDrawing {
     }
 
     private static Answer answer(String question, String text) {
-        Case file = new Case(
-                "c",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                daily(List.of(text)),
-                List.of(new CaseQuestion("q1", question, 1)),
-                List.of());
+        Case file = caseOf(daily(List.of(text)), List.of(new CaseQuestion("q1", question, 1)), List.of());
         return GRADER.grade(file).answers().get(0);
     }
 

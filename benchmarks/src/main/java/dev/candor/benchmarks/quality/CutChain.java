@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * A chain of clauses of which each is cut one way or another: a conditional random field (Lafferty, McCallum and Pereira
@@ -19,8 +18,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 final class CutChain {
 
     private static final int ITERATIONS = 80;
-    /** The minimizer stops at the first step that gains little; it is begun anew until a whole run gains less than this. */
-    private static final double ENOUGH = 0.9;
+    /** A run of the minimizer that gains less than a tenth is the last. */
+    private static final double WORTHWHILE = 0.9;
     /** The cost of the square of a weight. */
     private static final double L2 = 1.5;
 
@@ -44,16 +43,7 @@ final class CutChain {
      * @param trust by feature how freely its weights may grow: one that is trusted half as much pays four times as much for them
      */
     static CutChain learn(double[] trust, List<UnitLesson> lessons) {
-        double[] weights = new double[UnitModel.WEIGHTS * trust.length + PAIRS];
-        double before = Double.POSITIVE_INFINITY;
-        Unlikelihood now = new Unlikelihood(trust, lessons, weights);
-        double value = now.valueAt(new double[weights.length]);
-        while (value < ENOUGH * before) {
-            before = value;
-            weights = now.moved(new QNMinimizer(0, 0, ITERATIONS).minimize(now));
-            now = new Unlikelihood(trust, lessons, weights);
-            value = now.valueAt(new double[weights.length]);
-        }
+        double[] weights = Minimum.of(new Unlikelihood(trust, lessons), ITERATIONS, WORTHWHILE);
         return new CutChain(trust.length, weights);
     }
 
@@ -116,54 +106,42 @@ final class CutChain {
         return sum;
     }
 
-    /** How unlikely the cuts of readers are, as a negative logarithm, and what the weights cost, so far from some weights. */
+    /** How unlikely the cuts of readers are, as a negative logarithm, and what the weights cost. */
     private static final class Unlikelihood implements Function {
 
         private final double[] trust;
         private final int features;
         private final List<UnitLesson> lessons;
-        private final double[] from;
         private double[] at = {};
         private double value;
         private double[] gradient = {};
 
-        Unlikelihood(double[] trust, List<UnitLesson> lessons, double[] from) {
+        Unlikelihood(double[] trust, List<UnitLesson> lessons) {
             this.trust = trust;
             this.features = trust.length;
             this.lessons = lessons;
-            this.from = from;
         }
 
         @Override
         public int getDimension() {
-            return from.length;
+            return UnitModel.WEIGHTS * features + PAIRS;
         }
 
         @Override
-        public double valueAt(double[] way) {
-            measure(way);
+        public double valueAt(double[] weights) {
+            measure(weights);
             return value;
         }
 
         @Override
-        public double[] gradientAt(double[] way) {
-            measure(way);
-            return gradient.clone();
+        public double[] gradientAt(double[] weights) {
+            measure(weights);
+            return gradient;
         }
 
-        /** The weights so far away. */
-        double[] moved(double[] way) {
-            double[] weights = from.clone();
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += way[i];
-            }
-            return weights;
-        }
-
-        private void measure(double[] way) {
-            double[] weights = moved(way);
+        private void measure(double[] weights) {
             if (!Arrays.equals(at, weights)) {
-                at = weights;
+                at = weights.clone();
                 value = 0;
                 gradient = new double[weights.length];
                 lessons.forEach(this::measure);

@@ -23,16 +23,7 @@ record LearntRow(String[] names, float[] values) {
         for (int i = 0; i < size; i++) {
             sums.merge(features.bucket(i), features.value(i), Float::sum);
         }
-        String[] names = new String[sums.size() + 1];
-        float[] values = new float[sums.size() + 1];
-        names[0] = "bias";
-        values[0] = 1;
-        int at = 1;
-        for (Map.Entry<Integer, Float> feature : sums.entrySet()) {
-            names[at] = String.valueOf(feature.getKey());
-            values[at++] = feature.getValue();
-        }
-        return new LearntRow(names, values);
+        return of(sums);
     }
 
     /** What the rows of a text add up to, times a share. */
@@ -43,13 +34,18 @@ record LearntRow(String[] names, float[] values) {
                 sums.merge(row.names[i], (float) (share * row.values[i]), Float::sum);
             }
         }
-        String[] names = new String[sums.size() + 1];
-        float[] values = new float[sums.size() + 1];
+        return of(sums);
+    }
+
+    /** Features and what they weigh, in their order. */
+    private static LearntRow of(Map<?, Float> features) {
+        String[] names = new String[features.size() + 1];
+        float[] values = new float[features.size() + 1];
         names[0] = "bias";
         values[0] = 1;
         int at = 1;
-        for (Map.Entry<String, Float> feature : sums.entrySet()) {
-            names[at] = feature.getKey();
+        for (Map.Entry<?, Float> feature : features.entrySet()) {
+            names[at] = String.valueOf(feature.getKey());
             values[at++] = feature.getValue();
         }
         return new LearntRow(names, values);
@@ -71,5 +67,14 @@ record LearntRow(String[] names, float[] values) {
     /** One feature, weighing 1. */
     static LearntRow of(int feature) {
         return new LearntRow(new String[] {String.valueOf(feature)}, new float[] {1});
+    }
+
+    /** What the features weigh under these weights; one without a weight weighs nothing. */
+    double times(Map<String, Double> weights) {
+        double sum = 0;
+        for (int i = 0; i < names.length; i++) {
+            sum += values[i] * weights.getOrDefault(names[i], 0.0);
+        }
+        return sum;
     }
 }

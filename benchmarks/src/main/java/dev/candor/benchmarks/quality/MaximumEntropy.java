@@ -9,7 +9,6 @@ import java.util.Map;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -19,13 +18,8 @@ import opennlp.tools.util.TrainingParameters;
 final class MaximumEntropy {
 
     private static final int ITERATIONS = 60;
-    private static final int STARTS = 20;
-    /** A start that gains less than this share is the last. */
-    private static final double ENOUGH = 0.005;
-    /** How many steps the minimizer remembers, and how often it may look at most; what OpenNLP takes for itself. */
-    private static final int REMEMBERED = QNTrainer.M_DEFAULT;
-
-    private static final int EVALUATIONS = QNTrainer.MAX_FCT_EVAL_DEFAULT;
+    /** A run of the minimizer that gains less than a two-hundredth is the last. */
+    private static final double WORTHWHILE = 1 / 1.005;
 
     private final Map<String, Double> weights;
     private final Emphasis emphasis;
@@ -59,7 +53,8 @@ final class MaximumEntropy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        double[] solved = minimum(new NegLogLikelihood(indexer), l2);
+        Function cost = new QNMinimizer.L2RegFunction(new NegLogLikelihood(indexer), l2);
+        double[] solved = Minimum.of(cost, ITERATIONS, WORTHWHILE);
         String[] names = indexer.getPredLabels();
         int yes = List.of(indexer.getOutcomeLabels()).indexOf("true");
         Map<String, Double> weights = new HashMap<>();
@@ -69,74 +64,9 @@ final class MaximumEntropy {
         return new MaximumEntropy(weights, emphasis);
     }
 
-    /**
-     * Where the likelihood and the cost of the weights are best. The minimizer stops after a small step, wherever that is, so it
-     * starts again from there until a start gains nothing.
-     */
-    private static double[] minimum(Function likelihood, double l2) {
-        double[] weights = new double[likelihood.getDimension()];
-        double before = Double.POSITIVE_INFINITY;
-        for (int start = 0; start < STARTS; start++) {
-            Function shifted = new Shifted(likelihood, weights.clone(), l2);
-            double[] step = new QNMinimizer(0, 0, ITERATIONS, REMEMBERED, EVALUATIONS).minimize(shifted);
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += step[i];
-            }
-            double now = shifted.valueAt(step);
-            if (before - now < ENOUGH * now) {
-                break;
-            }
-            before = now;
-        }
-        return weights;
-    }
-
-    /** A likelihood with the cost of weights, counted from a place. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Shifted(Function likelihood, double[] from, double l2) implements Function {
-
-        @Override
-        public int getDimension() {
-            return from.length;
-        }
-
-        @Override
-        public double valueAt(double[] step) {
-            double[] at = at(step);
-            double squares = 0;
-            for (double weight : at) {
-                squares += weight * weight;
-            }
-            return likelihood.valueAt(at) + l2 * squares;
-        }
-
-        @Override
-        public double[] gradientAt(double[] step) {
-            double[] at = at(step);
-            double[] gradient = likelihood.gradientAt(at).clone();
-            for (int i = 0; i < gradient.length; i++) {
-                gradient[i] += 2 * l2 * at[i];
-            }
-            return gradient;
-        }
-
-        private double[] at(double[] step) {
-            double[] at = from.clone();
-            for (int i = 0; i < at.length; i++) {
-                at[i] += step[i];
-            }
-            return at;
-        }
-    }
-
     /** What it says of a row: above 0 yes is likelier. */
     double logit(LearntRow plain) {
-        LearntRow row = emphasis.on(plain);
-        double sum = 0;
-        for (int i = 0; i < row.names().length; i++) {
-            sum += row.values()[i] * weights.getOrDefault(row.names()[i], 0.0);
-        }
-        return sum;
+        return emphasis.on(plain).times(weights);
     }
 
     /** What it says without any feature. */

@@ -143,11 +143,7 @@ final class RidgeRegression {
 
     /** What it says of a row. */
     double value(LearntRow row) {
-        double sum = mean;
-        for (int i = 1; i < row.names().length; i++) {
-            sum += row.values()[i] * weights.getOrDefault(row.names()[i], 0.0);
-        }
-        return sum;
+        return mean + row.times(weights);
     }
 
     /** What it says without any feature. */

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the model speak beside the rules. Where it is sure and no rule has spoken, its own card does; where a rule has
  * spoken and it disagrees strongly, the finding becomes a hint and the strength is left out; where a rule only hints and it
- * agrees, the hint becomes a finding. Where it is sure that a text
- * shows a disclosure, the clearest sentence does; where it is sure that it does not, what the rules found only pretends to. It
- * estimates what readers would give the whole text.
- * Immutable and thread-safe.
+ * agrees, the hint becomes a finding. Where it is sure that a text shows a disclosure, the clearest sentence does; where it is
+ * sure that it does not, what the rules found only pretends to. It estimates what readers would give the whole text. Immutable
+ * and thread-safe.
  */
 public final class SecondOpinion {
 
