@@ -36,6 +36,9 @@ final class Bodies {
         int line = lineStart(text, end);
         start = line < 0 ? start : line;
         boolean local = !company && text.isOneOf(start, "省市县区镇") && suffix - start > 2;
+        if (start >= 0 && text.at(start - 1) == '“' && borders.isAccount(text, start, end)) {
+            return;
+        }
         if (start < 0 || suffix - start < 2 || (borders.isTypesOnly(text, start, suffix) && !local)) {
             return;
         }
@@ -55,7 +58,19 @@ final class Bodies {
         if (!company && known && !has(text, evidence, start, suffix)) {
             return;
         }
+        if (text.isOneOf(suffix - 1, "内外") && word.text().endsWith("机构")) {
+            return;
+        }
         FoundFact last = text.facts().last();
+        boolean branch = word.text().equals("中心")
+                && last != null
+                && last.kind() == Fact.Kind.PLACE
+                && last.start() == start
+                && last.end() < suffix;
+        if (branch && !isOfSite(text, last, start, suffix) && !has(text, evidence, start, suffix)) {
+            add(text, Fact.Kind.PLACE, start, end);
+            return;
+        }
         if (!word.value().equals("org")
                 && !has(text, evidence, start, suffix)
                 && !isOfSite(text, last, start, suffix)) {
@@ -79,8 +94,19 @@ final class Bodies {
     private int nameStart(Reading text, Words.Word word, int start, int suffix) {
         boolean full = word.text().endsWith("有限公司") || word.text().endsWith("责任公司");
         boolean act = word.text().equals("中心");
-        int behind = full ? start : borders.afterSentence(text, start, suffix);
-        return borders.skipKnown(text, act && behind == suffix ? start : behind, suffix);
+        int behind = full ? behindKind(text, start, suffix) : borders.afterSentence(text, start, suffix);
+        boolean marked = full && (text.at(behind - 1) == '“' || text.isHan(behind - 1));
+        return marked ? behind : borders.skipKnown(text, act && behind == suffix ? start : behind, suffix);
+    }
+
+    /** Behind {@code 经纪公司} and the like before the name of a company. */
+    private int behindKind(Reading text, int start, int suffix) {
+        for (int at = suffix - 2; at > start + 1; at--) {
+            if (text.endsWith(at, "公司") && borders.isTypesOnly(text, start, at - 2)) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /** Where the open line starts when it is nothing but a name that ends at {@code end}, as in a signature; else -1. */
@@ -115,10 +141,37 @@ final class Bodies {
     /** A body whose kind is one character, {@code 锦川印染厂}: it starts with what no dictionary knows. */
     void readNovel(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
-        int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
-        if (start >= 0 && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
-            add(text, Fact.Kind.ORGANISATION, start, end);
+        if (word.text().equals("学校") && readOfPlace(text, suffix, end)) {
+            return;
         }
+        int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
+        if (start >= 0 && text.at(start - 1) != '”' && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
+            boolean branch = (word.text().equals("馆") && isListed(text, end))
+                    || (word.text().equals("厂") && !borders.isKindBefore(text, suffix));
+            add(text, branch ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
+        }
+    }
+
+    /** Adds the school that a place gives its name to: {@code 霞浦路实验学校}; whether there is one. */
+    private boolean readOfPlace(Reading text, int suffix, int end) {
+        FoundFact last = text.facts().last();
+        boolean placed = last != null
+                && last.kind() == Fact.Kind.PLACE
+                && last.end() < suffix
+                && borders.isTypesOnly(text, last.end(), suffix);
+        if (placed && last != null) {
+            add(text, Fact.Kind.ORGANISATION, last.start(), end);
+        }
+        return placed;
+    }
+
+    /** {@code 文德館及北新館}: branches that are told one after the other. */
+    private static boolean isListed(Reading text, int end) {
+        boolean listed = false;
+        for (int i = end + 3; i <= end + SHORT_NAME_AT_MOST && text.isOneOf(end, "、及和与"); i++) {
+            listed |= text.at(i) == '馆';
+        }
+        return listed;
     }
 
     /** The agency whose last word is {@code word} and ends at {@code end}. */
@@ -165,7 +218,15 @@ final class Bodies {
                 && last.end() <= suffix
                 && start >= last.start()
                 && start <= last.end();
-        return body && last != null ? last.start() : start;
+        boolean goesOn = last != null
+                && last.kind() == Fact.Kind.AGENCY
+                && start < 0
+                && last.end() <= suffix
+                && suffix - last.end() <= SHORT_NAME_AT_MOST + 2;
+        for (int i = last == null ? suffix : last.end(); goesOn && i < suffix; i++) {
+            goesOn = text.isHan(i);
+        }
+        return (body || goesOn) && last != null ? last.start() : start;
     }
 
     private static boolean has(Reading text, Words words, int start, int end) {

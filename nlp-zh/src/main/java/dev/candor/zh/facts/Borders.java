@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Borders {
 
+    private static final Words ACCOUNTS = Words.of("公众号 小程序 服务号 订阅号 视频号 抖音号 微博 官微 app 账号 超话 频道 等账号 等自媒体 等公众号");
+    private static final int ACCOUNT_AT_MOST = 8;
+
     private final Words stops;
     private final Words safe;
     private final Words generic;
@@ -148,6 +151,19 @@ final class Borders {
             at = next;
         }
         return true;
+    }
+
+    /** Whether a name in quotation marks is that of an account or an app, or begins it: {@code 公众号“谷雀食品”}, {@code “颐栖会员服务”小程序}. */
+    boolean isAccount(Reading text, int start, int end) {
+        if (text.at(start - 1) != '“') {
+            return false;
+        }
+        int quote = end;
+        while (quote - end < ACCOUNT_AT_MOST && (text.isHan(quote) || text.isAlphanumeric(quote))) {
+            quote++;
+        }
+        return text.at(quote) == '”'
+                && (ACCOUNTS.endingAt(text, start - 1) != null || ACCOUNTS.startingAt(text, quote + 1) != null);
     }
 
     /** Whether a word that names are made of stands at {@code at}: {@code 友谊}, {@code 和平}. */

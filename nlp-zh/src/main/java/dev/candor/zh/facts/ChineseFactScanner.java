@@ -179,11 +179,15 @@ public final class ChineseFactScanner implements FactScanner {
         return Math.max(end, numberEnd);
     }
 
-    /** Where the number of a list item ends before a date, as in {@code 1.10月23日}; else {@code at}. */
+    /** Where the number of a list item ends before a date, as in {@code 1.10月23日} or {@code 2．2024年}; else {@code at}. */
     private static int listNumberEnd(Reading text, int at) {
         int point = at + (text.isDigit(at + 1) ? 2 : 1);
         if (at != text.start() || text.at(point) != '.') {
             return at;
+        }
+        int year = point + 1;
+        if (text.startsWith(year, "20") && text.isDigit(year + 3) && text.at(year + 4) == '年') {
+            return year;
         }
         int month = point + (text.isDigit(point + 2) ? 3 : 2);
         return text.isDigit(point + 1) && text.at(month) == '月' ? point + 1 : at;
@@ -305,6 +309,7 @@ public final class ChineseFactScanner implements FactScanner {
             case "v" -> places.readLandscape(text, word, end);
             case "t" -> places.readSite(text, word, end);
             case "s" -> places.readStation(text, word, end);
+            case "j" -> places.readPart(text, word, end);
             case "y" -> {
                 return people.readStaff(text, end);
             }

@@ -12,7 +12,7 @@ final class Counts {
 
     private static final Words HARMED_AFTER_ONE =
             Words.of("死 受伤 受轻伤 受重伤 轻伤 重伤 遇难 失联 失踪 不治 昏迷 送医 住院 确诊 感染 被困 获救 伤亡 溺 中毒 轻微伤");
-    private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独");
+    private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独 独自 只身 孤身");
     private static final Words NOT_AFTER = Words.of("第 前 排名 位列 其 每");
 
     /** What only looks like one of those. */

@@ -21,7 +21,7 @@ final class Dates {
      * back to another day.
      */
     private static final Words RELATIVE = Words.of(
-            "今天=d0 今日=d0!头条 今晨=d0 今早=d0 今晚=d0 昨天=d-1 昨日=d-1 昨晚=d-1 昨夜=d-1 明天=d1 明日=d1 明早=d1 明晚=d1 后天=d2!气,性,然 前天=d-2 "
+            "今天=d0!看 今日=d0!头条 今晨=d0 今早=d0 今晚=d0 昨天=d-1 昨日=d-1 昨晚=d-1 昨夜=d-1 明天=d1 明日=d1 明早=d1 明晚=d1 后天=d2!气,性,然 前天=d-2 "
                     + "本月=m0 这个月=m0 上月=m-1 上个月=m-1 下个月=m1 下月=m1 今年=y0 本年度=y0 去年=y-1 明年=y1 下半年=h2 上半年=h1 "
                     + "当日=b0!达 当天=b0 次日=b0!达 翌日=b0");
 
@@ -113,6 +113,9 @@ final class Dates {
             return -1;
         }
         int end = at + word.length();
+        if (text.at(end) == '（' && Numeral.startsWith(text.at(end + 1))) {
+            return end;
+        }
         char unit = word.value().charAt(0);
         boolean goesOn = Numeral.startsWith(text.at(end)) || text.at(end) == '第' || text.at(end) == '同';
         if (unit != 'd' && unit != 'b' && goesOn && YEAR_PARTS.startingAt(text, end) == null) {
@@ -187,6 +190,9 @@ final class Dates {
         int from = withYear(first.day(), year);
         int end = first.end();
         int joint = Ranges.afterJoint(text, weekdayEnd(text, end));
+        if (joint < 0 && text.at(end) == '起') {
+            joint = Ranges.afterJoint(text, end + 1);
+        }
         Part last = joint < 0 ? NO_PART : rangeEnd(text, joint, from);
         if (from == Day.IMPOSSIBLE || last.day() == Day.IMPOSSIBLE) {
             return Math.max(end, last.end());

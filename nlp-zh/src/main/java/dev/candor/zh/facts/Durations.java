@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
 
     private static final Words WITHIN = Words.of("之内 以内 内");
-    private static final Words VAGUE_BEFORE = Words.of("民国 这 那 每 某 新 又 老 同 隔 × x * · 一年 最后");
+    private static final Words VAGUE_BEFORE = Words.of("民国 这 那 某 新 又 老 同 隔 × x * · 一年 最后");
     /** Before days and longer: {@code 前两天} is some time ago, {@code 前三小时} is not. */
     private static final Words VAGUE_BEFORE_DAYS = Words.of("头 前 有");
 
@@ -22,13 +22,13 @@ final class Durations {
 
     private static final Words AHEAD = Words.of("提前 早 晚 推迟 延后 推后");
     private static final Words DAYS_EVIDENT_BEFORE =
-            Words.of("共 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
+            Words.of("共 其后 此后 随后 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
     private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期 零");
     private static final Words DAY_BEFORE = Words.of("于 自 至 到 截至 截止 、 和 及 月 在 从 第 每月 次月 当月 本月 上月 农历 - ~ —");
     private static final Words DAY_AFTER =
             Words.of("起 前 止 以前 之前 至 到 、 和 及 凌晨 清晨 早 上午 中午 下午 傍晚 晚 夜 深夜 - ~ — 常 子 用 志 报 元 游 式 历 语 一 二 三 四 五 六 七 八 九 十");
     private static final Words MEASURED_BY_ONE = Words.of(
-            "随访 提前 延长 延保 质保 保修 免费 停播 有效期 为期 满 赠送 监测 停赛 禁赛 保存 保留 跟踪 期限 任期 近 过去 晚 早 超过 不到 至少 满足 顺延 暂停 停业 停产 延期 延后 推迟 长达 用了");
+            "随访 提前 延长 延保 质保 保修 免费 停播 有效期 为期 满 赠送 监测 停赛 禁赛 保存 保留 跟踪 期限 任期 近 过去 晚 早 超过 不到 至少 满足 顺延 暂停 停业 停产 延期 延后 推迟 长达 用了 不足 未满 不满 日起");
     private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
 
     private static final Words AND_A_HALF =
@@ -124,6 +124,9 @@ final class Durations {
         int end = last.end() + unit.length();
         char c = unit.text().charAt(unit.length() - 1);
         boolean chinese = from.isChinese();
+        if (chinese && from.small(1) == 1 && (text.at(start - 1) == '每' || isRate(text, end, unit))) {
+            return false;
+        }
         if (VAGUE_BEFORE.endingAt(text, start) != null && (chinese || text.isOneOf(start - 1, "×x*·每隔"))) {
             return false;
         }
@@ -139,6 +142,7 @@ final class Durations {
         }
         if (unit.text().equals("日")) {
             return WITHIN.startingAt(text, end) != null
+                    || (chinese && AHEAD.endingAt(text, start) != null)
                     || text.at(end) == '后'
                     || DAYS_EVIDENT_BEFORE.endingAt(text, start) != null
                     || (chinese && from.small(2) < 0 && !isDayOfMonth(text, start, end));
@@ -152,6 +156,11 @@ final class Durations {
                 || AFTER_ONE.startingAt(text, end) != null
                 || ((c == '年' || c == '周' || (c == '天' && AHEAD.endingAt(text, start) != null))
                         && MEASURED_BY_ONE.endingAt(text, start) != null);
+    }
+
+    /** {@code 一个月3000元}: so much a month. */
+    private static boolean isRate(Reading text, int end, Words.Word unit) {
+        return unit.value().charAt(1) != 'T' && Numeral.startsWith(text.at(end));
     }
 
     /** Whether {@code 三十日} is told as a day: {@code 于三十日}, {@code 三十日起}, {@code 三十日上午}. */

@@ -25,7 +25,17 @@ final class Mentions {
 
     private static final Words FIRM_BEFORE = Words.of("公司 企业=f 厂家 供应商=f 经销商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
 
-    private static final Words ACCOUNTS = Words.of("公众号 小程序 服务号 订阅号 视频号 抖音号 微博 官微 app 账号 超话 频道");
+    /** What a firm gives its name to, in quotation marks with it: {@code “易通奖赏计划”}. */
+    private static final Words NAMED_AFTER_IT =
+            Words.of("计划” 项目” 行动” 系列” 套餐” 礼盒” 课程” 活动” 卡” 会员卡” 小程序” 会员” 服务” 手机” 文档”");
+
+    /** Behind a brand when its products are told: {@code 韩宇其他手机}. */
+    private static final Words OTHER_PRODUCTS = Words.of("其他 其它 其余 全系 这款 那款");
+
+    private static final Words LISTED_AS = Words.of("证券简称： 股票简称： 证券简称: 股票简称:");
+
+    /** Venues that speak for themselves: {@code 北山野生动物园}. */
+    private static final Words VENUES = Words.of("动物园 植物园 动植物园 海洋馆 水族馆 游乐园 机场 体育馆");
     /** What a property company has its name from is the estate. */
     private static final String ESTATE = "物业";
 
@@ -73,6 +83,7 @@ final class Mentions {
     void announce(Signs all) {
         all.starts(Signs.OWNED, owned);
         all.add(Signs.OWNED, '“');
+        all.starts(Signs.OWNED, LISTED_AS);
     }
 
     /** The facts of a text with all mentions of the names among them and of the issuer's names. */
@@ -118,6 +129,8 @@ final class Mentions {
         }
         if (people.isName(text, name)) {
             names.putIfAbsent(name, Fact.Kind.PERSON);
+        } else if (ends(name, VENUES)) {
+            names.putIfAbsent(name, Fact.Kind.ORGANISATION);
         } else if (!name.endsWith("餐厅") && ends(name, authorities)) {
             names.putIfAbsent(name, Fact.Kind.AGENCY);
         } else if (ends(name, firms)) {
@@ -170,6 +183,11 @@ final class Mentions {
     /** The name of a body, and what is left of it without its place, its legal form and its trade. */
     private void addBody(Reading text, Map<String, Fact.Kind> names, String name) {
         addEstate(names, name);
+        int placed = text.placeEnd(name);
+        if (placed > 0 && name.length() - placed > SHORT_NAME_AT_MOST && ends(name, legalForms)) {
+            addBody(text, names, name.substring(placed));
+            return;
+        }
         if (!text.isNovel(name) || !Scripts.isHan(name.charAt(0)) || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
             return;
         }
@@ -215,13 +233,21 @@ final class Mentions {
             if ((signs.of(text.at(at)) & Signs.OWNED) == 0) {
                 continue;
             }
+            int listed = listedStart(text, at);
+            int listedEnd = hanEnd(text, listed);
+            if (listed > at && listedEnd - listed > 2) {
+                bodies = with(bodies, text.folded(listed, listedEnd));
+            }
             int quoted = text.at(at) == '“' ? quotedEnd(text, at + 1) : -1;
             if (quoted > 0) {
                 bodies = with(bodies, text.folded(at + 1, quoted));
             }
             Words.Word word = owned.startingAt(text, at);
             int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
-            if (word == null || start < 0 || borders.isTypesOnly(text, start, at)) {
+            if (word == null
+                    || start < 0
+                    || borders.isTypesOnly(text, start, at)
+                    || endings.startBefore(text, at) == start) {
                 continue;
             }
             if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
@@ -230,6 +256,24 @@ final class Mentions {
             }
         }
         return bodies;
+    }
+
+    /** Where the short name of a listed firm starts behind {@code 证券简称：}, or {@code at}. */
+    private static int listedStart(Reading text, int at) {
+        int cue = LISTED_AS.endFrom(text, at);
+        if (cue == at) {
+            return at;
+        }
+        return text.startsWith(cue, "*st") ? cue + 3 : text.startsWith(cue, "st") ? cue + 2 : cue;
+    }
+
+    /** Where the characters of a name end that starts at {@code start}, at a blank at the latest. */
+    private static int hanEnd(Reading text, int start) {
+        int end = start;
+        while (end - start < NAME_AT_MOST && text.isHan(end) && !(end > start && text.isGapBefore(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the firm starts that stands alone and whose trade ends at {@code end}, as {@code 铠硕化工} behind {@code 公司名称：}; or -1. */
@@ -242,10 +286,7 @@ final class Mentions {
 
     /** Where the name ends that starts at {@code start} in quotation marks and is that of a firm, or -1. */
     private int quotedEnd(Reading text, int start) {
-        int end = start;
-        while (end - start < NAME_AT_MOST && text.isHan(end)) {
-            end++;
-        }
+        int end = hanEnd(text, start);
         boolean name = text.at(end) == '”' && end - start > 1 && text.isNovel(start, end);
         return name && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
     }
@@ -331,7 +372,7 @@ final class Mentions {
 
     private void add(Reading text, int at, Name name, List<FoundFact> mentions) {
         int end = at + name.text().length();
-        if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1))) {
+        if (text.at(at - 1) == '《' || (text.isLatin(at) && text.isLatin(at - 1)) || isApart(text, at, end)) {
             return;
         }
         boolean code = name.kind() == Fact.Kind.BATCH || name.kind() == Fact.Kind.VERSION;
@@ -343,10 +384,20 @@ final class Mentions {
         }
         if (name.kind() != Fact.Kind.ORGANISATION) {
             mentions.add(new FoundFact(name.kind(), at, end, text.written(at, end)));
-        } else if (!text.isAlphanumeric(end) && !isAccount(text, at, end) && isBody(text, at, end)) {
+        } else if (!text.isAlphanumeric(end) && !borders.isAccount(text, at, end) && isBody(text, at, end)) {
             int whole = wholeEnd(text, end);
             mentions.add(new FoundFact(name.kind(), at, whole, text.written(at, whole)));
         }
+    }
+
+    /** Whether the caller left a blank inside a name: two headings, or a heading and a signature. */
+    private static boolean isApart(Reading text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.isGapBefore(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfCode(Reading text, int at) {
@@ -361,7 +412,8 @@ final class Mentions {
     /** Whether a name stands for the body: a long one, but for {@code “川岭人家”酸菜鱼}, or one that a firm's words follow. */
     private boolean isBody(Reading text, int start, int end) {
         boolean quoted = text.at(end) == '”';
-        if (text.at(start - 1) == '“' && text.at(end) == '·') {
+        boolean product = text.at(end) == '·' || NAMED_AFTER_IT.startingAt(text, end) != null;
+        if ((text.at(start - 1) == '“' && product) || OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null) {
             return false;
         }
         int after = quoted ? end + 1 : end;
@@ -371,19 +423,6 @@ final class Mentions {
                 || text.isGapBefore(after)
                 || (!quoted && text.sentenceWordEnd(after) > after)
                 || wholeEnd(text, after) > after;
-    }
-
-    /** Whether a name is that of an account or an app, or begins it: {@code 公众号“谷雀食品”}, {@code “颐栖会员服务”小程序}. */
-    private static boolean isAccount(Reading text, int start, int end) {
-        if (text.at(start - 1) != '“') {
-            return false;
-        }
-        int quote = end;
-        while (quote - end < NAME_AT_MOST && (text.isHan(quote) || text.isAlphanumeric(quote))) {
-            quote++;
-        }
-        return text.at(quote) == '”'
-                && (ACCOUNTS.endingAt(text, start - 1) != null || ACCOUNTS.startingAt(text, quote + 1) != null);
     }
 
     /** Whether a fact is a code that says the same wherever it stands: one of letters and digits, or of three numbers. */
@@ -409,7 +448,7 @@ final class Mentions {
     private boolean isFirm(Reading text, int end) {
         int after = text.at(end) == '”' ? end + 1 : end;
         if (after > end) {
-            return !text.isHan(after) || afterBrand.startingAt(text, after) != null;
+            return !(text.isHan(after) || text.isAlphanumeric(after)) || afterBrand.startingAt(text, after) != null;
         }
         return !text.isHan(end)
                 || afterBrand.startingAt(text, end) != null
@@ -419,9 +458,12 @@ final class Mentions {
 
     /** Where the department or the branch ends that is written on to the name of a body. */
     int wholeEnd(Reading text, int at) {
-        int end = at;
-        if (text.isGapBefore(at)) {
-            return at;
+        int end = countryEnd(text, at);
+        if (end > at || !text.isHan(at) || text.isGapBefore(at)) {
+            return end;
+        }
+        if (text.startsWith(at, "公司")) {
+            return at + 2;
         }
         for (int next = departments.endFrom(text, end); next > end; next = departments.endFrom(text, end)) {
             end = next;
@@ -434,10 +476,11 @@ final class Mentions {
             if (i - at > 2 && text.sentenceWordEnd(i - 2) == i) {
                 return end;
             }
-            if (branch > i && !text.isHan(branch)) {
-                return branch;
-            }
-            if (branch > i && afterBrand.startingAt(text, branch) != null) {
+            boolean whole = branch > i
+                    && (!text.isHan(branch)
+                            || afterBrand.startingAt(text, branch) != null
+                            || text.sentenceWordEnd(branch) > branch);
+            if (whole) {
                 return branch;
             }
             if (borders.isBorder(text, i) || text.isGapBefore(i)) {
@@ -445,6 +488,12 @@ final class Mentions {
             }
         }
         return end;
+    }
+
+    /** Where the country in brackets ends that names of firms have, {@code （中国）}, or {@code at}. */
+    private static int countryEnd(Reading text, int at) {
+        int place = text.at(at) == '（' ? text.placeEnd(at + 1) : at;
+        return place > at + 1 && text.at(place) == '）' ? place + 1 : at;
     }
 
     /** Both lists in order; of what overlaps the longer one, and of equals the body rather than the place. */

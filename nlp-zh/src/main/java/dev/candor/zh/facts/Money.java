@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of money: {@code 647万元}, {@code NT$1,500}, {@code 人民币5000元}. The value is the ISO 4217
- * code and the amount; {@code XXX} where a traditional text says only {@code 元}, which is another currency in each place
- * that writes so. Immutable.
+ * code and the amount; {@code 元} in traditional characters is the currency of the place whose words the text has, and
+ * {@code XXX} where it has none. Immutable.
  */
 final class Money {
 
@@ -64,7 +64,10 @@ final class Money {
     }
 
     private static String plainYuan(Reading text) {
-        return text.isTraditional() ? "XXX" : "CNY";
+        if (!text.isTraditional()) {
+            return "CNY";
+        }
+        return text.isOfHongKong() ? "HKD" : text.isOfTaiwan() ? "TWD" : "XXX";
     }
 
     /** {@code 人民币} may also stand before something else that is counted. */

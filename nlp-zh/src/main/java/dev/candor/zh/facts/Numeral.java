@@ -188,6 +188,7 @@ final class Numeral {
             section = 0;
             pending = -1;
         } else {
+            good &= asciiDigits > 0 || pending < 10 * ONE;
             if (pending < 0) {
                 bare |= unit != 10 && section == 0 && total == 0;
                 good &= unit == 10 || section == 0;

@@ -11,6 +11,9 @@ final class OwnDate {
     /** {@code 香港，2025年9月10日}. */
     private static final int PLACE_AT_MOST = 4;
 
+    /** What times of day are written with. */
+    private static final String TIME = " 0123456789一二三四五六七八九十:：时点分半凌晨清早上午中下晚间";
+
     private static final String NO_DATELINE = "。；！？";
     private static final String LEADS_ON = "于在至到自从截止是为了即";
 
@@ -83,6 +86,15 @@ final class OwnDate {
         return found;
     }
 
+    /** Whether nothing but a time of day stands between two places: {@code 凌晨1点}. */
+    private static boolean isTimeOnly(Reading probe, int start, int end) {
+        int at = start;
+        while (at < end && probe.isOneOf(at, TIME)) {
+            at++;
+        }
+        return start > 0 && at == end && end - start >= 2;
+    }
+
     private int dateAt(Reading probe, int lineStart, int at, int lineEnd) {
         int end = dates.readDigits(probe, at);
         if (end < 0) {
@@ -90,7 +102,7 @@ final class OwnDate {
             end = dates.read(probe);
         }
         int day = probe.date();
-        boolean ends = end == lineEnd && !probe.isOneOf(at - 1, LEADS_ON);
+        boolean ends = (end == lineEnd || isTimeOnly(probe, end, lineEnd)) && !probe.isOneOf(at - 1, LEADS_ON);
         boolean leads = at == lineStart && probe.at(end) == ' ';
         return end > 0 && (ends || leads) && Day.month(day) > 0 && Day.dayOfMonth(day) > 0 ? day : 0;
     }

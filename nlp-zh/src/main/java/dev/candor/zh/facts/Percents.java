@@ -14,6 +14,8 @@ final class Percents {
     /** Their value is how far the point moves to the left to make it per cent. */
     private static final Words OF = Words.of("百分之=0 千分之=1 万分之=2 十万分之=3 百万分之=4");
 
+    private static final Words NOT_OFF_AFTER = Words.of("叠 腾 断 合 旧 页 中 线 射 返 磨 痕 伞");
+
     private static final Words NOT_TENTHS_AFTER = Words.of("员 立 为 功 本 果 交 长 分 人 品 都 套 了 就 效 熟 绩 都市 语 份 因");
 
     /** Adds the share of the form {@code 百分之五} and answers where it ends, or -1. */
@@ -57,10 +59,21 @@ final class Percents {
         if (mark == '‰') {
             return add(text, from.start(), end + 1, from, to, 1);
         }
+        if (mark == '折' && to == null && isOff(text, from)) {
+            return add(text, from.start(), end + 1, from, null, -1);
+        }
         if (mark == '成' && isTenths(text, last) && (to == null || isTenths(text, from))) {
             return add(text, from.start(), end + 1, from, to, -1);
         }
         return -1;
+    }
+
+    /** {@code 七折}, {@code 8.5折}: what is left of the price. */
+    private static boolean isOff(Reading text, Numeral number) {
+        return number.isBelow(10)
+                && number.small(1) < 0
+                && !(number.isChinese() && number.width() > 1)
+                && NOT_OFF_AFTER.startingAt(text, number.end() + 1) == null;
     }
 
     private static boolean isTenths(Reading text, Numeral number) {

@@ -12,7 +12,7 @@ final class Phones {
     private static final int GROUPS_AT_MOST = 4;
     private static final Words CUES =
             Words.of("查询： 电话 热线 专线 拨打 拨 致电 来电 联系 联络 洽 客服 手机 tel 传真 咨询 咨询服务 报警 打 转接 电联 whatsapp");
-    private static final Words AFTERWARDS = Words.of("热线 专线 平台投诉 投诉 举报 报警 反诈 报案 服务热线 市民热线 客服 电话 急救 求助");
+    private static final Words AFTERWARDS = Words.of("接报 接警 热线 专线 平台投诉 投诉 举报 报警 反诈 报案 服务热线 市民热线 客服 电话 急救 求助");
     private static final Words EXTENSIONS = Words.of("转 分机 # 转分机");
     private static final Words PUBLIC =
             Words.of("12315 12345 12378 12321 12377 12389 12369 12337 12348 12320 12366 12306 12333 12313 12318 12328 "

@@ -12,9 +12,11 @@ final class Places {
     private static final int SITE_AT_MOST = 12;
     private static final int STATION_AT_MOST = 4;
     private static final int JOINED_AT_MOST = 8;
+    private static final int PART_NAME_AT_MOST = 2;
 
     /** What a place gives its name to. */
-    private static final Words OF_ORIGIN = Words.of("籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 贵妃 国际队");
+    private static final Words OF_ORIGIN =
+            Words.of("人!民,口,寿,保 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 贵妃 国际队");
 
     private static final Words BUILDINGS = Words.of("号楼 号院 号门 号地库 号厂房 号仓库 号车间 幢 栋");
     private static final Words PARTS_OF_BUILDINGS = Words.of("号楼 幢 栋 单元 层 楼 室 号站台");
@@ -51,8 +53,15 @@ final class Places {
     void readKnown(Reading text, int at) {
         int end = text.placeEnd(at);
         boolean origin = OF_ORIGIN.startingAt(text, end) != null || Numeral.startsWith(text.at(at - 1));
+        boolean ofName = text.at(at - 1) == '（' && text.at(end) == '）' && text.isHan(at - 2);
+        for (int i = at + 1; i < end; i++) {
+            if (text.isGapBefore(i)) {
+                return;
+            }
+        }
         if (end == at
                 || origin
+                || ofName
                 || Numeral.startsWith(text.at(at))
                 || notPlaces.endFrom(text, at) == end
                 || text.wordEnd(at - 1) > at
@@ -135,7 +144,10 @@ final class Places {
         }
         int number = houseEnd(text, end);
         int start = joinedStart(text, suffix, 6);
-        if (start < 0) {
+        FoundFact last = text.facts().last();
+        if (start < 0 && last != null && isKnownBefore(text, last, suffix)) {
+            start = last.start();
+        } else if (start < 0) {
             boolean telling =
                     number > end || word.text().startsWith("高速") || word.text().equals("大道") || isCrossed(text, end);
             start = borders.start(text, suffix, 5);
@@ -143,7 +155,7 @@ final class Places {
             start = telling || isAfterRoad(text, start) || isWhere(text, start, end) ? start : -1;
         }
         if (start >= 0 && suffix - start >= 2) {
-            add(text, start, number);
+            add(text, start, number > end && text.at(number) == '院' ? number + 1 : number);
         }
     }
 
@@ -182,7 +194,15 @@ final class Places {
     /** A river, a lake, a hill: {@code 澜江}. */
     void readLandscape(Reading text, Words.Word word, int end) {
         int start = borders.start(text, end - word.length(), 2);
+        FoundFact before = text.facts().last();
+        boolean person = before != null
+                && before.kind() == Fact.Kind.PERSON
+                && before.end() == start - 1
+                && text.at(start - 1) == '、';
+        boolean own = text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
         boolean name = start >= 0
+                && !person
+                && !own
                 && !Numeral.startsWith(text.at(start))
                 && end - start >= 2
                 && notLandscapes.endingAt(text, end) == null
@@ -206,11 +226,18 @@ final class Places {
         if (start < 0) {
             start = nameStart(text, suffix, SITE_AT_MOST);
             start = start >= 0 && word.text().charAt(0) != '店' && isCommon(text, start, suffix) ? -1 : start;
+            start = start > 0 && text.at(start - 1) == '”' ? behindKind(text, start, suffix) : start;
         }
         if (start >= 0 && suffix - start >= 2) {
             boolean shop = word.text().charAt(word.length() - 1) == '店' && isOfBrand(text, start, suffix);
             add(text, shop ? Fact.Kind.ORGANISATION : Fact.Kind.PLACE, start, end);
         }
+    }
+
+    /** Behind the trade that follows a brand in quotation marks: {@code “一勺云”甜品铭德路店}. */
+    private int behindKind(Reading text, int start, int suffix) {
+        int kind = text.wordEnd(start);
+        return kind < suffix && borders.isKindBefore(text, kind) ? kind : start;
     }
 
     /** Whether a branch is named with its brand: {@code 远帆百货松河店}. */
@@ -231,10 +258,33 @@ final class Places {
             return;
         }
         int start = joinedStart(text, suffix, STATION_AT_MOST);
-        if (start < 0) {
+        FoundFact last = text.facts().last();
+        if (last != null && isKnownBefore(text, last, suffix)) {
+            start = last.start();
+        } else if (start < 0) {
             start = borders.novelStart(text, suffix, STATION_AT_MOST);
         }
         if (start >= 0 && text.wordEnd(suffix - 1) < end && text.wordEnd(suffix) <= end) {
+            add(text, start, end);
+        }
+    }
+
+    /** Whether a place without a word for its kind ends at {@code end}: {@code 文昌} in {@code 文昌路}. */
+    private static boolean isKnownBefore(Reading text, FoundFact last, int end) {
+        return last.kind() == Fact.Kind.PLACE && last.end() == end && !text.isOneOf(end - 1, "省市县区镇乡村路街道巷桥站线国");
+    }
+
+    /** A part of the place that ends at most two characters before it: {@code 東港線}, {@code 东区二食堂}. */
+    void readPart(Reading text, Words.Word word, int end) {
+        int suffix = end - word.length();
+        FoundFact last = text.facts().last();
+        if (last == null || last.kind() != Fact.Kind.PLACE || last.end() > suffix) {
+            return;
+        }
+        boolean own = word.length() > 1;
+        int start = last.end() < suffix && own ? joinedStart(text, suffix, PART_NAME_AT_MOST) : -1;
+        start = isKnownBefore(text, last, suffix) ? last.start() : start;
+        if (start >= 0) {
             add(text, start, end);
         }
     }

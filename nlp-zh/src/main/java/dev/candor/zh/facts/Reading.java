@@ -35,6 +35,15 @@ final class Reading {
         boolean holds(Reading text, int start, int end);
     }
 
+    /** Words that are written in Hong Kong and not in Taiwan, and the other way round. */
+    private static final Words OF_HONG_KONG =
+            Words.of("港元 港币 hk$ 香港 九龙 新界 私隐 巴士 质素 屋苑 电邮 八达通 食环署 卫生署 廉署 升降机 街坊 嘅 咗 集团有限公司");
+
+    private static final Words OF_TAIWAN =
+            Words.of("民国 台湾 新台币 nt$ 网路 资讯 门市 品质 股份有限公司 主管机关 县府 市府 县政府 国小 国中 卫生局 消费者保护 统一编号 0800");
+
+    private static final Elsewhere IN_HONG_KONG = (text, start, end) -> text.side() > 0;
+    private static final Elsewhere IN_TAIWAN = (text, start, end) -> text.side() < 0;
     private static final Elsewhere TRADITIONAL_THROUGHOUT = (text, start, end) -> text.looksTraditional();
 
     /** What {@link #at} answers outside the text. */
@@ -60,6 +69,7 @@ final class Reading {
     private int afternoon = -1;
     private int afternoonEnd;
     private @Nullable Boolean traditional;
+    private @Nullable Integer side;
     private @Nullable Boolean alone;
 
     /** A reading on a day, which may lack its year, or be 0 when it is not known. */
@@ -285,6 +295,11 @@ final class Reading {
         return word == start || word > end;
     }
 
+    /** Where the known name of a place ends that a normalised string starts with, or 0. */
+    int placeEnd(String name) {
+        return vocabulary.placeEnd(name, 0);
+    }
+
     /** Whether a normalised string does not start with a word that everybody knows. */
     boolean isNovel(String name) {
         return vocabulary.wordEnd(name, 0) == 0;
@@ -391,6 +406,31 @@ final class Reading {
     /** Whether the caller writes traditional characters; looked at once, and only when asked. */
     boolean isTraditional() {
         return ask(TRADITIONAL_THROUGHOUT, from, from);
+    }
+
+    /** Whether a traditional text has more words of Hong Kong than of Taiwan; looked at once, and only when asked. */
+    boolean isOfHongKong() {
+        return ask(IN_HONG_KONG, from, from);
+    }
+
+    /** Whether a traditional text has more words of Taiwan than of Hong Kong; looked at once, and only when asked. */
+    boolean isOfTaiwan() {
+        return ask(IN_TAIWAN, from, from);
+    }
+
+    /** How many more words of Hong Kong there are than of Taiwan. */
+    private int side() {
+        Integer known = side;
+        if (known == null) {
+            int sum = 0;
+            for (int i = 0; i < length; i++) {
+                sum += OF_HONG_KONG.startingAt(this, i) == null ? 0 : 1;
+                sum -= OF_TAIWAN.startingAt(this, i) == null ? 0 : 1;
+            }
+            known = sum;
+            side = known;
+        }
+        return known;
     }
 
     private boolean looksTraditional() {

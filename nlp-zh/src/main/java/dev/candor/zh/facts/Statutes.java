@@ -10,9 +10,14 @@ final class Statutes {
 
     private static final int TITLE_AT_MOST = 60;
     private static final Words TITLE_ENDS = Words.of("法 条例 办法 规定 细则 法典 规则 章程 通则 准则");
-    private static final Words NOT_TITLE_ENDS = Words.of("说法 做法 看法 想法 方法 魔法 书法 无法 手法 用法 我的办法 的办法 有办法 没办法 章程");
+    private static final Words NOT_TITLE_ENDS = Words.of("说法 做法 看法 想法 方法 魔法 书法 无法 手法 用法 活动规则 治理细则 我的办法 的办法 有办法 没办法 章程");
     /** Rules of a community, a school or a firm: laws of their own when one of their articles is named. */
     private static final Words HOUSE_RULE_ENDS = Words.of("公约 守则 规范 标准 制度 须知");
+
+    /** Whose rules they are when they are not law: {@code 店内《收银差异管理办法》}. */
+    private static final Words HOUSES = Words.of("公司 店内 我店 本店 我司 我校 我院 本院 本校 院内 校内 平台 内部");
+
+    private static final Words PARTS_OF_LAW = Words.of("施行细则 实施细则 实施条例 实施办法");
 
     private static final Words BRACKETS = Words.of("（试行） （暂行） （修订） （修正）");
     private static final Words SAME = Words.of("同法 该法 同条例 该条例");
@@ -39,7 +44,9 @@ final class Statutes {
         }
         int name = BRACKETS.startBefore(text, close);
         boolean ofTheHouse = HOUSE_RULE_ENDS.startBefore(text, name) < name && text.at(close + 1) == '第';
+        boolean own = HOUSES.startBefore(text, at) < at && text.at(close + 1) != '第';
         boolean law = name - at > 3
+                && !own
                 && (ofTheHouse
                         || (TITLE_ENDS.startBefore(text, name) < name
                                 && NOT_TITLE_ENDS.startBefore(text, name) == name));
@@ -62,7 +69,8 @@ final class Statutes {
             String law = text.statute();
             return law == null || articleEnd(text, same) == same ? -1 : add(text, at, law, same);
         }
-        int end = known.endFrom(text, at);
+        int law = known.endFrom(text, at);
+        int end = law == at ? at : PARTS_OF_LAW.endFrom(text, law);
         if (end == at || text.isOneOf(end, "院庭官律规治定务人") || (text.isHan(at - 1) && text.isOneOf(at - 1, "国"))) {
             return -1;
         }

@@ -113,4 +113,23 @@ class AmountFactsTest {
     void leavesAloneWhatIsNoCount(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以旧换新，享⟦七折|PERCENT|70 %⟧优惠，⟦8.5折|PERCENT|85 %⟧起。",
+                "⟦22.5W|COUNT|22.5 W⟧快充，广播每⟦十分钟|DURATION|PT10M⟧播放一次。",
+                "成立不足⟦一年|DURATION|P1Y⟧，提前⟦一日|DURATION|P1D⟧预约，其後⟦兩日|DURATION|P2D⟧待化驗。",
+                "本公司為會員收取約⟦2,700萬元|MONEY|HKD 27000000⟧，已顧及私隱。",
+                "與會員協商，退還⟦1,500元|MONEY|TWD 1500⟧，請至門市或網路辦理。"
+            })
+    void findsOffersAndUnits(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一个月两三千块工资，每一年都有，三折页说明书，折腾几天。", "独自一人从走廊翻出，五六百人的群，四人桌。"})
+    void leavesAloneGuessesAndRates(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

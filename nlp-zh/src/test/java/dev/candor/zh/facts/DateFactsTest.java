@@ -136,4 +136,16 @@ class DateFactsTest {
         FactDrawing.facts("⟦2月29日|DATE|--02-29⟧出厂。");
         FactDrawing.factsPublishedAt("2025-03-01T09:00+08:00", "⟦2月29日|DATE|--02-29⟧出厂。");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自⟦3月初起至8月底|DATE|--03-01/--08-31⟧止购入。",
+                "⟦昨晚|DATE|--11-02⟧直播时说了不合适的话。\n⟦11月3日|DATE|--11-03⟧⟦凌晨1点|TIME|T01:00⟧",
+                "就今日（⟦六月四日|DATE|--06-04⟧）發生的事故致歉。\n⟦6月4日|DATE|--06-04⟧",
+                "2．⟦2024年10月1日至2025年3月31日|DATE|2024-10-01/2025-03-31⟧期间购买者可退。"
+            })
+    void findsDatesThatGoOn(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

@@ -311,4 +311,76 @@ class NameFactsTest {
     void leavesAlonePlacesThatAreOnlyDescribed(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本公告乃⟦衍暉國際控股有限公司⟧作出。",
+                "由控股股东⟦岚丰控股有限公司⟧及其经纪公司⟦望野文化传播有限公司⟧委托。",
+                "这批货由⟦常青云贸有限公司⟧提供。",
+                "证券简称：⟦鲜屿股份⟧　公告日期待定",
+                "⟦霞浦路实验学校⟧家长进入食堂。"
+            })
+    void findsWhereTheNameOfABodyBegins(String drawing) {
+        FactDrawing.facts(drawing.replace("⟧", "|ORGANISATION⟧"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "街道卫生中心免费检查，俱乐部全体球员罢训。",
+                "“科学妈妈实验室”等账号散布谣言，清仓“汤巷”拉面馆。",
+                "业务仅占公司销售的很小部分，报告上载公司网页，恶意做空公司股票。",
+                "前往青麓的列车行至半途，先打银行电话。",
+                "校史馆开放，管委会已协调。"
+            })
+    void leavesAloneBodiesWithoutAName(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦林奈家居（中国）|ORGANISATION⟧\n可换林奈家居其他手机，请洽⟦林奈家居北湾店|ORGANISATION⟧在职店员。",
+                "⟦易通獎賞|ORGANISATION⟧\n就「易通獎賞計劃」的報道，⟦易通獎賞|ORGANISATION⟧已知悉。",
+                "⟦泰運公司|ORGANISATION⟧先行墊付。\n⟦泰運交通有限公司|ORGANISATION⟧"
+            })
+    void tellsTheFirmFromItsProducts(String drawing) {
+        FactDrawing.factsIssuedBy(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦文德館⟧及北新館營業至月底。",
+                "本公司⟦桓南二廠⟧停工，我司⟦西安客服审核中心⟧的同事。",
+                "⟦东区二食堂三楼⟧发现异物，⟦文昌路⟧入口，⟦西江站⟧部分座位。",
+                "“一勺云”甜品⟦铭德路店⟧停业，“晚稻”⟦松花路店⟧起火，⟦前门大街店⟧系加盟店。",
+                "在⟦中国⟧市场召回，销往⟦美国⟧、⟦中国⟧。",
+                "致⟦泉井路28号院⟧的邻居们。"
+            })
+    void findsPlacesOfAFirm(String drawing) {
+        FactDrawing.facts(drawing.replace("⟧", "|PLACE⟧"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"我区余溪、仁良等街道，抽除溪面浮油，与这条河相伴。", "城北一段高速公路上，中国人的厨房，那家便民店，其他修理店。", "对象做市报价，也是縣內的事。", "检查员逐店看，认准官方旗舰店。"
+            })
+    void leavesAloneWhatOnlyEndsLikeAPlace(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦檢調單位|AGENCY⟧查獲，名單提供⟦衛生主管機關|AGENCY⟧，配合⟦私隱專員|AGENCY⟧的調查。",
+                "⟦食药监|AGENCY⟧、⟦疾控部门|AGENCY⟧检查，主要国家⟦药监部门|AGENCY⟧批准。",
+                "⟦县政府|AGENCY⟧表示歉意，⟦东垣公安分局|AGENCY⟧通报，当地政府和各县市政府协调。",
+                "登录⟦国家市场监督管理总局缺陷产品管理中心|AGENCY⟧网站。",
+                "⟦独立非执行董事|ROLE⟧⟦葉婉雯|PERSON⟧，⟦二厂厂长|ROLE⟧停职，⟦消保官|ROLE⟧召開協商會。"
+            })
+    void findsAuthoritiesAndOfficesByTheirFunction(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

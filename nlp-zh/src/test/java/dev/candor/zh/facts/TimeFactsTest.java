@@ -47,7 +47,13 @@ class TimeFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"我们有三点要求，两点说明。", "比例为3:1，画面为16:9。", "该时段共有3时段可约，时效为2时效。", "打八折，满3点积分可换。", "没有早一点收缩，做得更晚一点。"})
+            strings = {
+                "我们有三点要求，两点说明。",
+                "比例为3:1，画面为16:9。",
+                "该时段共有3时段可约，时效为2时效。",
+                "打⟦八折|PERCENT|80 %⟧，满3点积分可换。",
+                "没有早一点收缩，做得更晚一点。"
+            })
     void leavesAloneWhatIsNoTime(String drawing) {
         FactDrawing.facts(drawing);
     }
