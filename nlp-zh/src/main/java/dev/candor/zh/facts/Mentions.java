@@ -413,7 +413,8 @@ final class Mentions {
     private boolean isBody(Reading text, int start, int end) {
         boolean quoted = text.at(end) == '”';
         boolean product = text.at(end) == '·' || NAMED_AFTER_IT.startingAt(text, end) != null;
-        if ((text.at(start - 1) == '“' && product) || OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null) {
+        if ((text.at(start - 1) == '“' && product)
+                || OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null) {
             return false;
         }
         int after = quoted ? end + 1 : end;

@@ -365,7 +365,7 @@ class NameFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"我区余溪、仁良等街道，抽除溪面浮油，与这条河相伴。", "城北一段高速公路上，中国人的厨房，那家便民店，其他修理店。", "对象做市报价，也是縣內的事。", "检查员逐店看，认准官方旗舰店。"
+            strings = {"我区余溪、仁良等街道，抽除溪面浮油，与这条河相伴。", "某地一段高速公路上，中国人的厨房，那家便民店，其他修理店。", "对象做市报价，也是縣內的事。", "检查员逐店看，认准官方旗舰店。"
             })
     void leavesAloneWhatOnlyEndsLikeAPlace(String drawing) {
         FactDrawing.facts(drawing);
