@@ -27,9 +27,10 @@ public record Reading(
         present = Collections.unmodifiableMap(new LinkedHashMap<>(present));
     }
 
-    /** Whether a sentence has a label, of whatever kind: {@code B:third} is a {@code B}, {@code A-} is no {@code A}. */
-    boolean has(int sentence, String letter) {
-        return labels.get(sentence).stream().anyMatch(label -> family(label).equals(letter));
+    /** Whether a sentence has a label, or one of its kinds: {@code B:third} is a {@code B}, {@code A-} is no {@code A}. */
+    boolean has(int sentence, String label) {
+        return labels.get(sentence).stream()
+                .anyMatch(of -> of.equals(label) || family(of).equals(label));
     }
 
     private static String family(String label) {

@@ -29,6 +29,7 @@ public final class SecondOpinion {
     private static final float LEAST = (float) Math.log(Impression.LEAST / (1 - Impression.LEAST));
 
     private final SentenceModel model;
+    private final Kinds kinds;
     private final DisclosureModel disclosures;
     private final TextModel texts;
     private final Features features;
@@ -51,6 +52,7 @@ public final class SecondOpinion {
     /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
     public SecondOpinion(OpinionModel opinion, Features features, List<Card> all) {
         this.model = opinion.sentences();
+        this.kinds = new Kinds(model.targets());
         this.disclosures = opinion.disclosures();
         this.texts = opinion.texts();
         this.features = features;
@@ -167,6 +169,7 @@ public final class SecondOpinion {
                 memory.row().begin();
                 context.of(s, memory.row());
                 model.addContext(memory.row(), says, s * width);
+                kinds.hear(says, s * width);
             }
         }
         return says;

@@ -15,7 +15,7 @@ public final class SentenceModel {
     /**
      * What the model judges.
      *
-     * @param id the id of a dimension, a strength or a disclosure, or that of a target of the text model
+     * @param id the id of a dimension, a strength or a disclosure, or that of a kind of one or of a target of the text model
      * @param bias what it says of a sentence without features
      * @param believed from here on the model is right often enough to speak without a rule
      * @param agreed from here on a hint of a rule is most likely a fault
@@ -26,6 +26,16 @@ public final class SentenceModel {
         /** Whether a sentence shows a disclosure; of single sentences it says nothing to the user. */
         public static Target ofDisclosure(String id, float bias) {
             return new Target(id, bias, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+        }
+
+        /** A kind of a fault, which speaks through the fault alone. */
+        public static Target ofKind(String fault, String kind, float bias) {
+            return ofDisclosure(fault + "/" + kind, bias);
+        }
+
+        /** Whether it is a kind of another target. */
+        boolean isKindOf(Target fault) {
+            return id.startsWith(fault.id + "/");
         }
 
         /** What a sentence adds to what is said of the whole text. */
@@ -41,11 +51,13 @@ public final class SentenceModel {
     private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
     /** So many weights of eight bits fit into sixteen when they are summed up. */
     private static final int SUMMED = 256;
+    /** So many words are summed up in one pass. */
+    private static final int AT_ONCE = 3;
 
     private final List<Target> targets;
     /** By target the weight of one step. */
     private final float[] steps;
-    /** The number of 64-bit words of a bucket, an even one: they are summed up two by two. */
+    /** The number of 64-bit words of a bucket, a multiple of {@link #AT_ONCE}. */
     private final int words;
     /** By bucket, then by target, eight to a word, counted from {@link #ZERO}; one look-up for all targets. */
     private final long[] weights;
@@ -53,7 +65,7 @@ public final class SentenceModel {
     private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
-        this.words = 2 * ((targets.size() + 15) / 16);
+        this.words = AT_ONCE * ((targets.size() + 8 * AT_ONCE - 1) / (8 * AT_ONCE));
         this.weights = new long[Features.BUCKETS * words];
         for (int i = 0; i < weights.length; i++) {
             int target = i % targets.size();
@@ -133,31 +145,37 @@ public final class SentenceModel {
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
     private void add(FeatureRow row, int from, int to, float value, float[] says, int at) {
-        for (int word = 0; word < words; word += 2) {
+        for (int word = 0; word < words; word += AT_ONCE) {
             for (int next = from; next < to; next += SUMMED) {
                 addSome(row, next, Math.min(to, next + SUMMED), word, value, says, at);
             }
         }
     }
 
-    /** Sums up the sixteen targets of a word and the next one at once, each in sixteen bits. */
+    /** Sums up the targets of a word and the two behind it at once, each in sixteen bits. */
     private void addSome(FeatureRow row, int from, int to, int word, float value, float[] says, int at) {
         long even = 0;
         long odd = 0;
-        long nextEven = 0;
-        long nextOdd = 0;
+        long secondEven = 0;
+        long secondOdd = 0;
+        long thirdEven = 0;
+        long thirdOdd = 0;
         for (int i = from; i < to; i++) {
             int place = row.bucket(i) * words + word;
-            long eight = weights[place];
-            long nextEight = weights[place + 1];
-            even += eight & EVEN;
-            odd += (eight >>> 8) & EVEN;
-            nextEven += nextEight & EVEN;
-            nextOdd += (nextEight >>> 8) & EVEN;
+            long first = weights[place];
+            long second = weights[place + 1];
+            long third = weights[place + 2];
+            even += first & EVEN;
+            odd += (first >>> 8) & EVEN;
+            secondEven += second & EVEN;
+            secondOdd += (second >>> 8) & EVEN;
+            thirdEven += third & EVEN;
+            thirdOdd += (third >>> 8) & EVEN;
         }
         int zero = ZERO * (to - from);
         tell(even, odd, zero, 8 * word, value, says, at);
-        tell(nextEven, nextOdd, zero, 8 * word + 8, value, says, at);
+        tell(secondEven, secondOdd, zero, 8 * word + 8, value, says, at);
+        tell(thirdEven, thirdOdd, zero, 8 * word + 16, value, says, at);
     }
 
     /** Adds the sums of eight targets from {@code first} on, as far as there are so many. */
