@@ -41,8 +41,10 @@ public record Card(
         List<String> allows,
         String place) {
 
-    /** The pattern of a card that speaks for the second opinion. */
+    /** The pattern of a card that speaks for the second opinion; a kind of its fault may follow behind a stroke. */
     private static final String OPINION = "opinion";
+
+    private static final String OPINION_OF_KIND = OPINION + "/";
 
     /**
      * What a match of a card means.
@@ -90,7 +92,7 @@ public record Card(
 
         /** Whether it stands for what the second opinion says. */
         public boolean isOpinion() {
-            return find.strip().equals(OPINION);
+            return find.strip().equals(OPINION) || find.strip().startsWith(OPINION_OF_KIND);
         }
     }
 
@@ -115,5 +117,14 @@ public record Card(
     /** Whether it speaks for the second opinion instead of finding patterns. */
     public boolean isOpinion() {
         return patterns.stream().anyMatch(Pattern::isOpinion);
+    }
+
+    /** The kind of its fault of which it speaks for the second opinion; empty when it speaks of any kind. */
+    public Optional<String> opinionKind() {
+        return patterns.stream()
+                .map(pattern -> pattern.find().strip())
+                .filter(find -> find.startsWith(OPINION_OF_KIND))
+                .map(find -> find.substring(OPINION_OF_KIND.length()))
+                .findFirst();
     }
 }

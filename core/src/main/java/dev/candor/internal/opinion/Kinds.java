@@ -37,6 +37,19 @@ public final class Kinds {
         }
     }
 
+    /** The target that tells best what is wrong: the likeliest kind when it is likelier than not, else the fault itself. */
+    int telling(int fault, float[] says, int at) {
+        int telling = fault;
+        float most = 0;
+        for (int kind : kinds[fault]) {
+            if (says[at + kind] > most) {
+                telling = kind;
+                most = says[at + kind];
+            }
+        }
+        return telling;
+    }
+
     /** The logit of a fault from its own and those of its kinds: the mean of its own and of that of any of them. */
     public static float together(float whole, float[] kinds) {
         double none = 0;

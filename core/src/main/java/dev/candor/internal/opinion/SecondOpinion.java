@@ -34,7 +34,7 @@ public final class SecondOpinion {
     private final TextModel texts;
     private final Features features;
     private final Context.Cards contextCards;
-    /** By target the card that speaks for the model. */
+    /** By target, kinds of faults among them, the card that speaks for the model. */
     private final @Nullable Card[] cards;
     /** By target whether it is a dimension or a strength of which some card speaks. */
     private final boolean[] judged;
@@ -61,11 +61,16 @@ public final class SecondOpinion {
         this.judged = new boolean[cards.length];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
-                if (!isDisclosure(card)
-                        && card.target().id().equals(model.targets().get(t).id())) {
+                if (isDisclosure(card)) {
+                    continue;
+                }
+                String id = model.targets().get(t).id();
+                if (card.target().id().equals(id)) {
                     targets.putIfAbsent(card, t);
                     judged[t] = true;
-                    cards[t] = card.isOpinion() ? card : cards[t];
+                }
+                if (card.isOpinion() && spokenOf(card).equals(id)) {
+                    cards[t] = card;
                 }
             }
         }
@@ -78,6 +83,14 @@ public final class SecondOpinion {
         this.textItems = texts.targets().stream()
                 .mapToInt(text -> disclosures.items().indexOf(text.id()))
                 .toArray();
+    }
+
+    /** The target that a card speaks of for the model. */
+    private static String spokenOf(Card card) {
+        String fault = card.target().id();
+        return card.opinionKind()
+                .map(kind -> SentenceModel.Target.idOfKind(fault, kind))
+                .orElse(fault);
     }
 
     private int target(String id) {
@@ -129,9 +142,13 @@ public final class SecondOpinion {
             for (int t = 0; t < width && sentences.get(s).kind() == Sentence.Kind.BODY; t++) {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
-                Card card = cards[t];
-                if (card != null && says[at] > target.believed() && !spoken.get(at)) {
-                    reviewed.add(speak(card, reading, s, t, memory));
+                if (says[at] > target.believed() && !spoken.get(at)) {
+                    int telling = kinds.telling(t, says, s * width);
+                    int teller = cards[telling] == null ? t : telling;
+                    Card card = cards[teller];
+                    if (card != null) {
+                        reviewed.add(speak(card, reading, s, teller, memory));
+                    }
                 }
                 if (judged[t] && says[at] >= LEAST) {
                     likely.add(new Review.Likely(target.id(), s, 1 / (1 + StrictMath.exp(-says[at]))));

@@ -30,12 +30,17 @@ public final class SentenceModel {
 
         /** A kind of a fault, which speaks through the fault alone. */
         public static Target ofKind(String fault, String kind, float bias) {
-            return ofDisclosure(fault + "/" + kind, bias);
+            return ofDisclosure(idOfKind(fault, kind), bias);
+        }
+
+        /** What a kind of a fault is called. */
+        static String idOfKind(String fault, String kind) {
+            return fault + "/" + kind;
         }
 
         /** Whether it is a kind of another target. */
         boolean isKindOf(Target fault) {
-            return id.startsWith(fault.id + "/");
+            return id.startsWith(idOfKind(fault.id, ""));
         }
 
         /** What a sentence adds to what is said of the whole text. */

@@ -39,4 +39,16 @@ class KindsTest {
 
         assertThat(says).containsExactly(7, Kinds.together(1, new float[] {3, -1}), 3, 2, -1, 4);
     }
+
+    @Test
+    void theLikeliestKindTellsWhatIsWrongWhenItIsLikelierThanNot() {
+        Kinds kinds = new Kinds(List.of(
+                new SentenceModel.Target("blame-shifting", 0, 9, 9, -9),
+                SentenceModel.Target.ofKind("blame-shifting", "cause", 0),
+                SentenceModel.Target.ofKind("blame-shifting", "harm", 0)));
+
+        assertThat(kinds.telling(0, new float[] {7, 1, 0.5f, 2}, 1)).isEqualTo(2);
+        assertThat(kinds.telling(0, new float[] {7, 1, 0.5f, 0.2f}, 1)).isEqualTo(1);
+        assertThat(kinds.telling(0, new float[] {7, 1, -0.5f, -0.2f}, 1)).isZero();
+    }
 }

@@ -57,6 +57,14 @@ class SecondOpinionTest {
               source: test
               patterns:
                 - find: opinion
+            - id: opinion.vague-measure
+              dimension: vague-promises
+              severity: minor
+              title: {zh: 无度量, en: no measure}
+              why: {zh: 无度量, en: no measure}
+              source: test
+              patterns:
+                - find: opinion/measure
             - id: disclosure.remedy
               disclosure: remedy
               title: {zh: 补救, en: remedy}
@@ -94,6 +102,27 @@ class SecondOpinionTest {
                         tuple("vague.no-measure", 0), tuple("disclosure.remedy", 1), tuple("opinion.vague", 1));
         assertThat(matches.get(2).start()).isGreaterThanOrEqualTo(TEXT.indexOf("我们明天"));
         assertThat(matches.get(2).end()).isLessThanOrEqualTo(TEXT.length());
+    }
+
+    @Test
+    void theCardOfTheLikeliestKindSpeaks() {
+        List<String> spoken = new ArrayList<>();
+        for (float ofKind : new float[] {1, -0.5f}) {
+            SentenceModel model = SentenceModel.of(
+                    List.of(
+                            new SentenceModel.Target("vague-promises", 2, 0.1f, 9, -5),
+                            SentenceModel.Target.ofKind("vague-promises", "measure", ofKind)),
+                    new float[2][Features.BUCKETS]);
+            new SecondOpinion(
+                            new OpinionModel(model, DisclosureModel.of(List.of(), new float[0][]), NOTHING),
+                            features,
+                            cards)
+                    .review(reading, reader.match(reading), OpinionMemory.ofTexts()).matches().stream()
+                            .filter(match -> match.card().isOpinion())
+                            .forEach(match -> spoken.add(match.card().id()));
+        }
+
+        assertThat(spoken).containsExactly("opinion.vague-measure", "opinion.vague");
     }
 
     @Test
