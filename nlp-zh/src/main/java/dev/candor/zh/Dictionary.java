@@ -92,7 +92,7 @@ final class Dictionary {
             int count = words[at + 1];
             natures[word] = count == 1 ? words[at + 2] : NONE;
             mark(sentenceWords, word, isMostly(words, at + 2, count, Dictionary::isOfSentencesByNature));
-            mark(placeWords, word, isMostly(words, at + 2, count, nature -> nature == 19 || nature == 20));
+            mark(placeWords, word, isMostly(words, at + 2, count, Dictionary::isOfPlacesByNature));
             at += 2 + 2 * count;
         }
         base = new int[words[at]];
@@ -151,6 +151,11 @@ final class Dictionary {
             share += wanted.test(words[at]) ? words[at + 1] : 0;
         }
         return share * 5 >= sum * 4 && sum > 0;
+    }
+
+    /** Names of places, and foreign ones, by HanLP's numbers. */
+    private static boolean isOfPlacesByNature(int nature) {
+        return nature == 19 || nature == 20;
     }
 
     /** Verbs but not what is also a noun, pronouns, adverbs, prepositions, conjunctions and particles, by HanLP's numbers. */

@@ -45,14 +45,14 @@ final class DisclosureLessons {
     private final List<TextModel.Target> whole = new ArrayList<>();
 
     /** A text and what speaks for and against its disclosures. */
-    private record Heard(LearntText text, LearntRow whole, Signs signs) {}
+    private record Heard(LearntText text, Signs signs) {}
 
     /** What was learnt of an item. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Learnt(SentenceModel.Target target, float[] weights) {
+    private record Learnt(float bias, float[] weights) {
 
-        static Learnt of(String id, MaximumEntropy model) {
-            return new Learnt(SentenceModel.Target.ofDisclosure(id, model.bias()), model.weights(Features.BUCKETS));
+        static Learnt of(MaximumEntropy model) {
+            return new Learnt(model.bias(), model.weights(Features.BUCKETS));
         }
     }
 
@@ -62,9 +62,7 @@ final class DisclosureLessons {
                 .filter(text ->
                         text.sentences().stream().anyMatch(s -> s.labels().containsKey(IDS.get(0))))
                 .map(text -> new Heard(
-                        text,
-                        text.whole(),
-                        new Signs(IDS, text.matches(), text.sentences().size())))
+                        text, new Signs(IDS, text.matches(), text.sentences().size())))
                 .toList();
         this.folds = folds;
         this.out = out;
@@ -87,14 +85,18 @@ final class DisclosureLessons {
 
     /** Learns first of sentences, then of texts. */
     DisclosureModel learn() {
-        each(this::learnSentences).forEach(this::add);
-        List<Learnt> wholes = each(this::learnWhole);
+        List<Learnt> ofSentences = each(this::learnSentences);
         for (int item = 0; item < IDS.size(); item++) {
-            Learnt learnt = wholes.get(item);
-            TextModel.Target target =
-                    new TextModel.Target(IDS.get(item), learnt.target().bias());
-            whole.add(target);
-            add(new Learnt(SentenceModel.Target.ofText(target), learnt.weights()));
+            Learnt learnt = ofSentences.get(item);
+            targets.add(SentenceModel.Target.ofDisclosure(IDS.get(item), learnt.bias()));
+            weights.add(learnt.weights());
+        }
+        List<Learnt> ofWholes = each(this::learnWhole);
+        for (int item = 0; item < IDS.size(); item++) {
+            Learnt learnt = ofWholes.get(item);
+            whole.add(new TextModel.Target(IDS.get(item), learnt.bias()));
+            targets.add(SentenceModel.Target.ofText(whole.get(item)));
+            weights.add(learnt.weights());
         }
         float[][] ofTexts = new float[IDS.size()][];
         for (int item = 0; item < IDS.size(); item++) {
@@ -105,11 +107,6 @@ final class DisclosureLessons {
 
     private static List<Learnt> each(IntFunction<Learnt> lesson) {
         return IntStream.range(0, IDS.size()).parallel().mapToObj(lesson).toList();
-    }
-
-    private void add(Learnt learnt) {
-        targets.add(learnt.target());
-        weights.add(learnt.weights());
     }
 
     private List<Heard> in(int fold) {
@@ -130,21 +127,21 @@ final class DisclosureLessons {
                 }
             }
         }
-        MaximumEntropy model = ofSentences(texts, item);
-        return Learnt.of(IDS.get(item), model);
+        return Learnt.of(ofSentences(texts, item));
     }
 
     private Learnt learnWhole(int item) {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofWhole(notIn(fold), item);
-            in(fold).forEach(heard -> heard.signs().hearWhole(item, model.logit(heard.whole())));
+            in(fold).forEach(heard ->
+                    heard.signs().hearWhole(item, model.logit(heard.text().whole())));
         }
-        MaximumEntropy model = ofWhole(texts, item);
-        return Learnt.of(IDS.get(item), model);
+        return Learnt.of(ofWhole(texts, item));
     }
 
     private static MaximumEntropy ofWhole(List<Heard> texts, int item) {
-        List<MaximumEntropy.Answered> rows = answered(texts, item, Heard::whole);
+        List<MaximumEntropy.Answered> rows =
+                answered(texts, item, heard -> heard.text().whole());
         return MaximumEntropy.learn(rows, WHOLE_L2, Emphasis.of(rows));
     }
 

@@ -19,20 +19,17 @@ final class EstimateLessons {
     /** What is estimated. */
     private static final List<String> IDS = ids();
 
-    private final List<Read> texts;
+    private final List<LearntText> texts;
     private final int folds;
     private final PrintStream out;
     private final List<TextModel.Target> targets = new ArrayList<>();
     private final List<float[]> weights = new ArrayList<>();
 
-    /** A text and its features. */
-    private record Read(LearntText text, LearntRow whole) {}
-
     /** What was said of a text left out, and what its readers say. */
     private record LeftOut(String corpus, double says, double readers) {}
 
     EstimateLessons(List<LearntText> texts, int folds, PrintStream out) {
-        this.texts = texts.stream().map(text -> new Read(text, text.whole())).toList();
+        this.texts = texts;
         this.folds = folds;
         this.out = out;
     }
@@ -52,14 +49,11 @@ final class EstimateLessons {
             List<LeftOut> leftOut = new ArrayList<>();
             for (int fold = 0; fold < folds; fold++) {
                 int left = fold;
-                RidgeRegression model = learn(
-                        texts.stream()
-                                .filter(read -> read.text().fold() != left)
-                                .toList(),
-                        id);
+                RidgeRegression model =
+                        learn(texts.stream().filter(text -> text.fold() != left).toList(), id);
                 texts.stream()
-                        .filter(read -> read.text().fold() == left)
-                        .map(read -> new LeftOut(read.text().corpus(), model.value(read.whole()), score(read, id)))
+                        .filter(text -> text.fold() == left)
+                        .map(text -> new LeftOut(text.corpus(), model.value(text.whole()), score(text, id)))
                         .forEach(leftOut::add);
             }
             leftOut.stream()
@@ -71,18 +65,18 @@ final class EstimateLessons {
         }
     }
 
-    private static RidgeRegression learn(List<Read> texts, String id) {
+    private static RidgeRegression learn(List<LearntText> texts, String id) {
         return RidgeRegression.learn(
                 texts.stream()
-                        .map(read -> new RidgeRegression.Measured(read.whole(), score(read, id)))
+                        .map(text -> new RidgeRegression.Measured(text.whole(), score(text, id)))
                         .toList(),
                 COST);
     }
 
-    private static double score(Read read, String id) {
-        Double score = read.text().scores().get(id);
+    private static double score(LearntText text, String id) {
+        Double score = text.scores().get(id);
         if (score == null) {
-            throw new IllegalArgumentException("a text of " + read.text().corpus() + " has no score of '" + id + "'");
+            throw new IllegalArgumentException("a text of " + text.corpus() + " has no score of '" + id + "'");
         }
         return score;
     }

@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
  * @param present by disclosure whether both readers found it there; nothing where they differ
  * @param scores what the readers give it, 100 is best, by the ids of what is estimated
  * @param sentences its sentences
+ * @param whole the features of all sentences together, as the text model sees them
  */
 record LearntText(
         String corpus,
@@ -40,7 +41,8 @@ record LearntText(
         List<Match> matches,
         Map<String, Boolean> present,
         Map<String, Double> scores,
-        List<LearntSentence> sentences) {
+        List<LearntSentence> sentences,
+        LearntRow whole) {
 
     /**
      * One sentence.
@@ -85,12 +87,9 @@ record LearntText(
                     spoken(matches, index),
                     labels));
         }
-        return new LearntText(corpus, fold, matches, present(gold), scores(gold), sentences);
-    }
-
-    /** The features of all sentences together, as the text model sees them. */
-    LearntRow whole() {
-        return LearntRow.sum(sentences.stream().map(LearntSentence::alone).toList(), TextModel.share(sentences.size()));
+        LearntRow whole = LearntRow.sum(
+                sentences.stream().map(LearntSentence::alone).toList(), TextModel.share(sentences.size()));
+        return new LearntText(corpus, fold, matches, present(gold), scores(gold), sentences, whole);
     }
 
     private static Map<String, Double> scores(Gold gold) {

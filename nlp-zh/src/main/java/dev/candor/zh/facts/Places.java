@@ -120,12 +120,16 @@ final class Places {
         if (start < 0) {
             return -1;
         }
-        boolean own = text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
-        int from = own ? start + 1 : start;
+        int from = isOwn(text, start) ? start + 1 : start;
         int behind = borders.afterSentence(text, from, suffix);
         boolean road = behind == suffix - 1 && text.isOneOf(behind, "路街巷里门桥");
         int name = road ? from : behind;
         return suffix - name >= 2 ? name : -1;
+    }
+
+    /** Whether what starts there is only the issuer's own division: {@code 我县}, {@code 本市}. */
+    private static boolean isOwn(Reading text, int start) {
+        return text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
     }
 
     /** Whether a small division starts after a sign stronger than a mark: a venue has its {@code 滑梯区} too. */
@@ -199,10 +203,9 @@ final class Places {
                 && before.kind() == Fact.Kind.PERSON
                 && before.end() == start - 1
                 && text.at(start - 1) == '、';
-        boolean own = text.isOneOf(start - 1, "我本") && text.isOneOf(start, "省市县区镇村");
         boolean name = start >= 0
                 && !person
-                && !own
+                && !isOwn(text, start)
                 && !Numeral.startsWith(text.at(start))
                 && end - start >= 2
                 && notLandscapes.endingAt(text, end) == null
