@@ -26,6 +26,9 @@ final class AnswerReader {
     /** A sentence answers what it, or the one before, has so much in common with; one right answer in a hundred has less. */
     private static final double TAKEN_UP = 0.05;
 
+    /** A clause that tells so much of what a question asks to be so or not leaves no room for talk around it. */
+    private static final double OUTRIGHT = 0.6;
+
     private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
     private static final Fact.Kind[] VALUES = {
         Fact.Kind.COUNT, Fact.Kind.MONEY, Fact.Kind.PERCENT, Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION
@@ -44,6 +47,7 @@ final class AnswerReader {
                 .with(List.of("puts-off", "tells", "ahead", "dated", "merits", "talk", "attitude", "negated"))
                 .with(List.of("off-like", "off-dated", "off-dated-like", "plain-like", "merits-like", "talk-like"))
                 .with(List.of("likest-given", "likest-off", "likest-plain", "some", "half", "most"))
+                .with(List.of("fact-near", "tells-asked", "from-then"))
                 .with(List.of("first", "last", "opening", "short"));
         for (Asked.Slot slot : Asked.Slot.values()) {
             signs.with("asked." + slot.id()).with("given." + slot.id()).with("like." + slot.id());
@@ -98,6 +102,7 @@ final class AnswerReader {
         List<Judgement.Reading<Outcome>> readings = new ArrayList<>();
         boolean given = false;
         boolean off = false;
+        boolean outright = false;
         for (int i = 0; i < like.length; i++) {
             Sentence sentence = sentences.get(i);
             Signs.Row row = row(asked, statement, sentence, gists.get(i));
@@ -125,6 +130,7 @@ final class AnswerReader {
             }
             given |= asked.isGiven(statement, sentence.start(), sentence.end());
             off |= statement.putsOff(sentence);
+            outright |= row.get("fact-near") >= OUTRIGHT && answers && !row.shows("puts-off");
         }
         Signs.Row none = signs.row()
                 .set("always", 1)
@@ -134,6 +140,9 @@ final class AnswerReader {
                 .set("puts-off", off);
         asked(asked, none);
         readings.add(new Judgement.Reading<>(Outcome.UNANSWERED, List.of(), none));
+        if (outright) {
+            readings.removeIf(reading -> reading.verdict() == Outcome.DEFLECTED);
+        }
         return readings;
     }
 
@@ -167,6 +176,9 @@ final class AnswerReader {
         row.set("tells", statement.has(Mark.TELL, from, to));
         row.set("ahead", isAhead(statement, sentence));
         row.set("dated", isDated(statement, sentence));
+        row.set("fact-near", asked.slots().contains(Asked.Slot.YES_NO) ? told(asked, statement, sentence) : 0);
+        row.set("tells-asked", asked.asksToBeTold() && row.shows("tells") && !row.shows("puts-off"));
+        row.set("from-then", isFromThen(statement, sentence) && !row.shows("tells") && !row.shows("puts-off"));
         row.set("merits", statement.words().merits().isIn(statement, from, to));
         row.set("talk", isTalk(statement, sentence));
         boolean off = row.shows("puts-off");
@@ -210,6 +222,27 @@ final class AnswerReader {
             }
         }
         return most;
+    }
+
+    /** How much of the question a clause takes up that tells what was done or was not so; at most. */
+    private static double told(Asked asked, ReadStatement statement, Sentence sentence) {
+        double most = 0;
+        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+            if (statement.has(Mark.DONE, c) || statement.has(Mark.NEGATE, c)) {
+                most = Math.max(most, asked.likeness(statement.clauseGist(c)));
+            }
+        }
+        return most;
+    }
+
+    /** Whether something is so from a day on: 7月1日起. */
+    private static boolean isFromThen(ReadStatement statement, Sentence sentence) {
+        return statement.facts().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.DATE
+                        && fact.start() >= sentence.start()
+                        && fact.end() < sentence.end())
+                .anyMatch(fact -> statement.text().charAt(fact.end()) == '起'
+                        || statement.text().charAt(fact.end() - 1) == '起');
     }
 
     /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */

@@ -15,11 +15,15 @@ import java.util.Set;
  * @param slots the kinds of values that would answer it
  * @param gist what it is about
  * @param units what it counts: the characters behind 多少 and 几
+ * @param asksToBeTold whether it is about publishing or telling something
  */
-record Asked(Set<Slot> slots, Gist gist, String units) {
+record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
 
     /** What a value answers, and nothing else. */
     private static final Set<Slot> VALUES = Set.of(Slot.AMOUNT, Slot.DATE, Slot.CAUSE);
+
+    /** In what people are counted besides 人. */
+    private static final String PERSONS = "名位口";
 
     /** What a question can ask for. */
     enum Slot {
@@ -94,7 +98,7 @@ record Asked(Set<Slot> slots, Gist gist, String units) {
         if (slots.size() > 1) {
             slots.remove(Slot.YES_NO);
         }
-        return new Asked(slots, Gist.of(question, 0, end, asking(question)), units(question));
+        return new Asked(slots, Gist.of(question, 0, end, asking(question)), units(question), question.has(Mark.TELL));
     }
 
     /** Where words stand that only ask. */
@@ -134,7 +138,8 @@ record Asked(Set<Slot> slots, Gist gist, String units) {
     }
 
     private boolean endsWithUnit(ReadStatement statement, FoundFact fact) {
-        return units.indexOf(statement.text().charAt(fact.end() - 1)) >= 0;
+        char unit = statement.text().charAt(fact.end() - 1);
+        return units.indexOf(unit) >= 0 || (units.indexOf('人') >= 0 && PERSONS.indexOf(unit) >= 0);
     }
 
     /** Whether it names nothing but what it asks for, so that it is about all that happened. */

@@ -144,14 +144,18 @@ final class Judgement<V extends Enum<V>> {
     static <V extends Enum<V>> Near nearest(List<Reading<V>> readings, Decision<V> decision) {
         Near nearest = new Near(decision.reading(), 0);
         for (int i = 0; i < readings.size(); i++) {
-            Signs.Row row = readings.get(i).row();
-            double like = (row.get("words") + row.get("characters") + row.get("topics")) / 3;
+            double like = likeness(readings.get(i).row());
             double near = Math.sqrt(decision.chances().get(i)) * (LITTLE + like);
             if (readings.get(i).verdict() == decision.verdict() && near > nearest.nearness()) {
                 nearest = new Near(i, near);
             }
         }
         return nearest;
+    }
+
+    /** How much a reading has in common with what is sought, 0 to 1: the mean of words, characters and topics. */
+    static double likeness(Signs.Row row) {
+        return (row.get("words") + row.get("characters") + row.get("topics")) / 3;
     }
 
     private double[] chances(List<Reading<V>> readings) {

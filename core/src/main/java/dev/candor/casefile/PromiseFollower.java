@@ -10,6 +10,7 @@ import dev.candor.internal.language.CaseData;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ final class PromiseFollower {
             Mark.PROGRESS,
             Mark.LATE,
             Mark.ROUND_UP,
+            Mark.FINISHED,
+            Mark.STARTED,
             Mark.BECAUSE,
             Mark.NEGATE,
             Mark.OTHER,
@@ -39,6 +42,20 @@ final class PromiseFollower {
             Mark.OLD,
             Mark.HEDGE,
             Mark.TELL);
+
+    /** A sentence that has less in common with a promise is hardly about it. */
+    private static final double LITTLE = 0.05;
+
+    /** A clause that tells so much of a promise as done in time leaves it neither open nor moved. */
+    private static final double OUTRIGHT = 0.5;
+
+    /** What some clause tells, and the name of the sign of it in every reading. */
+    private static final Map<String, String> TOLD = Map.of(
+            "in-time", "told-done",
+            "moved-like", "told-moved",
+            "missed-like", "told-missed",
+            "part-like", "told-part",
+            "dropped-like", "told-dropped");
 
     private static final List<String> HAS = Signs.names("has.", Mark.groups(MARKS));
     private static final List<String> SENTENCE = Signs.names("sentence.", Mark.groups(MARKS));
@@ -56,8 +73,11 @@ final class PromiseFollower {
                 .with(List.of("words", "characters", "topics", "sentence", "best", "behind", "text", "own", "rival"))
                 .with(List.of(
                         "late", "over", "day", "put-later", "same-day", "before-due", "percent", "less", "all-of"))
-                .with(List.of("puts-off", "covers", "covers-all", "last", "time"))
+                .with(List.of("puts-off", "covers", "last", "time", "no-new-day"))
                 .with(List.of("kept-like", "part-like", "dropped-like", "moved-like", "done-own"))
+                .with(List.of(
+                        "missed-like", "dropped-anew", "put-later-own", "before-own", "in-time", "left-out", "strange"))
+                .with(TOLD.values().stream().sorted().toList())
                 .with(HAS)
                 .with(SENTENCE)
                 .with(LATE)
@@ -80,12 +100,28 @@ final class PromiseFollower {
                 .toList();
     }
 
-    /** A statement with the quantities in it. */
-    private record Counted(ReadStatement statement, List<Quantity> quantities) {
+    /** A statement with the quantities in it, and by clause the day that it tells. */
+    private record Counted(ReadStatement statement, List<Quantity> quantities, List<Optional<Due>> dues) {
+
+        static Counted of(ReadStatement statement) {
+            return new Counted(
+                    statement,
+                    Quantity.of(statement),
+                    statement.clauses().stream()
+                            .map(clause -> Due.of(statement, clause.start(), clause.end()))
+                            .toList());
+        }
 
         Stream<Quantity> in(int from, int to) {
             return quantities.stream()
                     .filter(q -> q.mention().start() >= from && q.mention().start() < to);
+        }
+
+        /** The days told in a sentence. */
+        List<Due> in(Sentence sentence) {
+            return dues.subList(sentence.clauseFrom(), sentence.clauseTo()).stream()
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 
@@ -103,9 +139,7 @@ final class PromiseFollower {
             Pledge pledge, Gist about, List<Quantity> promised, List<Counted> later, boolean over, double most) {}
 
     private static List<Sought> sought(List<ReadStatement> statements, Optional<OffsetDateTime> asOf) {
-        List<Counted> counted = statements.stream()
-                .map(statement -> new Counted(statement, Quantity.of(statement)))
-                .toList();
+        List<Counted> counted = statements.stream().map(Counted::of).toList();
         List<Sought> all = new ArrayList<>();
         for (Counted own : counted) {
             List<Counted> later = counted.subList(own.statement().index() + 1, counted.size());
@@ -143,10 +177,15 @@ final class PromiseFollower {
         for (Counted next : sought.later()) {
             double covers = covers(sought.pledge(), next.statement());
             covered = Math.max(covered, covers);
-            for (Sentence sentence : next.statement().sentences()) {
-                for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                    add(next.statement(), c, row(sought, next, sentence, c).set("covers", covers), readings);
-                }
+            List<Signs.Row> rows = rows(sought, next);
+            double taken = rows.stream()
+                    .filter(row -> row.shows("own"))
+                    .mapToDouble(Judgement::likeness)
+                    .max()
+                    .orElse(0);
+            for (int c = 0; c < rows.size(); c++) {
+                Signs.Row row = rows.get(c).set("covers", covers).set("left-out", Math.max(0, covers - taken));
+                add(next.statement(), c, row, readings);
             }
         }
         Signs.Row none = signs.row()
@@ -157,6 +196,17 @@ final class PromiseFollower {
                 .set("over", sought.over())
                 .set("last", sought.later().isEmpty());
         readings.add(new Judgement.Reading<>(sought.over() ? Outcome.LAPSED : Outcome.OPEN, List.of(), none));
+        TOLD.forEach((sign, told) -> {
+            double most = readings.stream()
+                    .mapToDouble(reading -> reading.row().get(sign))
+                    .max()
+                    .orElse(0);
+            readings.forEach(reading -> reading.row().set(told, most));
+        });
+        if (none.get("told-done") >= OUTRIGHT
+                && none.get("told-done") > Math.max(none.get("told-part"), none.get("told-moved"))) {
+            readings.removeIf(reading -> reading.verdict() == Outcome.OPEN || reading.verdict() == Outcome.RESCHEDULED);
+        }
         return readings;
     }
 
@@ -168,9 +218,23 @@ final class PromiseFollower {
         if (row.shows("over")) {
             readings.add(new Judgement.Reading<>(Outcome.LAPSED, place, row));
         }
-        if (!row.shows("late") && row.shows("day")) {
+        if (!row.shows("late") && row.shows("day") && !row.shows("no-new-day")) {
             readings.add(new Judgement.Reading<>(Outcome.RESCHEDULED, place, row));
         }
+    }
+
+    /** The signs of every clause of a text. */
+    private List<Signs.Row> rows(Sought sought, Counted told) {
+        List<Signs.Row> rows = new ArrayList<>();
+        for (Sentence sentence : told.statement().sentences()) {
+            List<Due> days = told.in(sentence);
+            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+                Signs.Row row = row(sought, told, sentence, c);
+                row.set("no-new-day", isNoNewDay(sought.pledge(), told.statement(), days));
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private Signs.Row row(Sought sought, Counted told, Sentence sentence, int c) {
@@ -190,6 +254,7 @@ final class PromiseFollower {
         row.set("characters", sought.about().characters().coveredBy(gist.characters()));
         row.set("topics", sought.about().topics().coveredBy(gist.topics()));
         row.set("sentence", sought.about().coveredBy(next.sentenceGist(next.sentenceAt(from))));
+        row.set("strange", Math.max(like, row.get("sentence")) < LITTLE);
         row.set("best", like > 0 && like == sought.most());
         row.set("behind", sought.most() - like);
         row.set("text", sought.most());
@@ -197,7 +262,7 @@ final class PromiseFollower {
         row.set("rival", Math.max(0, rival - like));
         row.set("late", late);
         row.set("day", next.hasDay(sentence.start(), sentence.end()));
-        Optional<Due> due = Due.of(next, from, to);
+        Optional<Due> due = told.dues().get(c);
         row.set(
                 "put-later",
                 due.filter(d -> d.day().isAfter(pledge.due().day())).isPresent());
@@ -226,7 +291,15 @@ final class PromiseFollower {
         row.set("kept-like", done && !row.shows("put-later") ? like : 0);
         row.set("part-like", part ? like : 0);
         row.set("done-own", done && like > rival);
-        row.set("dropped-like", next.has(Mark.WITHDRAWN, c) ? like : 0);
+        boolean dropped = next.has(Mark.WITHDRAWN, c);
+        boolean missed = next.has(Mark.UNDONE, c) || next.has(Mark.SHIFT, c) || next.has(Mark.LATE, c);
+        row.set("dropped-like", dropped ? like : 0);
+        row.set("dropped-anew", dropped && !pledge.statement().has(Mark.WITHDRAWN, pledge.from(), pledge.to()));
+        row.set("missed-like", late && (missed || row.shows("put-later")) ? like : 0);
+        row.set("put-later-own", row.shows("put-later") && like > rival);
+        row.set("before-own", row.shows("before-due") && like > rival);
+        boolean inTime = !row.shows("put-later") && (!late || row.shows("before-due") || row.shows("same-day"));
+        row.set("in-time", done && inTime && like > rival ? like : 0);
         row.set("moved-like", next.has(Mark.SHIFT, sentence.start(), sentence.end()) && row.shows("day") ? like : 0);
         row.set(cues, next.cues(c, c + 1));
         return row;
@@ -252,6 +325,17 @@ final class PromiseFollower {
             }
         }
         return most;
+    }
+
+    /** Whether days that are known are told, and none is to come that is not the promised one. */
+    private static boolean isNoNewDay(Pledge pledge, ReadStatement statement, List<Due> days) {
+        return !days.isEmpty()
+                && days.stream()
+                        .filter(due -> !due.text().equals(pledge.due().text()))
+                        .allMatch(due -> statement
+                                .publishedAt()
+                                .filter(at -> !due.isAfter(at))
+                                .isPresent());
     }
 
     /** The share of the other clauses beside a promise that a text goes through. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Learns what signs weigh for verdicts from choices whose right options are known: the weights under which those are
@@ -71,13 +72,16 @@ final class ChoiceLearning {
         return known;
     }
 
-    /** Learns; {@code cost} is that of the square of a weight, for all examples together. */
-    Weights learn(double cost) {
+    /** Learns; {@code cost} tells by sign what the square of a weight costs, for all examples together. */
+    Weights learn(ToDoubleFunction<String> cost) {
         double[] weights = new double[names.size()];
+        double[] costs = names.stream()
+                .mapToDouble(name -> cost.applyAsDouble(name.substring(name.indexOf(' ') + 1)))
+                .toArray();
         double[] mean = new double[weights.length];
         double[] square = new double[weights.length];
         for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = gradient(weights, cost);
+            double[] gradient = gradient(weights, costs);
             for (int i = 0; i < weights.length; i++) {
                 mean[i] = MEAN * mean[i] + (1 - MEAN) * gradient[i];
                 square[i] = SQUARE * square[i] + (1 - SQUARE) * gradient[i] * gradient[i];
@@ -99,7 +103,7 @@ final class ChoiceLearning {
         return new Weights(verdicts);
     }
 
-    private double[] gradient(double[] weights, double cost) {
+    private double[] gradient(double[] weights, double[] costs) {
         double[] gradient = new double[weights.length];
         for (Example example : examples) {
             int size = example.options().size();
@@ -128,7 +132,7 @@ final class ChoiceLearning {
             }
         }
         for (int i = 0; i < weights.length; i++) {
-            gradient[i] += cost * weights[i];
+            gradient[i] += costs[i] * weights[i];
         }
         return gradient;
     }
