@@ -78,7 +78,18 @@ final class Bodies {
         }
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
-        add(text, agency ? Fact.Kind.AGENCY : Fact.Kind.ORGANISATION, start, end);
+        boolean office = word.text().endsWith("行") && word.value().equals("b") && !isOfBank(text, start, suffix);
+        add(text, agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Whether a branch is told with its bank: {@code 永衡银行映山支行}, {@code 农行映山支行}. */
+    private static boolean isOfBank(Reading text, int start, int suffix) {
+        for (int i = start; i < suffix; i++) {
+            if (text.isOneOf(i, "行银社信")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a body is named after the place that its name begins with: {@code 鹿鸣溪水库管理中心}, not {@code 广州客服中心}. */
@@ -145,6 +156,10 @@ final class Bodies {
             return;
         }
         int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
+        boolean counted = word.text().equals("馆") && Numeral.startsWith(text.at(suffix - 1));
+        if (counted || text.isOneOf(suffix - 1, "进出入到离返")) {
+            return;
+        }
         if (start >= 0 && text.at(start - 1) != '”' && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
             boolean branch = (word.text().equals("馆") && isListed(text, end))
                     || (word.text().equals("厂") && !borders.isKindBefore(text, suffix));
@@ -179,6 +194,11 @@ final class Bodies {
         int suffix = end - word.length();
         int start = borders.start(text, suffix, INSTITUTION_AT_MOST);
         start = start < 0 ? start : borders.afterSentence(text, start, suffix);
+        FoundFact last = text.facts().last();
+        if (last != null && last.kind() == Fact.Kind.PLACE && last.start() < suffix && last.end() > suffix) {
+            add(text, Fact.Kind.AGENCY, last.start(), end);
+            return;
+        }
         if (word.length() == 1 && text.wordEnd(suffix - 1) >= end) {
             return;
         }

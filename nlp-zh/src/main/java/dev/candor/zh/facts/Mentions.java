@@ -23,7 +23,8 @@ final class Mentions {
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
 
-    private static final Words FIRM_BEFORE = Words.of("公司 企业=f 厂家 供应商=f 经销商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
+    private static final Words FIRM_BEFORE =
+            Words.of("公司 企业=f 厂家 供应商=f 经销商=f 供货商=f 承建商=f 油商=f 生产商=f 制造商=f 代工厂=f 代工企业=f 服务商=f 子公司=f 机构=f");
 
     /** What a firm gives its name to, in quotation marks with it: {@code “易通奖赏计划”}. */
     private static final Words NAMED_AFTER_IT =
@@ -40,6 +41,12 @@ final class Mentions {
     private static final String ESTATE = "物业";
 
     private static final int ESTATE_AT_LEAST = 3;
+
+    /** Last characters of who signs without a name: {@code 办公室}, {@code 委员会}, {@code 致歉人}. */
+    private static final String NAMELESS_END = "部处科室组股会队委办团心人方长层者启务";
+
+    /** The signature and the date below it. */
+    private static final int SIGNATURE_AT_MOST = 40;
 
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
@@ -124,7 +131,13 @@ final class Mentions {
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
-        if (ends(name, READERS) || isOffice(name) || isTold(text, name)) {
+        if (ends(name, READERS) || isOffice(name)) {
+            return;
+        }
+        if (isSigned(text, name)) {
+            names.putIfAbsent(name, Fact.Kind.ORGANISATION);
+        }
+        if (isTold(text, name)) {
             return;
         }
         if (people.isName(text, name)) {
@@ -141,6 +154,50 @@ final class Mentions {
         } else if (name.length() <= SHORT_AT_MOST && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
         }
+    }
+
+    /**
+     * Whether a body signs by a name of common words: {@code 伯樂直約} stands in the text as well, {@code 巴黎芮雅} begins with a
+     * place, {@code 鹭洲互动} ends like a verb.
+     */
+    private boolean isSigned(Reading text, String name) {
+        if (name.length() < TELLING_AT_LEAST
+                || name.length() > NAME_AT_MOST
+                || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0
+                || Numeral.startsWith(name.charAt(0))
+                || !Scripts.isHan(name.charAt(0))
+                || isNameless(name)
+                || ends(name, authorities)
+                || text.speaksForItself()
+                || people.isLikeAName(text, name)) {
+            return false;
+        }
+        boolean signed = false;
+        boolean again = false;
+        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean alone = text.isLineStart(at) && (text.at(end) == '\n' || text.isGapBefore(end));
+            signed |= alone && text.length() - end <= SIGNATURE_AT_MOST;
+            again |= !alone && borders.isBorder(text, at);
+        }
+        return signed && (again || isNamed(text, name));
+    }
+
+    /** Whether a signature tells an office or a sentence: {@code 副校长（行政）}. */
+    private static boolean isNameless(String name) {
+        int bracket = name.indexOf('（');
+        int end = bracket > 0 ? bracket : name.length();
+        return NAMELESS_END.indexOf(name.charAt(end - 1)) >= 0 || name.indexOf('的') >= 0;
+    }
+
+    /** Whether a name begins with what no dictionary has, behind its place: {@code 上海福盛}. */
+    private static boolean isNamed(Reading text, String name) {
+        int placed = text.placeEnd(name);
+        return text.isNovel(name)
+                || (placed > 0
+                        && name.length() - placed >= 2
+                        && !Numeral.startsWith(name.charAt(placed))
+                        && text.isNovel(name.substring(placed)));
     }
 
     /** The estate that a property office is named after: {@code 云杉苑物业服务中心}. */
@@ -186,9 +243,8 @@ final class Mentions {
         int placed = text.placeEnd(name);
         if (placed > 0 && name.length() - placed > SHORT_NAME_AT_MOST && ends(name, legalForms)) {
             addBody(text, names, name.substring(placed));
-            return;
         }
-        if (!text.isNovel(name) || !Scripts.isHan(name.charAt(0)) || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
+        if (!isNamed(text, name) || !Scripts.isHan(name.charAt(0)) || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
             return;
         }
         names.putIfAbsent(name, Fact.Kind.ORGANISATION);
@@ -200,7 +256,7 @@ final class Mentions {
         for (String shorter = stem;
                 shorter.length() >= 2 && !shorter.endsWith(ESTATE);
                 shorter = withoutEnd(shorter, trades)) {
-            if (text.isNovel(shorter)) {
+            if (isNamed(text, shorter)) {
                 names.putIfAbsent(shorter, Fact.Kind.ORGANISATION);
             }
             if (withoutEnd(shorter, trades).equals(shorter)) {
@@ -287,8 +343,21 @@ final class Mentions {
     /** Where the name ends that starts at {@code start} in quotation marks and is that of a firm, or -1. */
     private int quotedEnd(Reading text, int start) {
         int end = hanEnd(text, start);
-        boolean name = text.at(end) == '”' && end - start > 1 && text.isNovel(start, end);
-        return name && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
+        boolean name = text.at(end) == '”' && end - start > 1;
+        if (name && isShortFor(text, start, end)) {
+            return end;
+        }
+        boolean firm = name && text.isNovel(start, end);
+        return firm && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
+    }
+
+    /** {@code 澜岸发展有限公司（“澜岸”）}: what a firm is called from now on. */
+    private boolean isShortFor(Reading text, int start, int end) {
+        return text.at(start - 2) == '（'
+                && text.at(end + 1) == '）'
+                && legalForms.startBefore(text, start - 2) < start - 2
+                && !text.isOneOf(end - 1, NAMELESS_END)
+                && isNamed(text, text.folded(start, end));
     }
 
     /** {@code 经纪公司“飞屿文化”}, not {@code 本公司“飞屿”系列}. */

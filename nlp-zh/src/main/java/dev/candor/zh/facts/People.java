@@ -20,6 +20,12 @@ final class People {
 
     private static final char NICK = '阿';
 
+    /** Between the names of several people in one office. */
+    private static final String LISTING = "、及和与";
+
+    /** What stands for the characters of a given name that is kept back. */
+    private static final String BLANKS = "○〇";
+
     /** The signature and the date below it. */
     private static final int SIGNATURE_AT_MOST = 40;
 
@@ -59,6 +65,7 @@ final class People {
     private final Words notAName;
     private final Words followers;
     private final Reading.Elsewhere saidAgain = this::isSaidAgain;
+    private final Reading.Elsewhere standsAgain = People::isAgain;
     private final Words endings;
     private final Reading.Elsewhere afterOffice = this::isAfterOffice;
     private final Reading.Elsewhere signature = this::isSignature;
@@ -86,6 +93,10 @@ final class People {
             return;
         }
         int start = nameStart(text, suffix);
+        int surname = surnames.startBefore(text, suffix);
+        if (start < 0 && surname < suffix && text.isOneOf(surname - 1, "小老")) {
+            start = surname - 1;
+        }
         if (start < 0 && surnames.startBefore(text, suffix) < suffix && isStrong(word)) {
             start = surnames.startBefore(text, suffix);
         }
@@ -159,7 +170,9 @@ final class People {
         if (text.isLatin(office) && (text.isAlphanumeric(office - 1) || text.isAlphanumeric(end))) {
             return end;
         }
-        if (nobodys.startBefore(text, office) < office || text.at(end) == '们') {
+        boolean unnamed = nobodys.startBefore(text, office) < office
+                && !text.facts().hasEnding(office, fact -> fact.kind() == Fact.Kind.PERSON);
+        if (unnamed || text.at(end) == '们' || isGroup(text, word, office, end)) {
             return end;
         }
         addFirm(text, office);
@@ -171,7 +184,10 @@ final class People {
             add(text, name, end);
             return end;
         }
-        if (name >= 0) {
+        boolean firm = name == text.start() && text.isLatin(office);
+        if (name >= 0 && firm) {
+            text.facts().add(Fact.Kind.ORGANISATION, name, office, text.written(name, office));
+        } else if (name >= 0) {
             add(text, name, office);
         }
         if (text.isOneOf(office - 1, "任责校班")
@@ -180,7 +196,51 @@ final class People {
             return end;
         }
         text.facts().add(Fact.Kind.ROLE, office, end, text.written(office, end));
-        return name >= 0 ? end : Math.max(end, readNameAfter(text, end));
+        if (name >= 0 && !firm) {
+            return end;
+        }
+        return Math.max(end, readListed(text, readNameAfter(text, end)));
+    }
+
+    /**
+     * Whether a word tells several people or what somebody does rather than one who holds an office: {@code 董事} without a name,
+     * {@code 主管} but for {@code 其主管} and where a clause begins.
+     */
+    private boolean isGroup(Reading text, Words.Word word, int office, int end) {
+        if (office < end - word.length()) {
+            return false;
+        }
+        return switch (word.text()) {
+            case "董事" -> {
+                int name = text.isGapBefore(end) || text.at(end) == '\n' ? end : surnameEnd(text, end);
+                yield name == end && !text.isLineStart(office) && nameStart(text, office) < 0;
+            }
+            case "主管" -> text.isHan(office - 1) ? !text.isOneOf(office - 1, "其的") : text.isOneOf(office - 1, "、“");
+            default -> false;
+        };
+    }
+
+    /** The names that are told one after the other behind the one that ends at {@code at}; where the last of them ends. */
+    private int readListed(Reading text, int at) {
+        int end = at;
+        for (int next = listedEnd(text, end); next > end; next = listedEnd(text, end)) {
+            add(text, end + 1, next);
+            end = next;
+        }
+        return end;
+    }
+
+    /** Where the full name ends that follows the one that ends at {@code at}, or -1. */
+    private int listedEnd(Reading text, int at) {
+        int start = at + 1;
+        int given = text.isOneOf(at, LISTING) ? surnameEnd(text, start) : start;
+        for (int end = given + 2; at >= 0 && given > start && end > given; end--) {
+            boolean ends = !text.isHan(end) || text.isOneOf(end, LISTING);
+            if (ends && isGiven(text, given, end) && isUnknown(text, start, end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** The firm that stands apart before the office at the beginning of a line: {@code 海屿汽车 总经理 骆一鸣}. */
@@ -309,9 +369,12 @@ final class People {
                 && isNameEnd(text, at + 2);
         boolean cued = familiar && (introduced || peopleBefore.startBefore(text, at) < at);
         if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
-            return cued || text.ask(saidAgain, at, at + 2) ? at + 2 : -1;
+            return cued || text.ask(standsAgain, at, at + 2) ? at + 2 : -1;
         }
         int given = surnames.endFrom(text, at);
+        if (given > at && text.isOneOf(given, BLANKS) && text.isOneOf(given + 1, BLANKS)) {
+            return given + 2;
+        }
         boolean counted = Numeral.startsWith(text.at(at - 1));
         if (given > at && isSignedApart(text, at, given)) {
             return text.end();
@@ -440,6 +503,10 @@ final class People {
         boolean ends = text.at(end) == '\n' || text.isGapBefore(end);
         boolean office = text.at(end) != '\n' && text.isHan(end) && followers.startingAt(text, end) == null;
         return starts && ends && !office && text.length() - end <= SIGNATURE_AT_MOST;
+    }
+
+    private static boolean isAgain(Reading text, int start, int end) {
+        return text.again(text.folded(start, end), start, end) >= 0;
     }
 
     private boolean isSaidAgain(Reading text, int start, int end) {

@@ -10,6 +10,7 @@ import dev.candor.internal.clause.FoundFact;
 final class Places {
 
     private static final int SITE_AT_MOST = 12;
+    private static final int TITLE_AT_MOST = 12;
     private static final int STATION_AT_MOST = 4;
     private static final int JOINED_AT_MOST = 8;
     private static final int PART_NAME_AT_MOST = 2;
@@ -23,6 +24,8 @@ final class Places {
     private static final Words ENTRANCES = Words.of("座 出口 口 栋 区 馆 航站楼");
     /** What stands behind the name of a road that is told as a place. */
     private static final Words AROUND = Words.of("周边 附近 沿线 路段 一带 路口 段 沿街 两侧 东侧 西侧 南侧 北侧 交叉口");
+
+    private static final Words MAINLAND = Words.of("内地 大陆");
 
     private static final Words HOUSES = Words.of("居民 住宅 楼 大楼 大厦 建筑 房 别墅 厂房 教学 宿舍 高 共 老 新 在 违");
     private static final int BUILDINGS_AT_MOST = 300;
@@ -51,7 +54,7 @@ final class Places {
 
     /** A place that everybody knows, unless its characters belong to other words as well. */
     void readKnown(Reading text, int at) {
-        int end = text.placeEnd(at);
+        int end = countryEnd(text, at, text.placeEnd(at));
         boolean origin = OF_ORIGIN.startingAt(text, end) != null || Numeral.startsWith(text.at(at - 1));
         boolean ofName = text.at(at - 1) == '（' && text.at(end) == '）' && text.isHan(at - 2);
         for (int i = at + 1; i < end; i++) {
@@ -74,6 +77,12 @@ final class Places {
             }
         }
         add(text, at, end);
+    }
+
+    /** {@code 中国内地}, {@code 中国大陆} are told as one place. */
+    private static int countryEnd(Reading text, int at, int end) {
+        boolean part = text.startsWith(at, "中国") && MAINLAND.endFrom(text, at + 2) > at + 2;
+        return part && end > at ? at + 4 : end;
     }
 
     /** A province, city, county, district or town. */
@@ -149,6 +158,13 @@ final class Places {
         int number = houseEnd(text, end);
         int start = joinedStart(text, suffix, 6);
         FoundFact last = text.facts().last();
+        boolean across = word.text().startsWith("高速")
+                && last != null
+                && last.kind() == Fact.Kind.PLACE
+                && (last.end() == suffix || text.startsWith(last.end(), "境内"));
+        if (across) {
+            return;
+        }
         if (start < 0 && last != null && isKnownBefore(text, last, suffix)) {
             start = last.start();
         } else if (start < 0) {
@@ -343,13 +359,22 @@ final class Places {
     }
 
     private static void add(Reading text, Fact.Kind kind, int start, int end) {
-        boolean titled = text.at(start - 1) == '《'
+        boolean titled = isTitled(text, start)
                 || (text.at(start - 1) == '“'
                         && (text.isHan(end) || (text.at(end) == '”' && text.placeEnd(start) < end)));
         if (titled) {
             return;
         }
         text.facts().add(kind, start, end, text.written(start, end));
+    }
+
+    /** Whether a title is open at {@code at}: {@code 《探访北京》}. */
+    private static boolean isTitled(Reading text, int at) {
+        int open = at - 1;
+        while (at - open < TITLE_AT_MOST && (text.isHan(open) || text.isAlphanumeric(open))) {
+            open--;
+        }
+        return text.at(open) == '《';
     }
 
     /** Where the place or the body starts that ends a few name characters before {@code suffix}, or -1. */

@@ -387,4 +387,71 @@ class NameFactsTest {
     void findsAuthoritiesAndOfficesByTheirFunction(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦巴黎莘雅|ORGANISATION⟧\n⟦巴黎莘雅|ORGANISATION⟧关于面膜促销的反馈",
+                "⟦红叶买菜|ORGANISATION⟧\n有报道称，⟦红叶买菜|ORGANISATION⟧配货有误。\n⟦红叶买菜|ORGANISATION⟧\n⟦4月15日|DATE|--04-15⟧",
+                "⟦涔洲互动|ORGANISATION⟧\n⟦10月15日|DATE|--10-15⟧"
+            })
+    void findsWhoSignsByANameOfCommonWords(String drawing) {
+        FactDrawing.factsIssuedBy(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"⟦瀾岬發展有限公司⟧（「⟦瀾岬⟧」）公布，⟦瀾岬⟧對此感到失望。", "⟦黑龙江椿岭制药有限公司⟧（“⟦黑龙江椿岭⟧”）停产，⟦黑龙江椿岭⟧召回产品。", "供货商“⟦鸿纬联合⟧”的授权。"
+            })
+    void findsWhatAFirmIsCalled(String drawing) {
+        FactDrawing.facts(drawing.replace("⟧", "|ORGANISATION⟧"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "近期诈骗集团猖獗，入住同区四星酒店，经当地特种设备检验机构验收。",
+                "多展一馆，每批香辛料进厂检验，我代表集团致歉，举全集团之力。",
+                "正在行人路开掘，本公司汤头由中药熬成，《探访北京烧饼店》的视频。"
+            })
+    void leavesAloneWhatOnlyEndsLikeABody(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦董事|ROLE⟧⟦游○○|PERSON⟧请辞，⟦游董事|PERSON⟧的事与公司无关，业务员⟦陳○○|PERSON⟧停职。",
+                "⟦執行董事|ROLE⟧⟦蘇柏謙|PERSON⟧、⟦鄺志恒|PERSON⟧；⟦非執行董事|ROLE⟧⟦林紹元|PERSON⟧、⟦白敬山|PERSON⟧。",
+                "⟦小骆同学|PERSON⟧离开了，与⟦小骆|PERSON⟧的父亲通话，对⟦小骆|PERSON⟧在校时的事表示遗憾。",
+                "⟦總經理|ROLE⟧ ⟦賴崇礼|PERSON⟧ 暨全體同仁，免去⟦孙某|PERSON⟧⟦财务总监|ROLE⟧职务。",
+                "⟦安寓|ORGANISATION⟧ ⟦CEO|ROLE⟧ ⟦熊立言|PERSON⟧"
+            })
+    void findsPeopleWhoAreHalfNamed(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦主管|ROLE⟧不在岗，⟦客服部主管|ROLE⟧写检讨，⟦厨师长|ROLE⟧改用淡水螺。",
+                "主管采购的⟦副总经理|ROLE⟧，路口供水主管破裂，人事、主管及同事，民主管理。",
+                "城市经理、网格经理、紧急联系人、⟦两名|COUNT|2 名⟧副院长、全体独立董事，经校长办公会研究。",
+                "应到董事⟦八名|COUNT|8 名⟧，涉及董事的投诉。"
+            })
+    void tellsOfficesFromGroups(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "静待⟦檢調|AGENCY⟧结果，配合⟦檢警|AGENCY⟧調查，报请⟦檢警調|AGENCY⟧侦办。",
+                "⟦黑龙江省局|AGENCY⟧收回证书，⟦物价局|AGENCY⟧罚款，此点由⟦機電部門|AGENCY⟧调查，⟦县委|AGENCY⟧、⟦县政府|AGENCY⟧领导到场。",
+                "在⟦中国内地|PLACE⟧门店，于⟦中國大陸|PLACE⟧销售，在⟦山西|PLACE⟧境内高速公路行驶。",
+                "我行⟦映石支行|PLACE⟧停业，⟦永衡银行映石支行|ORGANISATION⟧致歉。"
+            })
+    void tellsAuthoritiesAndBranches(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }
