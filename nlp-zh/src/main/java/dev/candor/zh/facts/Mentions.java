@@ -157,8 +157,8 @@ final class Mentions {
     }
 
     /**
-     * Whether a body signs by a name of common words: {@code 伯樂直約} stands in the text as well, {@code 巴黎芮雅} begins with a
-     * place, {@code 鹭洲互动} ends like a verb.
+     * Whether a body signs by a name of common words: {@code 红叶买菜} stands in the text as well, {@code 巴黎莘雅} begins with a
+     * place, {@code 涔洲互动} ends like a verb.
      */
     private boolean isSigned(Reading text, String name) {
         if (name.length() < TELLING_AT_LEAST
@@ -190,7 +190,7 @@ final class Mentions {
         return NAMELESS_END.indexOf(name.charAt(end - 1)) >= 0 || name.indexOf('的') >= 0;
     }
 
-    /** Whether a name begins with what no dictionary has, behind its place: {@code 上海福盛}. */
+    /** Whether a name begins with what no dictionary has, behind its place: {@code 上海椿岭}. */
     private static boolean isNamed(Reading text, String name) {
         int placed = text.placeEnd(name);
         return text.isNovel(name)
@@ -351,7 +351,7 @@ final class Mentions {
         return firm && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
     }
 
-    /** {@code 澜岸发展有限公司（“澜岸”）}: what a firm is called from now on. */
+    /** {@code 澜岬发展有限公司（“澜岬”）}: what a firm is called from now on. */
     private boolean isShortFor(Reading text, int start, int end) {
         return text.at(start - 2) == '（'
                 && text.at(end + 1) == '）'

@@ -421,11 +421,11 @@ class NameFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⟦董事|ROLE⟧⟦游○○|PERSON⟧请辞，⟦游董事|PERSON⟧的事与公司无关，业务员⟦陳○○|PERSON⟧停职。",
-                "⟦執行董事|ROLE⟧⟦蘇柏謙|PERSON⟧、⟦鄺志恒|PERSON⟧；⟦非執行董事|ROLE⟧⟦林紹元|PERSON⟧、⟦白敬山|PERSON⟧。",
-                "⟦小骆同学|PERSON⟧离开了，与⟦小骆|PERSON⟧的父亲通话，对⟦小骆|PERSON⟧在校时的事表示遗憾。",
+                "⟦董事|ROLE⟧⟦卓○○|PERSON⟧请辞，⟦卓董事|PERSON⟧的事与公司无关，业务员⟦陳○○|PERSON⟧停职。",
+                "⟦執行董事|ROLE⟧⟦蘇允謙|PERSON⟧、⟦鄺以恒|PERSON⟧；⟦非執行董事|ROLE⟧⟦林沛元|PERSON⟧、⟦白霁山|PERSON⟧。",
+                "⟦小聂同学|PERSON⟧离开了，与⟦小聂|PERSON⟧的父亲通话，对⟦小聂|PERSON⟧在校时的事表示遗憾。",
                 "⟦總經理|ROLE⟧ ⟦賴崇礼|PERSON⟧ 暨全體同仁，免去⟦孙某|PERSON⟧⟦财务总监|ROLE⟧职务。",
-                "⟦安寓|ORGANISATION⟧ ⟦CEO|ROLE⟧ ⟦熊立言|PERSON⟧"
+                "⟦安栖|ORGANISATION⟧ ⟦CEO|ROLE⟧ ⟦熊以言|PERSON⟧"
             })
     void findsPeopleWhoAreHalfNamed(String drawing) {
         FactDrawing.facts(drawing);
