@@ -68,7 +68,7 @@ class PromisesTest {
 
         @Test
         void aWordThatNamesWhatFollowsIsNoPromise() {
-            promises("4. 赔偿：渔民的损失21.4万元，⟦公司9月1日已付清⟧。");
+            promises("4. 赔偿：⟦渔民的损失21.4万元，公司9月1日已付清⟧。");
         }
 
         @ParameterizedTest
