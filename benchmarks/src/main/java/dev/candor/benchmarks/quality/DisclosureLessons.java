@@ -173,11 +173,7 @@ final class DisclosureLessons {
                 rules.figures(),
                 both.figures());
         MaximumEntropy model = MaximumEntropy.learn(answered(texts, item, signs), TEXT_L2, Emphasis.NONE);
-        int size = texts.get(0).signs().features(item).length;
-        float[] of = new float[1 + size];
-        of[0] = model.bias();
-        System.arraycopy(model.weights(size), 0, of, 1, size);
-        return of;
+        return model.biasAndWeights(texts.get(0).signs().features(item).length);
     }
 
     /** The texts of which both readers say the same of an item. */

@@ -45,6 +45,17 @@ public record Gold(
         return builder.build();
     }
 
+    /** Whether it is half of a minimal pair: a letter follows on the number of its id. */
+    boolean isHalf() {
+        int last = id.length() - 1;
+        return last > 0 && Character.isLetter(id.charAt(last)) && Character.isDigit(id.charAt(last - 1));
+    }
+
+    /** What the halves of a minimal pair share: the id without the letter. A statement of no pair has its own. */
+    String pair() {
+        return isHalf() ? id.substring(0, id.length() - 1) : id;
+    }
+
     /** What both readers say of a label; empty where they differ. */
     Optional<Boolean> isLabelled(int sentence, String letter) {
         boolean labelled = x.has(sentence, letter);

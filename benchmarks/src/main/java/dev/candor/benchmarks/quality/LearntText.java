@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * A labelled statement as the second opinion learns from it.
  *
  * @param corpus the file that it comes from
+ * @param isHalf whether it is half of a minimal pair, which teaches but is no statement as they are issued
  * @param fold which part of the corpus it belongs to
  * @param matches what the rules found
  * @param present by disclosure whether both readers found it there; nothing where they differ
@@ -37,6 +38,7 @@ import java.util.stream.IntStream;
  */
 record LearntText(
         String corpus,
+        boolean isHalf,
         int fold,
         List<Match> matches,
         Map<String, Boolean> present,
@@ -89,7 +91,7 @@ record LearntText(
         }
         LearntRow whole = LearntRow.sum(
                 sentences.stream().map(LearntSentence::alone).toList(), TextModel.share(sentences.size()));
-        return new LearntText(corpus, fold, matches, present(gold), scores(gold), sentences, whole);
+        return new LearntText(corpus, gold.isHalf(), fold, matches, present(gold), scores(gold), sentences, whole);
     }
 
     private static Map<String, Double> scores(Gold gold) {

@@ -82,4 +82,12 @@ final class MaximumEntropy {
         }
         return weights;
     }
+
+    /** What it says without any feature, and behind it the weights of the features called 0 to {@code size}. */
+    float[] biasAndWeights(int size) {
+        float[] both = new float[1 + size];
+        both[0] = bias();
+        System.arraycopy(weights(size), 0, both, 1, size);
+        return both;
+    }
 }

@@ -3,7 +3,6 @@ package dev.candor.benchmarks.quality;
 import dev.candor.Language;
 import dev.candor.internal.opinion.DisclosureModel;
 import dev.candor.internal.opinion.Features;
-import dev.candor.internal.opinion.Kinds;
 import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.TextModel;
@@ -16,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.OpinionTraining \
- *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl"
+ *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-pairs.jsonl"
  * }</pre>
  */
 public final class OpinionTraining {
@@ -46,14 +47,15 @@ public final class OpinionTraining {
      * was wrong six times in seven beside the rules on check.jsonl, however sure it was. Of jargon it only doubts: where
      * it spoke alone, every second word was plain enough for readers.
      *
-     * <p>Blame has kinds that share few words: who accuses, who or what is said to have caused it, and whose harm it is. Left out,
-     * what is said of all kinds together with what is said of each finds more than either.
+     * <p>Blame has kinds that share few words: who accuses, who or what is said to have caused it, and whose harm it is. Each is
+     * learnt for itself too, and together with all else that is said of a sentence and around it they decide
+     * ({@link SurroundingsLessons}).
      */
     private enum Lesson {
         BLAME(
                 "B",
                 "blame-shifting",
-                0.80,
+                0.82,
                 0,
                 Hints.STAY,
                 Sight.CONTEXT,
@@ -62,7 +64,7 @@ public final class OpinionTraining {
                 new Kind("harm", "B:user", "B:minimise")),
         VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
-        DETAIL("M", "missing-details", 0.55, 0.6, Hints.STAY, Sight.SENTENCE),
+        DETAIL("M", "missing-details", 0.60, 0.6, Hints.STAY, Sight.SENTENCE),
         RESPONSIBILITY("R", "responsibility", 0.82, 0, Hints.STAY, Sight.SENTENCE),
         CONCRETE_ACTION("C", "concrete-action", 0.78, 0.6, Hints.STAY, Sight.SENTENCE);
 
@@ -103,6 +105,10 @@ public final class OpinionTraining {
             return Stream.concat(Stream.of(letter), kinds.stream().flatMap(kind -> kind.letters.stream()));
         }
 
+        private SentenceModel.Target kindTarget(int kind, float bias) {
+            return SentenceModel.Target.ofKind(target, kinds.get(kind).id, bias);
+        }
+
         private LearntRow row(LearntText.LearntSentence sentence) {
             return sight == Sight.CONTEXT ? sentence.inContext() : sentence.alone();
         }
@@ -133,22 +139,10 @@ public final class OpinionTraining {
     }
 
     /** What was learnt of a fault or strength, and of its kinds. */
-    private record Learnt(MaximumEntropy whole, List<MaximumEntropy> kinds) {
-
-        double logit(LearntRow row) {
-            if (kinds.isEmpty()) {
-                return whole.logit(row);
-            }
-            float[] ofKinds = new float[kinds.size()];
-            for (int k = 0; k < ofKinds.length; k++) {
-                ofKinds[k] = (float) kinds.get(k).logit(row);
-            }
-            return Kinds.together((float) whole.logit(row), ofKinds);
-        }
-    }
+    private record Learnt(MaximumEntropy whole, List<MaximumEntropy> kinds) {}
 
     /** A judgement of a sentence that was left out of the training, and what readers say. */
-    private record LeftOut(String corpus, double logit, boolean labelled, boolean alone) {}
+    private record LeftOut(LearntText text, double logit, boolean labelled, boolean alone) {}
 
     private final List<LearntText> texts = new ArrayList<>();
     private final PrintStream out;
@@ -171,35 +165,52 @@ public final class OpinionTraining {
         }
     }
 
+    /** Halves of a pair share all but a sentence, so they are left out together. */
     private void add(Corpus corpus, Map<String, Evidence> evidence) {
         Language language = Chinese.standard();
         List<String> letters =
                 Arrays.stream(Lesson.values()).flatMap(Lesson::letters).toList();
         String name = String.valueOf(corpus.file().getFileName());
-        for (int i = 0; i < corpus.statements().size(); i++) {
-            Gold gold = corpus.statements().get(i);
+        Map<String, Integer> parts = new HashMap<>();
+        for (Gold gold : corpus.statements()) {
+            int part = parts.computeIfAbsent(gold.pair(), pair -> parts.size());
             Optional<Evidence> shown = Optional.ofNullable(evidence.get(gold.id()));
-            texts.add(LearntText.of(language, name, i % FOLDS, gold, shown, letters));
+            texts.add(LearntText.of(language, name, part % FOLDS, gold, shown, letters));
         }
     }
 
     private OpinionModel learn() {
         List<SentenceModel.Target> targets = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();
+        SurroundingsLessons surroundings = new SurroundingsLessons(texts, FOLDS);
+        Map<Lesson, Learnt> learnt = new EnumMap<>(Lesson.class);
         for (Lesson lesson : Lesson.values()) {
             List<Learnt> models = IntStream.rangeClosed(0, FOLDS)
                     .parallel()
                     .mapToObj(left -> learn(lesson, text -> text.fold() != left))
                     .toList();
-            Learnt ofAll = models.get(FOLDS);
-            targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, models)));
+            learnt.put(lesson, models.get(FOLDS));
+            surroundings.hear(lesson.target, models.stream().map(Learnt::whole).toList(), lesson::row);
+            for (int k = 0; k < lesson.kinds.size(); k++) {
+                int kind = k;
+                surroundings.hear(
+                        lesson.kindTarget(k, 0).id(),
+                        models.stream().map(model -> model.kinds().get(kind)).toList(),
+                        lesson::row);
+            }
+        }
+        surroundings.begin();
+        learnt.forEach((lesson, ofAll) -> {
+            List<SurroundingsLessons.Judged> leftOut =
+                    surroundings.learn(lesson.target, lesson::concerns, lesson::label);
+            targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, leftOut)));
             weights.add(ofAll.whole().weights(Features.BUCKETS));
             for (int k = 0; k < lesson.kinds.size(); k++) {
                 MaximumEntropy kind = ofAll.kinds().get(k);
-                targets.add(SentenceModel.Target.ofKind(lesson.target, lesson.kinds.get(k).id, kind.bias()));
+                targets.add(lesson.kindTarget(k, kind.bias()));
                 weights.add(kind.weights(Features.BUCKETS));
             }
-        }
+        });
         DisclosureLessons disclosures = new DisclosureLessons(texts, FOLDS, out);
         DisclosureModel ofTexts = disclosures.learn();
         targets.addAll(disclosures.targets());
@@ -211,7 +222,10 @@ public final class OpinionTraining {
         List<TextModel.Target> whole = new ArrayList<>(disclosures.whole());
         whole.addAll(estimates.whole());
         return new OpinionModel(
-                SentenceModel.of(targets, weights.toArray(float[][]::new)), ofTexts, new TextModel(whole));
+                SentenceModel.of(targets, weights.toArray(float[][]::new)),
+                surroundings.model(),
+                ofTexts,
+                new TextModel(whole));
     }
 
     private Learnt learn(Lesson lesson, Predicate<LearntText> which) {
@@ -239,28 +253,25 @@ public final class OpinionTraining {
         return MaximumEntropy.learn(rows, L2, Emphasis.of(rows));
     }
 
-    /** What the models, each of which has left one part out, say of what they left out. */
-    private List<LeftOut> leftOut(Lesson lesson, List<Learnt> models) {
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (LearntText text : texts) {
-            Learnt model = models.get(text.fold());
-            text.sentences().stream()
-                    .filter(lesson::concerns)
-                    .map(sentence -> new LeftOut(
-                            text.corpus(),
-                            model.logit(lesson.row(sentence)),
-                            lesson.label(sentence),
-                            !sentence.spoken().contains(lesson.target)))
-                    .forEach(leftOut::add);
-        }
-        return leftOut;
+    private static List<LeftOut> leftOut(Lesson lesson, List<SurroundingsLessons.Judged> judged) {
+        return judged.stream()
+                .map(of -> new LeftOut(
+                        of.text(),
+                        of.logit(),
+                        lesson.label(of.sentence()),
+                        !of.sentence().spoken().contains(lesson.target)))
+                .toList();
     }
 
-    /** The corpora count together: dev alone, which counts three times, has too few sentences of a kind. */
-    private SentenceModel.Target target(Lesson lesson, float bias, List<LeftOut> leftOut) {
-        leftOut.stream()
-                .collect(Collectors.groupingBy(LeftOut::corpus, TreeMap::new, Collectors.toList()))
+    /**
+     * The corpora count together: dev alone, which counts three times, has too few sentences of a kind. Pairs do not count: their twins
+     * are as many as their faults.
+     */
+    private SentenceModel.Target target(Lesson lesson, float bias, List<LeftOut> all) {
+        all.stream()
+                .collect(Collectors.groupingBy(of -> of.text().corpus(), TreeMap::new, Collectors.toList()))
                 .forEach((corpus, judged) -> print(lesson, corpus, judged));
+        List<LeftOut> leftOut = all.stream().filter(of -> !of.text().isHalf()).toList();
         print(lesson, "together", leftOut);
         double best = bestF1(leftOut);
         double believed = lowestWithPrecision(considered(leftOut, lesson), lesson.precision);

@@ -8,19 +8,23 @@ import java.io.IOException;
  * What was learnt from labelled statements.
  *
  * @param sentences what single sentences say
+ * @param surroundings what they say when all of a text were heard; it hears and judges targets of {@code sentences}
  * @param disclosures what a text shows, judged by its sentences; its items are targets of {@code sentences}
  * @param texts what a text says as a whole
  */
-public record OpinionModel(SentenceModel sentences, DisclosureModel disclosures, TextModel texts) {
+public record OpinionModel(
+        SentenceModel sentences, SurroundingsModel surroundings, DisclosureModel disclosures, TextModel texts) {
 
     /** Reads what {@link #write} wrote. */
     public static OpinionModel read(DataInput in) throws IOException {
-        return new OpinionModel(SentenceModel.read(in), DisclosureModel.read(in), TextModel.read(in));
+        return new OpinionModel(
+                SentenceModel.read(in), SurroundingsModel.read(in), DisclosureModel.read(in), TextModel.read(in));
     }
 
     /** Writes all. */
     public void write(DataOutput out) throws IOException {
         sentences.write(out);
+        surroundings.write(out);
         disclosures.write(out);
         texts.write(out);
     }

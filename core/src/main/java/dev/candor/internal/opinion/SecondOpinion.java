@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class SecondOpinion {
 
     private final SentenceModel model;
     private final Kinds kinds;
+    private final SurroundingsModel surroundings;
     private final DisclosureModel disclosures;
     private final TextModel texts;
     private final Features features;
@@ -40,6 +42,10 @@ public final class SecondOpinion {
     private final boolean[] judged;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
+    /** The targets of the sentence model that are heard of surroundings, and those that are judged by them. */
+    private final int[] heard;
+
+    private final int[] judgedAgain;
     /** By disclosure the target of the sentence model that it is, and a card that stands for it. */
     private final int[] itemTargets;
 
@@ -53,6 +59,7 @@ public final class SecondOpinion {
     public SecondOpinion(OpinionModel opinion, Features features, List<Card> all) {
         this.model = opinion.sentences();
         this.kinds = new Kinds(model.targets());
+        this.surroundings = opinion.surroundings();
         this.disclosures = opinion.disclosures();
         this.texts = opinion.texts();
         this.features = features;
@@ -74,6 +81,8 @@ public final class SecondOpinion {
                 }
             }
         }
+        this.heard = surroundings.heard().stream().mapToInt(this::target).toArray();
+        this.judgedAgain = surroundings.judged().stream().mapToInt(this::target).toArray();
         this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
         this.itemCards =
                 disclosures.items().stream().map(item -> cardOf(item, all)).toArray(Card[]::new);
@@ -99,7 +108,7 @@ public final class SecondOpinion {
                 return t;
             }
         }
-        throw new IllegalArgumentException("the model judges '" + id + "' of texts, but not of sentences");
+        throw new IllegalArgumentException("the model needs '" + id + "' of sentences, but does not judge it");
     }
 
     private static Card cardOf(String item, List<Card> all) {
@@ -186,10 +195,29 @@ public final class SecondOpinion {
                 memory.row().begin();
                 context.of(s, memory.row());
                 model.addContext(memory.row(), says, s * width);
-                kinds.hear(says, s * width);
             }
         }
+        judgeAgain(sentences, says);
         return says;
+    }
+
+    /** Judges the sentences of the body again, by what was said of them and around them. */
+    private void judgeAgain(List<Sentence> sentences, float[] says) {
+        int[] body = IntStream.range(0, sentences.size())
+                .filter(s -> sentences.get(s).kind() == Sentence.Kind.BODY)
+                .map(s -> s * cards.length)
+                .toArray();
+        float[] logits = new float[body.length * heard.length];
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] = says[body[i / heard.length] + heard[i % heard.length]];
+        }
+        Surroundings around = new Surroundings(body.length, heard.length, logits);
+        for (int s = 0; s < body.length; s++) {
+            float[] features = around.features(s);
+            for (int t = 0; t < judgedAgain.length; t++) {
+                says[body[s] + judgedAgain[t]] = surroundings.says(t, features);
+            }
+        }
     }
 
     /** What the text model says, by its targets. */

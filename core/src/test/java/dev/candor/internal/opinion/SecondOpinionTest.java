@@ -30,6 +30,8 @@ class SecondOpinionTest {
 
     private static final String TEXT = "我们会改进。我们明天退款。";
 
+    private static final SurroundingsModel ALONE = SurroundingsModel.of(List.of(), List.of(), new float[0][]);
+    private static final DisclosureModel NO_DISCLOSURES = DisclosureModel.of(List.of(), new float[0][]);
     private static final TextModel NOTHING = new TextModel(List.of());
 
     private final Lexicon lexicon = TinyLanguage.lexicon("""
@@ -113,10 +115,7 @@ class SecondOpinionTest {
                             new SentenceModel.Target("vague-promises", 2, 0.1f, 9, -5),
                             SentenceModel.Target.ofKind("vague-promises", "measure", ofKind)),
                     new float[2][Features.BUCKETS]);
-            new SecondOpinion(
-                            new OpinionModel(model, DisclosureModel.of(List.of(), new float[0][]), NOTHING),
-                            features,
-                            cards)
+            new SecondOpinion(new OpinionModel(model, ALONE, NO_DISCLOSURES, NOTHING), features, cards)
                     .review(reading, reader.match(reading), OpinionMemory.ofTexts()).matches().stream()
                             .filter(match -> match.card().isOpinion())
                             .forEach(match -> spoken.add(match.card().id()));
@@ -154,7 +153,8 @@ class SecondOpinionTest {
         SentenceModel model = SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2)), weights);
         DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new OpinionModel(model, remedy, new TextModel(List.of(new TextModel.Target("overall", 70))))
+        SurroundingsModel around = around(0, 1, 5);
+        new OpinionModel(model, around, remedy, new TextModel(List.of(new TextModel.Target("overall", 70))))
                 .write(new DataOutputStream(bytes));
 
         OpinionModel read = OpinionModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
@@ -163,6 +163,8 @@ class SecondOpinionTest {
         read.write(new DataOutputStream(again));
         assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
         assertThat(read.sentences().targets()).isEqualTo(model.targets());
+        assertThat(read.surroundings().heard()).isEqualTo(around.heard());
+        assertThat(read.surroundings().judged()).isEqualTo(around.judged());
         assertThat(read.texts().targets()).containsExactly(new TextModel.Target("overall", 70));
         for (int s = 0; s < reading.sentences().size(); s++) {
             features.of(reading, reading.sentences().get(s), row);
@@ -221,7 +223,27 @@ class SecondOpinionTest {
     void aDisclosureNeedsAsManyWeightsAsItHasSigns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisclosureModel.of(List.of("remedy"), new float[1][3]))
-                .withMessage("item 'remedy' has 3 weights; it needs 10");
+                .withMessage("'remedy' has 3 weights; it needs 10");
+    }
+
+    @Test
+    void whatIsSaidAroundASentenceDecides() {
+        float[][] weights = new float[1][Features.BUCKETS];
+        features.of(reading, reading.sentences().get(0), row);
+        for (int i = 0; i < row.size(); i++) {
+            weights[0][row.bucket(i)] = 1;
+        }
+        SentenceModel model =
+                SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", -3, 0, 9, -99)), weights);
+
+        List<Match> matches = new SecondOpinion(
+                        new OpinionModel(model, around(-1, 2, 2), NO_DISCLOSURES, NOTHING), features, cards)
+                .review(reading, List.of(), OpinionMemory.ofTexts())
+                .matches();
+
+        assertThat(matches)
+                .extracting(match -> match.card().id(), Match::sentence)
+                .containsExactly(tuple("opinion.vague", 1));
     }
 
     @Test
@@ -265,9 +287,7 @@ class SecondOpinionTest {
         }
 
         List<Estimate> estimates = new SecondOpinion(
-                        new OpinionModel(sentences, DisclosureModel.of(List.of(), new float[0][]), texts),
-                        features,
-                        cards)
+                        new OpinionModel(sentences, ALONE, NO_DISCLOSURES, texts), features, cards)
                 .review(reading, reader.match(reading), OpinionMemory.ofTexts())
                 .estimates();
 
@@ -290,7 +310,7 @@ class SecondOpinionTest {
         for (float weight : new float[] {0.5f, 0.3f}) {
             DisclosureModel remedy =
                     DisclosureModel.of(List.of("remedy"), new float[][] {{-1, 0, 0, 0, 0, 0, 0, weight, 0, 0}});
-            shown.add((int) new SecondOpinion(new OpinionModel(sentences, remedy, texts), features, cards)
+            shown.add((int) new SecondOpinion(new OpinionModel(sentences, ALONE, remedy, texts), features, cards)
                     .review(told, reader.match(told), OpinionMemory.ofTexts()).matches().stream()
                             .filter(match -> match.card().id().equals("disclosure.remedy"))
                             .count());
@@ -304,10 +324,18 @@ class SecondOpinionTest {
         SentenceModel sentences = SentenceModel.of(List.of(SentenceModel.Target.ofDisclosure("remedy", 0)), weights);
         DisclosureModel texts =
                 DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0, 0, 0}});
-        return new SecondOpinion(new OpinionModel(sentences, texts, NOTHING), features, cards)
+        return new SecondOpinion(new OpinionModel(sentences, ALONE, texts, NOTHING), features, cards)
                 .review(of, reader.match(of), OpinionMemory.ofTexts()).matches().stream()
                         .filter(match -> match.card().id().equals("disclosure.remedy"))
                         .toList();
+    }
+
+    /** What hears vague promises and judges them again by one feature. */
+    private static SurroundingsModel around(float bias, int feature, float weight) {
+        float[] weights = new float[1 + Surroundings.size(1)];
+        weights[0] = bias;
+        weights[1 + feature] = weight;
+        return SurroundingsModel.of(List.of("vague-promises"), List.of("vague-promises"), new float[][] {weights});
     }
 
     private Set<Integer> buckets(Context of, int sentence) {
@@ -326,8 +354,7 @@ class SecondOpinionTest {
 
     private SecondOpinion opinion(SentenceModel.Target target) {
         SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
-        DisclosureModel none = DisclosureModel.of(List.of(), new float[0][]);
-        return new SecondOpinion(new OpinionModel(model, none, NOTHING), features, cards);
+        return new SecondOpinion(new OpinionModel(model, ALONE, NO_DISCLOSURES, NOTHING), features, cards);
     }
 
     private List<Match> review(SentenceModel.Target target, Reading of) {
