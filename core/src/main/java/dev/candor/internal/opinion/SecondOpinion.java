@@ -212,8 +212,9 @@ public final class SecondOpinion {
             logits[i] = says[body[i / heard.length] + heard[i % heard.length]];
         }
         Surroundings around = new Surroundings(body.length, heard.length, logits);
+        float[] features = new float[Surroundings.size(heard.length)];
         for (int s = 0; s < body.length; s++) {
-            float[] features = around.features(s);
+            around.features(s, features);
             for (int t = 0; t < judgedAgain.length; t++) {
                 says[body[s] + judgedAgain[t]] = surroundings.says(t, features);
             }

@@ -62,6 +62,12 @@ public final class Surroundings {
     /** The features of a sentence, {@link #size} of them. */
     public float[] features(int sentence) {
         float[] features = new float[size(heard)];
+        features(sentence, features);
+        return features;
+    }
+
+    /** Puts the features of a sentence into an array of {@link #size}. */
+    void features(int sentence, float[] features) {
         int at = 0;
         for (int target = 0; target < heard; target++) {
             int place = sentence * heard + target;
@@ -79,6 +85,5 @@ public final class Surroundings {
         features[at++] = 1f / sentences;
         features[at++] = sentence == 0 ? 1 : 0;
         features[at] = sentence == sentences - 1 ? 1 : 0;
-        return features;
     }
 }
