@@ -160,7 +160,7 @@ public final class SecondOpinion {
                     }
                 }
                 if (judged[t] && says[at] >= LEAST) {
-                    likely.add(new Review.Likely(target.id(), s, 1 / (1 + StrictMath.exp(-says[at]))));
+                    likely.add(new Review.Likely(target.id(), s, SentenceModel.likelihood(says[at])));
                 }
             }
         }

@@ -129,6 +129,11 @@ public final class SentenceModel {
         out.write(plain);
     }
 
+    /** How likely it is what the model says, 0 to 1. */
+    static double likelihood(float logit) {
+        return 1 / (1 + StrictMath.exp(-logit));
+    }
+
     /** What it judges. */
     public List<Target> targets() {
         return targets;

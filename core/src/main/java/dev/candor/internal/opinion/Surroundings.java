@@ -46,7 +46,7 @@ public final class Surroundings {
         this.second = new float[heard];
         for (int i = 0; i < logits.length; i++) {
             int target = i % heard;
-            float likelihood = (float) (1 / (1 + StrictMath.exp(-logits[i])));
+            float likelihood = (float) SentenceModel.likelihood(logits[i]);
             likelihoods[i] = likelihood;
             sums[target] += likelihood;
             second[target] = Math.max(second[target], Math.min(most[target], likelihood));

@@ -45,9 +45,6 @@ final class Mentions {
     /** Last characters of who signs without a name: {@code 办公室}, {@code 委员会}, {@code 致歉人}. */
     private static final String NAMELESS_END = "部处科室组股会队委办团心人方长层者启务";
 
-    /** The signature and the date below it. */
-    private static final int SIGNATURE_AT_MOST = 40;
-
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
     private static final int SHORT_AT_MOST = 6;
@@ -177,7 +174,7 @@ final class Mentions {
         for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean alone = text.isLineStart(at) && (text.at(end) == '\n' || text.isGapBefore(end));
-            signed |= alone && text.length() - end <= SIGNATURE_AT_MOST;
+            signed |= alone && text.length() - end <= People.SIGNATURE_AT_MOST;
             again |= !alone && borders.isBorder(text, at);
         }
         return signed && (again || isNamed(text, name));

@@ -27,7 +27,7 @@ final class People {
     private static final String BLANKS = "○〇";
 
     /** The signature and the date below it. */
-    private static final int SIGNATURE_AT_MOST = 40;
+    static final int SIGNATURE_AT_MOST = 40;
 
     /** Words for people of the net, after which a name in quotation marks is theirs. */
     private static final Words HANDLE_CUES = Words.of("作者 画师 插画师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
