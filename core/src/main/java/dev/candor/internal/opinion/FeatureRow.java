@@ -20,8 +20,12 @@ public final class FeatureRow {
     private int relations;
     private int size;
     private int[] buckets = new int[512];
+    private final BucketSet relationsFound = new BucketSet(Features.RELATIONS);
     /** The groups of the sentence by how its hits are meant, as bits. */
     private long[] groups = {};
+
+    /** Where weights are summed up. */
+    private long[] sums = {};
 
     /** Begins a sentence of which nothing counts but what the rules say. */
     void begin() {
@@ -61,18 +65,6 @@ public final class FeatureRow {
         add(bucket);
     }
 
-    /** Drops what is there twice from place {@code from} on; what is left is in the order of buckets. */
-    void dropRepeated(int from) {
-        Arrays.sort(buckets, from, size);
-        int kept = from;
-        for (int i = from; i < size; i++) {
-            if (i == from || buckets[i] != buckets[i - 1]) {
-                buckets[kept++] = buckets[i];
-            }
-        }
-        size = kept;
-    }
-
     /** Ends the stretches of characters; what is added from now on are groups and readings. */
     void endStretches() {
         stretches = size;
@@ -88,6 +80,11 @@ public final class FeatureRow {
         relations = size;
     }
 
+    /** Where relations are found, empty. */
+    BucketSet relationsFound() {
+        return relationsFound;
+    }
+
     /** Bits for groups, all 0. */
     long[] groups(int words) {
         if (groups.length < words) {
@@ -95,6 +92,14 @@ public final class FeatureRow {
         }
         Arrays.fill(groups, 0);
         return groups;
+    }
+
+    /** Room for so many sums, whatever stands there. */
+    long[] sums(int words) {
+        if (sums.length < words) {
+            sums = new long[words];
+        }
+        return sums;
     }
 
     /** The number of features. */
@@ -120,6 +125,11 @@ public final class FeatureRow {
     /** The bucket of feature {@code i}. */
     public int bucket(int i) {
         return buckets[i];
+    }
+
+    /** The buckets of all features, with room behind. */
+    int[] buckets() {
+        return buckets;
     }
 
     /** What feature {@code i} weighs. */

@@ -32,10 +32,13 @@ public final class Features {
     private static final int RELATION_BITS = 13;
 
     private static final int CONTEXT_BUCKETS = 1 << SENTENCE_BITS;
-    private static final int RELATION_BUCKETS = CONTEXT_BUCKETS + (1 << CONTEXT_BITS);
+    /** The first bucket of relations, and how many there are. */
+    static final int RELATION_BUCKETS = CONTEXT_BUCKETS + (1 << CONTEXT_BITS);
+
+    static final int RELATIONS = 1 << RELATION_BITS;
 
     /** The number of buckets: first those of the sentence itself, then those of its context, then those of relations. */
-    public static final int BUCKETS = RELATION_BUCKETS + (1 << RELATION_BITS);
+    public static final int BUCKETS = RELATION_BUCKETS + RELATIONS;
 
     private static final int LONGEST = 3;
     /** How the words of a group are meant. */
@@ -100,11 +103,7 @@ public final class Features {
 
     /** Puts every feature of a sentence into {@code row}, but for its context. */
     public void of(Reading reading, Sentence sentence, FeatureRow row) {
-        int length = sentence.end() - sentence.start() + 2;
-        row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
-        row.ensure(LONGEST * length);
         stretches(reading.text(), sentence, row);
-        row.endStretches();
         groups(reading.hits(), sentence, row);
         row.ensure(1 + traits.length + agentTimes.length);
         row.add(Objects.requireNonNull(voices.get(reading.voice())));
@@ -114,8 +113,17 @@ public final class Features {
         row.endRelations();
     }
 
+    /** Puts the stretches of characters of a sentence into {@code row} and nothing else. */
+    static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
+        int length = sentence.end() - sentence.start() + 2;
+        row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
+        row.ensure(LONGEST * length);
+        addStretches(text, sentence, row);
+        row.endStretches();
+    }
+
     /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
-    private static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
+    private static void addStretches(NormalizedText text, Sentence sentence, FeatureRow row) {
         char first = StretchHash.BEGIN;
         char second = character(text, sentence.start());
         for (int at = sentence.start() + 1; at < sentence.end(); at++) {
@@ -164,27 +172,32 @@ public final class Features {
 
     private void groups(Hits hits, Sentence sentence, FeatureRow row) {
         int words = lexicon.words();
-        long[] found = row.groups(MEANINGS.length * words);
         int all = 0;
         for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
             all |= hits.flags(i);
         }
         if ((all & (Hits.NEGATED | Hits.QUOTED)) == 0) {
             for (int word = 0; word < words; word++) {
-                found[word] = sentence.groups().groups(word);
+                groups(sentence.groups().groups(word), word, row);
             }
-        } else {
-            for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
-                int flags = hits.flags(i);
-                int meaning = (flags & Hits.NEGATED) != 0 ? words : (flags & Hits.QUOTED) != 0 ? 2 * words : 0;
-                lexicon.addGroups(hits.kind(i), found, meaning);
-            }
+            return;
+        }
+        long[] found = row.groups(MEANINGS.length * words);
+        for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
+            int flags = hits.flags(i);
+            int meaning = (flags & Hits.NEGATED) != 0 ? words : (flags & Hits.QUOTED) != 0 ? 2 * words : 0;
+            lexicon.addGroups(hits.kind(i), found, meaning);
         }
         for (int word = 0; word < MEANINGS.length * words; word++) {
-            row.ensure(64);
-            for (long left = found[word]; left != 0; left &= left - 1) {
-                row.add(groups[64 * word + Long.numberOfTrailingZeros(left)]);
-            }
+            groups(found[word], word, row);
+        }
+    }
+
+    /** Adds the groups of a word of bits. */
+    private void groups(long bits, int word, FeatureRow row) {
+        row.ensure(Long.SIZE);
+        for (long left = bits; left != 0; left &= left - 1) {
+            row.add(groups[Long.SIZE * word + Long.numberOfTrailingZeros(left)]);
         }
     }
 
@@ -217,9 +230,9 @@ public final class Features {
         return CONTEXT_BUCKETS + StretchHash.bucket(hash(hash(0, first), second), CONTEXT_BITS);
     }
 
-    /** The bucket of two groups, given by the hashes of their names, of which the second follows on the first. */
-    static int relationBucket(int first, int second) {
-        return RELATION_BUCKETS + StretchHash.bucket(31 * first + second, RELATION_BITS);
+    /** Which bucket of relations two groups have of which the second follows on the first, by the hashes of their names. */
+    static int relation(int first, int second) {
+        return StretchHash.bucket(31 * first + second, RELATION_BITS);
     }
 
     private static int hash(int from, String feature) {

@@ -65,6 +65,8 @@ final class Relations {
             "verb",
             "wish");
 
+    private static final int[] NONE = {};
+
     /** By kind of phrase the hashes of its most special groups of these families. */
     private final int[][] groups;
 
@@ -96,26 +98,26 @@ final class Relations {
         return dot < 0 ? group : group.substring(0, dot);
     }
 
-    /** Adds every pair of groups once of which the second follows on the first in a clause. */
+    /** Adds every pair of groups once of which the second follows on the first in a clause, in the order of buckets. */
     void of(Reading reading, Sentence sentence, FeatureRow row) {
         Hits hits = reading.hits();
-        int from = row.size();
+        BucketSet found = row.relationsFound();
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
-            int[] before = {};
+            int[] before = NONE;
             for (int hit = clause.hitFrom(); hit < clause.hitTo(); hit++) {
                 int[] now = groups[hits.kind(hit)];
                 if (now.length > 0) {
-                    row.ensure(before.length * now.length);
                     for (int first : before) {
                         for (int second : now) {
-                            row.add(Features.relationBucket(first, second));
+                            found.add(Features.relation(first, second));
                         }
                     }
                     before = now;
                 }
             }
         }
-        row.dropRepeated(from);
+        row.ensure(found.size());
+        found.moveTo(row, Features.RELATION_BUCKETS);
     }
 }

@@ -40,6 +40,8 @@ public final class SecondOpinion {
     private final @Nullable Card[] cards;
     /** By target whether it is a dimension or a strength of which some card speaks. */
     private final boolean[] judged;
+    /** The targets that may speak or leave an impression. */
+    private final int[] heeded;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
     /** The targets of the sentence model that are heard of surroundings, and those that are judged by them. */
@@ -81,6 +83,9 @@ public final class SecondOpinion {
                 }
             }
         }
+        this.heeded = IntStream.range(0, cards.length)
+                .filter(t -> judged[t] || model.targets().get(t).believed() < Float.POSITIVE_INFINITY)
+                .toArray();
         this.heard = surroundings.heard().stream().mapToInt(this::target).toArray();
         this.judgedAgain = surroundings.judged().stream().mapToInt(this::target).toArray();
         this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
@@ -148,7 +153,10 @@ public final class SecondOpinion {
         }
         List<Review.Likely> likely = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            for (int t = 0; t < width && sentences.get(s).kind() == Sentence.Kind.BODY; t++) {
+            if (sentences.get(s).kind() != Sentence.Kind.BODY) {
+                continue;
+            }
+            for (int t : heeded) {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
                 if (says[at] > target.believed() && !spoken.get(at)) {
@@ -307,7 +315,7 @@ public final class SecondOpinion {
 
     /** The clauses from the first to the last that add at least half of what the weightiest adds. */
     private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, FeatureRow row) {
-        features.of(reading, sentence, row);
+        Features.stretches(reading.text(), sentence, row);
         float[] shares = model.shares(row, target);
         float most = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

@@ -52,31 +52,36 @@ public final class SentenceModel {
     private static final int STEPS = 127;
     /** What stands for a weight of 0 in eight bits. */
     private static final int ZERO = 128;
-    /** Every other eight bits of a word. */
-    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+    /** So many weights fit into a word, sixteen bits each. */
+    private static final int TO_A_WORD = 4;
     /** So many weights of eight bits fit into sixteen when they are summed up. */
     private static final int SUMMED = 256;
     /** So many words are summed up in one pass. */
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 9;
 
     private final List<Target> targets;
     /** By target the weight of one step. */
     private final float[] steps;
     /** The number of 64-bit words of a bucket, a multiple of {@link #AT_ONCE}. */
     private final int words;
-    /** By bucket, then by target, eight to a word, counted from {@link #ZERO}; one look-up for all targets. */
+    /** By bucket, then by target, counted from {@link #ZERO}. */
     private final long[] weights;
 
     private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
-        this.words = AT_ONCE * ((targets.size() + 8 * AT_ONCE - 1) / (8 * AT_ONCE));
+        this.words = AT_ONCE * ((targets.size() + TO_A_WORD * AT_ONCE - 1) / (TO_A_WORD * AT_ONCE));
         this.weights = new long[Features.BUCKETS * words];
         for (int i = 0; i < weights.length; i++) {
             int target = i % targets.size();
-            long weight = Byte.toUnsignedLong((byte) (weights[i] + ZERO));
-            this.weights[i / targets.size() * words + target / 8] |= weight << (8 * (target % 8));
+            long weight = (long) ZERO + weights[i];
+            this.weights[i / targets.size() * words + target / TO_A_WORD] |= weight << shift(target);
         }
+    }
+
+    /** Where the weight of a target begins in its word. */
+    private static int shift(int target) {
+        return Short.SIZE * (target % TO_A_WORD);
     }
 
     /** The model of these weights, by target, then by bucket; rounds them to eight bits. */
@@ -155,45 +160,52 @@ public final class SentenceModel {
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
     private void add(FeatureRow row, int from, int to, float value, float[] says, int at) {
-        for (int word = 0; word < words; word += AT_ONCE) {
-            for (int next = from; next < to; next += SUMMED) {
-                addSome(row, next, Math.min(to, next + SUMMED), word, value, says, at);
+        long[] sums = row.sums(words);
+        for (int next = from; next < to; next += SUMMED) {
+            int end = Math.min(to, next + SUMMED);
+            for (int word = 0; word < words; word += AT_ONCE) {
+                sum(row.buckets(), next, end, word, sums);
+            }
+            int zero = ZERO * (end - next);
+            for (int t = 0; t < steps.length; t++) {
+                int sum = (int) (sums[t / TO_A_WORD] >>> shift(t) & 0xFFFF) - zero;
+                says[at + t] += value * steps[t] * sum;
             }
         }
     }
 
-    /** Sums up the targets of a word and the two behind it at once, each in sixteen bits. */
-    private void addSome(FeatureRow row, int from, int to, int word, float value, float[] says, int at) {
-        long even = 0;
-        long odd = 0;
-        long secondEven = 0;
-        long secondOdd = 0;
-        long thirdEven = 0;
-        long thirdOdd = 0;
+    /** Sums up the weights of buckets, those of a word and of all others that one pass takes. */
+    private void sum(int[] buckets, int from, int to, int word, long[] sums) {
+        long first = 0;
+        long second = 0;
+        long third = 0;
+        long fourth = 0;
+        long fifth = 0;
+        long sixth = 0;
+        long seventh = 0;
+        long eighth = 0;
+        long ninth = 0;
         for (int i = from; i < to; i++) {
-            int place = row.bucket(i) * words + word;
-            long first = weights[place];
-            long second = weights[place + 1];
-            long third = weights[place + 2];
-            even += first & EVEN;
-            odd += (first >>> 8) & EVEN;
-            secondEven += second & EVEN;
-            secondOdd += (second >>> 8) & EVEN;
-            thirdEven += third & EVEN;
-            thirdOdd += (third >>> 8) & EVEN;
+            int place = buckets[i] * words + word;
+            first += weights[place];
+            second += weights[place + 1];
+            third += weights[place + 2];
+            fourth += weights[place + 3];
+            fifth += weights[place + 4];
+            sixth += weights[place + 5];
+            seventh += weights[place + 6];
+            eighth += weights[place + 7];
+            ninth += weights[place + 8];
         }
-        int zero = ZERO * (to - from);
-        tell(even, odd, zero, 8 * word, value, says, at);
-        tell(secondEven, secondOdd, zero, 8 * word + 8, value, says, at);
-        tell(thirdEven, thirdOdd, zero, 8 * word + 16, value, says, at);
-    }
-
-    /** Adds the sums of eight targets from {@code first} on, as far as there are so many. */
-    private void tell(long even, long odd, int zero, int first, float value, float[] says, int at) {
-        for (int t = first; t < Math.min(targets.size(), first + 8); t++) {
-            long sums = (t & 1) == 0 ? even : odd;
-            says[at + t] += value * steps[t] * ((int) ((sums >>> (8 * (t & 6))) & 0xFFFF) - zero);
-        }
+        sums[word] = first;
+        sums[word + 1] = second;
+        sums[word + 2] = third;
+        sums[word + 3] = fourth;
+        sums[word + 4] = fifth;
+        sums[word + 5] = sixth;
+        sums[word + 6] = seventh;
+        sums[word + 7] = eighth;
+        sums[word + 8] = ninth;
     }
 
     /** How much every character of the sentence of a row adds to what the model says of a target. */
@@ -211,6 +223,6 @@ public final class SentenceModel {
     }
 
     private int weight(int bucket, int target) {
-        return (int) ((weights[bucket * words + target / 8] >>> (8 * (target % 8))) & 0xFF) - ZERO;
+        return (int) (weights[bucket * words + target / TO_A_WORD] >>> shift(target) & 0xFF) - ZERO;
     }
 }
