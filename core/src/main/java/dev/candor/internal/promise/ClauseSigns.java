@@ -91,14 +91,14 @@ final class ClauseSigns {
         return names;
     }
 
-    /** The number of signs that are no groups; they come first. */
-    int readings() {
-        return groups;
+    /** Whether a sign is a group and no reading. */
+    boolean isGroup(int sign) {
+        return sign >= groups;
     }
 
-    /** Adds the signs of a clause to {@code row}, each once; {@code part} is what it contributes to promises. */
+    /** Adds how a clause is read; {@code part} is what it contributes to promises. */
     @SuppressWarnings("EnumOrdinal")
-    void of(Reading reading, Clause clause, Part part, SignRow row) {
+    void readings(Reading reading, Clause clause, Part part, SignRow row) {
         int agent = clause.agent().ordinal();
         row.add(agents + agent);
         row.add(sources + agent * SOURCES + clause.source().ordinal());
@@ -112,19 +112,17 @@ final class ClauseSigns {
             row.add(facts + Integer.numberOfTrailingZeros(left));
         }
         row.add(lengths + Math.min(LENGTHS - 1, (clause.end() - clause.start()) / LENGTH_STEP));
-        groups(reading.hits(), clause, row);
     }
 
-    private void groups(Hits hits, Clause clause, SignRow row) {
-        long[] found = row.groups(lexicon.words());
+    /** Adds the groups of the words of a clause. */
+    void groups(Hits hits, Clause clause, SignRow row) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
             if (hits.end(i) <= clause.end() + 1) {
-                lexicon.addGroups(hits.kind(i), found, 0);
-            }
-        }
-        for (int word = 0; word < found.length; word++) {
-            for (long left = found[word]; left != 0; left &= left - 1) {
-                row.add(groups + 64 * word + Long.numberOfTrailingZeros(left));
+                int kind = hits.kind(i);
+                int members = lexicon.memberCount(kind);
+                for (int member = 0; member < members; member++) {
+                    row.add(groups + lexicon.member(kind, member));
+                }
             }
         }
     }

@@ -26,7 +26,8 @@ public final class PromiseMemory {
 
     private final @Nullable SentenceMemory<Line> lines;
     private final TextVotes seen = new TextVotes();
-    private final SignRow row = new SignRow();
+    private final Stretches stretches = new Stretches();
+    private final SignRow signs = new SignRow();
     private final UnitChoice choice = new UnitChoice();
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
@@ -57,9 +58,14 @@ public final class PromiseMemory {
         return seen;
     }
 
-    /** The features of one clause after the other. */
-    SignRow row() {
-        return row;
+    /** The stretches of one sentence after the other. */
+    Stretches stretches() {
+        return stretches;
+    }
+
+    /** The signs of one clause after the other. */
+    SignRow signs() {
+        return signs;
     }
 
     /** Where the promises of a text are chosen. */

@@ -2,23 +2,33 @@ package dev.candor.internal.promise;
 
 import java.util.Arrays;
 
-/** Numbers of signs, clause after clause; grows as needed. One thread. */
+/** The signs of one clause after the other, each once. One thread. */
 final class SignRow {
 
-    private int[] signs = new int[128];
+    private int[] signs = {};
     private int size;
-    private long[] groups = {};
+    /** By sign the last clause that had it, counted from the first one ever. */
+    private int[] seen = {};
 
-    void add(int sign) {
-        if (size == signs.length) {
-            signs = Arrays.copyOf(signs, 2 * size);
+    private int clause;
+
+    /** Begins a clause; {@code count} is the number of all signs that it may have. */
+    void begin(int count) {
+        if (count != seen.length) {
+            seen = new int[count];
+            signs = new int[count];
+            clause = 0;
         }
-        signs[size++] = sign;
+        size = 0;
+        clause++;
     }
 
-    /** Forgets all signs. */
-    void clear() {
-        size = 0;
+    /** Adds a sign, unless it is there. */
+    void add(int sign) {
+        if (seen[sign] != clause) {
+            seen[sign] = clause;
+            signs[size++] = sign;
+        }
     }
 
     int size() {
@@ -29,17 +39,10 @@ final class SignRow {
         return signs[i];
     }
 
-    /** The numbers, in an array of their own. */
-    int[] toArray() {
-        return Arrays.copyOf(signs, size);
-    }
-
-    /** Bits for groups, all 0. */
-    long[] groups(int words) {
-        if (groups.length != words) {
-            groups = new long[words];
-        }
-        Arrays.fill(groups, 0);
-        return groups;
+    /** The signs in an array of their own, ascending. */
+    int[] sorted() {
+        int[] sorted = Arrays.copyOf(signs, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

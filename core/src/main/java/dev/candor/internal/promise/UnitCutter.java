@@ -27,10 +27,11 @@ final class UnitCutter {
     TextVotes see(Reading reading, BitSet vague, OwnDay day, PromiseMemory memory) {
         TextVotes seen = memory.seen();
         PartReader parts = new PartReader(features.grammar(), day);
+        Votes.Teller teller = votes.of(reading, memory);
         SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
             if (known == null) {
-                see(reading, sentence, vague, parts, seen, memory.row());
+                see(reading, sentence, vague, parts, teller, seen);
                 continue;
             }
             BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
@@ -38,7 +39,7 @@ final class UnitCutter {
             if (line != null && line.isOf(reading.voice(), day, own)) {
                 seen.add(line.seen(), sentence.hitFrom());
             } else {
-                see(reading, sentence, vague, parts, seen, memory.row());
+                see(reading, sentence, vague, parts, teller, seen);
                 TextVotes alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
                 known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), day, own, alone));
             }
@@ -46,11 +47,13 @@ final class UnitCutter {
         return seen;
     }
 
-    private void see(Reading reading, Sentence sentence, BitSet vague, PartReader parts, TextVotes seen, SignRow row) {
+    private static void see(
+            Reading reading, Sentence sentence, BitSet vague, PartReader parts, Votes.Teller teller, TextVotes seen) {
+        teller.sentence(sentence);
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Part part = parts.read(reading, sentence, reading.clauses().get(c), vague.get(c));
             int at = seen.begin(part);
-            votes.of(reading, sentence, c, part, row, seen.sums(), at);
+            teller.clause(sentence, c, part, seen.sums(), at);
         }
     }
 
@@ -62,7 +65,7 @@ final class UnitCutter {
      */
     Cut[] cut(Reading reading, TextVotes seen, int[] headings, BitSet certain, PromiseMemory memory) {
         int count = reading.clauses().size();
-        int[] heard = hear(reading, seen, headings, memory.row());
+        int[] heard = hear(reading, seen, headings, memory);
         UnitChoice choice = memory.choice();
         choice.begin(count);
         BitSet never = new BitSet();
@@ -77,7 +80,8 @@ final class UnitCutter {
     }
 
     /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */
-    int[] hear(Reading reading, TextVotes seen, int[] headings, SignRow row) {
+    int[] hear(Reading reading, TextVotes seen, int[] headings, PromiseMemory memory) {
+        Votes.Teller teller = votes.of(reading, memory);
         int[] all = new int[UnitModel.WEIGHTS * seen.size()];
         int[] heading = new int[UnitModel.WEIGHTS];
         int[] heard = new int[UnitModel.WEIGHTS];
@@ -87,7 +91,10 @@ final class UnitCutter {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 if (headings[c] != above) {
                     above = headings[c];
-                    hearHeading(reading, seen, above, row, heading);
+                    Arrays.fill(heading, 0);
+                    if (above >= 0) {
+                        teller.heading(reading.clauses().get(above), seen.part(above), heading);
+                    }
                 }
                 System.arraycopy(heading, 0, heard, 0, heard.length);
                 seen.hear(c, To.ITSELF, heard);
@@ -103,22 +110,10 @@ final class UnitCutter {
                 if (c + 2 < seen.size()) {
                     seen.hear(c + 2, To.SECOND_PREVIOUS, heard);
                 }
-                row.clear();
-                features.place(reading, number, c, row);
-                votes.add(row, heard, 0);
+                teller.standing(number, c, heard);
                 System.arraycopy(heard, 0, all, UnitModel.WEIGHTS * c, heard.length);
             }
         }
         return all;
-    }
-
-    private void hearHeading(Reading reading, TextVotes seen, int clause, SignRow row, int[] heading) {
-        Arrays.fill(heading, 0);
-        if (clause >= 0) {
-            seen.hear(clause, To.ITEMS, heading);
-            row.clear();
-            features.beside(reading.text(), reading.clauses().get(clause), UnitFeatures.Whose.HEADING, row);
-            votes.add(row, heading, 0);
-        }
     }
 }

@@ -66,7 +66,7 @@ public final class UnitFeatures {
     public UnitFeatures(Lexicon lexicon) {
         grammar = new PromiseGrammar(lexicon);
         signs = new ClauseSigns(lexicon);
-        kinds = views() * signs.names().size();
+        kinds = views() * names().size();
         voices = kinds + Sentence.Kind.values().length;
         fifths = voices + Voice.values().length;
         lengths = fifths + FIFTHS;
@@ -82,7 +82,7 @@ public final class UnitFeatures {
 
     /** Whether a feature is a sign of another clause than the one that has the feature. */
     public boolean isOfAnother(int feature) {
-        return feature >= signs() && feature < views() * signs();
+        return feature >= names().size() && feature < views() * names().size();
     }
 
     /** From how many clauses the signs of a clause are seen; those features come first, view after view. */
@@ -95,36 +95,35 @@ public final class UnitFeatures {
         return grammar;
     }
 
-    /** The number of signs of clauses. */
-    int signs() {
-        return signs.names().size();
-    }
-
-    /** The numbers of the signs of a clause; {@code part} is what it contributes to promises. */
-    void signs(Reading reading, Clause clause, Part part, SignRow row) {
-        signs.of(reading, clause, part, row);
+    /** What is seen of a clause by itself. */
+    ClauseSigns signs() {
+        return signs;
     }
 
     /** The features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
         List<int[]> seen = new ArrayList<>();
         PartReader parts = new PartReader(grammar, OwnDay.of(reading, publishedAt));
-        SignRow row = new SignRow();
+        SignRow found = new SignRow();
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                row.clear();
                 Clause clause = reading.clauses().get(c);
-                signs.of(reading, clause, parts.read(reading, sentence, clause, false), row);
-                seen.add(row.toArray());
+                found.begin(names().size());
+                signs.readings(reading, clause, parts.read(reading, sentence, clause, false), found);
+                signs.groups(reading.hits(), clause, found);
+                seen.add(found.sorted());
             }
         }
         List<int[]> rows = new ArrayList<>();
         int[] headings = Headings.above(reading);
+        Stretches stretches = new Stretches();
+        see(reading.text(), 0, reading.text().length(), stretches);
+        FeatureRow row = new FeatureRow();
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 row.clear();
-                of(reading, seen, c, number, headings[c], row);
+                of(reading, stretches, seen, c, number, headings[c], row);
                 rows.add(row.toArray());
             }
         }
@@ -139,15 +138,23 @@ public final class UnitFeatures {
     /**
      * Adds the features of a clause.
      *
+     * @param stretches those of the text
      * @param seen by clause its signs
      * @param index its number
      * @param number the number of the sentence that it stands in
      * @param heading the clause that it stands under, or -1
      */
-    private void of(Reading reading, List<int[]> seen, int index, int number, int heading, SignRow row) {
+    private void of(
+            Reading reading,
+            Stretches stretches,
+            List<int[]> seen,
+            int index,
+            int number,
+            int heading,
+            FeatureSink row) {
         Sentence sentence = reading.sentences().get(number);
         add(seen.get(index), Whose.OWN, row);
-        own(reading, sentence, index, row);
+        own(reading, stretches, sentence, index, row);
         place(reading, number, index, row);
         for (int other = Math.max(0, index - 2); other <= Math.min(index + 2, seen.size() - 1); other++) {
             if (other != index) {
@@ -174,9 +181,9 @@ public final class UnitFeatures {
 
     /** Adds what a clause shows by itself, but for its signs. */
     @SuppressWarnings("EnumOrdinal")
-    void own(Reading reading, Sentence sentence, int index, SignRow row) {
+    void own(Reading reading, Stretches stretches, Sentence sentence, int index, FeatureSink row) {
         Clause clause = reading.clauses().get(index);
-        stretches(reading.text(), clause, row);
+        stretches(reading.text(), stretches, clause, row);
         row.add(marks + mark(reading.text(), clause));
         row.add(kinds + sentence.kind().ordinal());
         row.add(voices + reading.voice().ordinal());
@@ -193,7 +200,7 @@ public final class UnitFeatures {
     }
 
     /** Adds where a clause stands in the text. */
-    void place(Reading reading, int number, int index, SignRow row) {
+    void place(Reading reading, int number, int index, FeatureSink row) {
         Sentence sentence = reading.sentences().get(number);
         row.add(fifths + (int) ((long) FIFTHS * index / reading.clauses().size()));
         if (index == sentence.clauseFrom()
@@ -203,7 +210,7 @@ public final class UnitFeatures {
     }
 
     /** Adds what a clause shows to one that it stands beside or above, but for its signs. */
-    void beside(NormalizedText text, Clause clause, Whose whose, SignRow row) {
+    void beside(NormalizedText text, Clause clause, Whose whose, FeatureSink row) {
         switch (whose) {
             case BEFORE -> {
                 rims(text, clause, Whose.BEFORE, row);
@@ -220,12 +227,12 @@ public final class UnitFeatures {
     }
 
     @SuppressWarnings("EnumOrdinal")
-    private void add(Place place, SignRow row) {
+    private void add(Place place, FeatureSink row) {
         row.add(places + place.ordinal());
     }
 
     /** Adds the signs of a clause; of those two clauses away only what are no groups. */
-    private void add(int[] seen, Whose whose, SignRow row) {
+    private void add(int[] seen, Whose whose, FeatureSink row) {
         for (int sign : seen) {
             if (counts(sign, whose)) {
                 row.add(number(whose, sign));
@@ -235,44 +242,50 @@ public final class UnitFeatures {
 
     /** Whether a sign counts: of clauses two away groups do not. */
     boolean counts(int sign, Whose whose) {
-        return sign < signs.readings() || (whose != Whose.SECOND_BEFORE && whose != Whose.SECOND_AFTER);
+        return !signs.isGroup(sign) || (whose != Whose.SECOND_BEFORE && whose != Whose.SECOND_AFTER);
     }
 
     /** The number of the feature that a sign makes. */
     @SuppressWarnings("EnumOrdinal")
     int number(Whose whose, int sign) {
-        return whose.ordinal() * signs.names().size() + sign;
+        return whose.ordinal() * names().size() + sign;
     }
 
     private static int mark(NormalizedText text, Clause clause) {
         return clause.end() < text.length() ? 1 + MARKS.indexOf(text.charAt(clause.end())) : 0;
     }
 
-    /** The stretches of a clause, with its borders. */
-    private void stretches(NormalizedText text, Clause clause, SignRow row) {
-        for (int at = clause.start() - 1; at <= clause.end(); at++) {
-            int hash = 0;
-            for (int next = at; next < at + LONGEST && next <= clause.end(); next++) {
-                hash = StretchHash.step(
-                        hash,
-                        next < clause.start()
-                                ? StretchHash.BEGIN
-                                : next == clause.end() ? StretchHash.END : StretchHash.seen(text.charAt(next)));
-                row.add(bucket(hash));
-            }
+    /** Sees the stretches of a part of a text. */
+    void see(NormalizedText text, int start, int end, Stretches seen) {
+        seen.see(text, start, end, stretches, STRETCH_BITS);
+    }
+
+    /** Adds the stretches of a clause: those inside, those that begin with the border before it, those that end with the other. */
+    private void stretches(NormalizedText text, Stretches seen, Clause clause, FeatureSink row) {
+        int start = clause.start();
+        int end = clause.end();
+        seen.addIn(start, end, row);
+        int hash = StretchHash.step(0, StretchHash.BEGIN);
+        row.add(bucket(hash));
+        for (int at = start; at <= Math.min(end, start + LONGEST - 2); at++) {
+            hash = StretchHash.step(hash, at == end ? StretchHash.END : StretchHash.seen(text.charAt(at)));
+            row.add(bucket(hash));
+        }
+        for (int from = end; from >= Math.max(start, end - LONGEST + 1); from--) {
+            row.add(bucket(StretchHash.step(hash(text, from, end, 0), StretchHash.END)));
         }
     }
 
     /** The first and the last characters of a neighbour. */
     @SuppressWarnings("EnumOrdinal")
-    private void rims(NormalizedText text, Clause clause, Whose whose, SignRow row) {
+    private void rims(NormalizedText text, Clause clause, Whose whose, FeatureSink row) {
         int middle = Math.min(clause.start() + RIM, clause.end());
         row.add(stretch(text, clause.start(), middle, 2 * whose.ordinal() + 1));
         row.add(stretch(text, Math.max(clause.start(), clause.end() - RIM), clause.end(), 2 * whose.ordinal() + 2));
     }
 
     @SuppressWarnings("EnumOrdinal")
-    private void heading(NormalizedText text, Clause clause, SignRow row) {
+    private void heading(NormalizedText text, Clause clause, FeatureSink row) {
         for (int at = Math.max(clause.start(), clause.end() - LONGEST_HEADING); at + 1 < clause.end(); at++) {
             row.add(stretch(text, at, at + 2, 2 * Whose.HEADING.ordinal() + 1));
         }
@@ -280,11 +293,15 @@ public final class UnitFeatures {
 
     /** The bucket of a stretch that is seen in some other way than as part of the clause. */
     private int stretch(NormalizedText text, int from, int to, int way) {
-        int hash = way << 24;
+        return bucket(hash(text, from, to, way << 24));
+    }
+
+    private static int hash(NormalizedText text, int from, int to, int first) {
+        int hash = first;
         for (int at = from; at < to; at++) {
             hash = StretchHash.step(hash, StretchHash.seen(text.charAt(at)));
         }
-        return bucket(hash);
+        return hash;
     }
 
     private int bucket(int hash) {

@@ -14,7 +14,7 @@ public final class StretchHash {
     private StretchHash() {}
 
     /** The hash of a stretch with one character more. */
-    public static int step(int hash, char c) {
+    public static int step(int hash, int c) {
         return 31 * (hash + 7) + c;
     }
 

@@ -47,7 +47,7 @@ class UnitCutterTest {
         PromiseMemory memory = PromiseMemory.ofTexts();
 
         TextVotes seen = cutter.see(reading, new BitSet(), OwnDay.of(reading, Optional.empty()), memory);
-        int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory.row());
+        int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory);
 
         List<int[]> rows = features.rows(reading, Optional.empty());
         assertThat(rows).hasSizeGreaterThan(10);
