@@ -8,8 +8,6 @@ final class BucketSet {
     /** A bit for each word of {@link #buckets} that is not 0. */
     private final long[] words;
 
-    private int size;
-
     /** Room for buckets below a multiple of 4,096. */
     BucketSet(int buckets) {
         this.buckets = new long[buckets / Long.SIZE];
@@ -17,32 +15,20 @@ final class BucketSet {
     }
 
     void add(int bucket) {
-        int word = bucket / Long.SIZE;
-        long bit = 1L << bucket;
-        if ((buckets[word] & bit) == 0) {
-            buckets[word] |= bit;
-            words[word / Long.SIZE] |= 1L << word;
-            size++;
-        }
+        int word = bucket >> 6;
+        buckets[word] |= 1L << bucket;
+        words[word >> 6] |= 1L << word;
     }
 
-    /** The number of buckets. */
-    int size() {
-        return size;
-    }
-
-    /** Adds all, counted from {@code first} on, to a row in their order, and forgets them. There must be room for them. */
+    /** Adds all, counted from {@code first} on, to a row in their order, and forgets them. */
     void moveTo(FeatureRow row, int first) {
         for (int half = 0; half < words.length; half++) {
             for (long wordsLeft = words[half]; wordsLeft != 0; wordsLeft &= wordsLeft - 1) {
                 int word = Long.SIZE * half + Long.numberOfTrailingZeros(wordsLeft);
-                for (long left = buckets[word]; left != 0; left &= left - 1) {
-                    row.add(first + Long.SIZE * word + Long.numberOfTrailingZeros(left));
-                }
+                row.addBits(buckets[word], first + Long.SIZE * word);
                 buckets[word] = 0;
             }
             words[half] = 0;
         }
-        size = 0;
     }
 }

@@ -74,28 +74,32 @@ public final class Context {
         }
     }
 
-    private final Cards cards;
     private final List<Match> matches;
+    /** By match what is known of its card. */
+    private final Known[] known;
     /** By sentence the last of its matches, -1 without one. */
     private final int[] last;
     /** By match the one before it in its sentence. */
     private final int[] previous;
     /** By sentence the targets that it was found guilty of, or praised for, as bits. */
     private final int[] found;
+    /** The targets of any sentence. */
+    private int anywhere;
     /** By target the number of sentences. */
     private final int[] counts = new int[TARGETS.size()];
 
     /** The context that matches of rules make. */
     public Context(Reading reading, List<Match> matches, Cards cards) {
-        this.cards = cards;
         this.matches = matches;
+        this.known = new Known[matches.size()];
         this.last = new int[reading.sentences().size()];
         this.previous = new int[matches.size()];
         this.found = new int[last.length];
         Arrays.fill(last, -1);
         for (int m = 0; m < previous.length; m++) {
             Match match = matches.get(m);
-            int target = match.isDocument() ? -1 : cards.of(match.card()).target();
+            known[m] = cards.of(match.card());
+            int target = match.isDocument() ? -1 : known[m].target();
             if (target >= 0) {
                 previous[m] = last[match.sentence()];
                 last[match.sentence()] = m;
@@ -105,8 +109,9 @@ public final class Context {
             }
         }
         for (int targets : found) {
-            for (int t = 0; t < counts.length; t++) {
-                counts[t] += targets >> t & 1;
+            anywhere |= targets;
+            for (int left = targets; left != 0; left &= left - 1) {
+                counts[Integer.numberOfTrailingZeros(left)]++;
             }
         }
     }
@@ -137,24 +142,25 @@ public final class Context {
     public void of(int sentence, FeatureRow row) {
         row.ensure(1 + (ELSEWHERE.length + 2) * counts.length);
         row.add(PART_BUCKETS[sentence * PARTS / found.length]);
-        for (int t = 0; t < counts.length; t++) {
+        int before = sentence > 0 ? found[sentence - 1] : 0;
+        int after = sentence < found.length - 1 ? found[sentence + 1] : 0;
+        for (int left = anywhere; left != 0; left &= left - 1) {
+            int t = Integer.numberOfTrailingZeros(left);
             int others = counts[t] - (found[sentence] >> t & 1);
             for (int step = 0; step < ELSEWHERE.length && others >= ELSEWHERE[step]; step++) {
                 row.add(ELSEWHERE_BUCKETS[t][step]);
             }
-            if (sentence > 0 && (found[sentence - 1] >> t & 1) == 1) {
+            if ((before >> t & 1) == 1) {
                 row.add(BEFORE_BUCKETS[t]);
             }
-            if (sentence < found.length - 1 && (found[sentence + 1] >> t & 1) == 1) {
+            if ((after >> t & 1) == 1) {
                 row.add(AFTER_BUCKETS[t]);
             }
         }
         int from = row.size();
         for (int m = last[sentence]; m >= 0; m = previous[m]) {
-            Match match = matches.get(m);
             row.ensure(1);
-            Known of = cards.of(match.card());
-            row.addOnce(match.severity() == Severity.INFO ? of.hint() : of.card(), from);
+            row.addOnce(matches.get(m).severity() == Severity.INFO ? known[m].hint() : known[m].card(), from);
         }
     }
 }

@@ -55,6 +55,26 @@ public final class FeatureRow {
         buckets[size++] = bucket;
     }
 
+    /** Adds a feature for every bit, counted from {@code first} on; makes room for them. */
+    void addBits(long bits, int first) {
+        ensure(Long.SIZE);
+        int next = size;
+        for (long left = bits; left != 0; left &= left - 1) {
+            buckets[next++] = first + Long.numberOfTrailingZeros(left);
+        }
+        size = next;
+    }
+
+    /** Adds for every bit the feature that stands at its place from {@code first} on; makes room for them. */
+    void addBits(long bits, int[] features, int first) {
+        ensure(Long.SIZE);
+        int next = size;
+        for (long left = bits; left != 0; left &= left - 1) {
+            buckets[next++] = features[first + Long.numberOfTrailingZeros(left)];
+        }
+        size = next;
+    }
+
     /** Adds a feature that may be there already, from place {@code from} on. */
     void addOnce(int bucket, int from) {
         for (int i = from; i < size; i++) {
@@ -65,9 +85,10 @@ public final class FeatureRow {
         add(bucket);
     }
 
-    /** Ends the stretches of characters; what is added from now on are groups and readings. */
-    void endStretches() {
-        stretches = size;
+    /** Ends the stretches of characters, which somebody put there; what is added from now on are groups and readings. */
+    void endStretches(int count) {
+        size = count;
+        stretches = count;
     }
 
     /** Ends groups and readings; what is added from now on are relations. */

@@ -40,7 +40,8 @@ public final class Features {
     /** The number of buckets: first those of the sentence itself, then those of its context, then those of relations. */
     public static final int BUCKETS = RELATION_BUCKETS + RELATIONS;
 
-    private static final int LONGEST = 3;
+    /** The characters of the longest stretches. */
+    static final int LONGEST = 3;
     /** How the words of a group are meant. */
     private static final String[] MEANINGS = {"group ", "negated ", "quoted "};
 
@@ -105,7 +106,7 @@ public final class Features {
     public void of(Reading reading, Sentence sentence, FeatureRow row) {
         stretches(reading.text(), sentence, row);
         groups(reading.hits(), sentence, row);
-        row.ensure(1 + traits.length + agentTimes.length);
+        row.ensure(1);
         row.add(Objects.requireNonNull(voices.get(reading.voice())));
         clauses(reading, sentence, row);
         row.endReadings();
@@ -113,57 +114,34 @@ public final class Features {
         row.endRelations();
     }
 
-    /** Puts the stretches of characters of a sentence into {@code row} and nothing else. */
+    /**
+     * Puts the stretches of characters of a sentence into {@code row} and nothing else: those that begin with each character,
+     * and with the border before the first one, shorter ones first.
+     */
     static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
         int length = sentence.end() - sentence.start() + 2;
         row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
         row.ensure(LONGEST * length);
-        addStretches(text, sentence, row);
-        row.endStretches();
-    }
-
-    /** The stretches that begin with each character, and with the border before the first one, shorter ones first. */
-    private static void addStretches(NormalizedText text, Sentence sentence, FeatureRow row) {
+        int[] buckets = row.buckets();
+        int next = 0;
         char first = StretchHash.BEGIN;
         char second = character(text, sentence.start());
-        for (int at = sentence.start() + 1; at < sentence.end(); at++) {
-            char third = character(text, at);
-            int hash = StretchHash.step(0, first);
-            row.add(spread(hash));
-            hash = StretchHash.step(hash, second);
-            row.add(spread(hash));
-            row.add(spread(StretchHash.step(hash, third)));
+        for (int at = sentence.start() + 1; at <= sentence.end(); at++) {
+            char third = at < sentence.end() ? character(text, at) : StretchHash.END;
+            int one = StretchHash.step(0, first);
+            int two = StretchHash.step(one, second);
+            buckets[next] = spread(one);
+            buckets[next + 1] = spread(two);
+            buckets[next + 2] = spread(StretchHash.step(two, third));
+            next += LONGEST;
             first = second;
             second = third;
         }
-        int hash = StretchHash.step(0, first);
-        row.add(spread(hash));
-        hash = StretchHash.step(hash, second);
-        row.add(spread(hash));
-        row.add(spread(StretchHash.step(hash, StretchHash.END)));
-        hash = StretchHash.step(0, second);
-        row.add(spread(hash));
-        row.add(spread(StretchHash.step(hash, StretchHash.END)));
-        row.add(spread(StretchHash.step(0, StretchHash.END)));
-    }
-
-    /** The sentence that a stretch belongs to shares its weight among these characters: {@code from} on. */
-    static int stretchStart(FeatureRow row, int i) {
-        return Math.max(row.start(), begin(row, i));
-    }
-
-    /** One past the last character of a stretch. */
-    static int stretchEnd(FeatureRow row, int i) {
-        return Math.min(row.end(), begin(row, i) + length(row, i));
-    }
-
-    /** Where a stretch begins, borders counted as a character each. */
-    private static int begin(FeatureRow row, int i) {
-        return row.start() - 1 + (i == row.stretches() - 1 ? (i + 1) / LONGEST : i / LONGEST);
-    }
-
-    private static int length(FeatureRow row, int i) {
-        return i == row.stretches() - 1 ? 1 : i % LONGEST + 1;
+        int one = StretchHash.step(0, first);
+        buckets[next] = spread(one);
+        buckets[next + 1] = spread(StretchHash.step(one, second));
+        buckets[next + 2] = spread(StretchHash.step(0, second));
+        row.endStretches(next + LONGEST);
     }
 
     private static char character(NormalizedText text, int at) {
@@ -178,7 +156,7 @@ public final class Features {
         }
         if ((all & (Hits.NEGATED | Hits.QUOTED)) == 0) {
             for (int word = 0; word < words; word++) {
-                groups(sentence.groups().groups(word), word, row);
+                row.addBits(sentence.groups().groups(word), groups, Long.SIZE * word);
             }
             return;
         }
@@ -189,15 +167,7 @@ public final class Features {
             lexicon.addGroups(hits.kind(i), found, meaning);
         }
         for (int word = 0; word < MEANINGS.length * words; word++) {
-            groups(found[word], word, row);
-        }
-    }
-
-    /** Adds the groups of a word of bits. */
-    private void groups(long bits, int word, FeatureRow row) {
-        row.ensure(Long.SIZE);
-        for (long left = bits; left != 0; left &= left - 1) {
-            row.add(groups[Long.SIZE * word + Long.numberOfTrailingZeros(left)]);
+            row.addBits(found[word], groups, Long.SIZE * word);
         }
     }
 
@@ -210,15 +180,8 @@ public final class Features {
             found |= Traits.of(clause);
             agentTimesFound |= Traits.of(clause.agent(), clause.time());
         }
-        add(found & counted, traits, row);
-        add(agentTimesFound, agentTimes, row);
-    }
-
-    /** Adds the bucket of every bit. */
-    private static void add(long bits, int[] buckets, FeatureRow row) {
-        for (long left = bits; left != 0; left &= left - 1) {
-            row.add(buckets[Long.numberOfTrailingZeros(left)]);
-        }
+        row.addBits(found & counted, traits, 0);
+        row.addBits(agentTimesFound, agentTimes, 0);
     }
 
     private static int bucket(String feature) {

@@ -117,7 +117,6 @@ final class Relations {
                 }
             }
         }
-        row.ensure(found.size());
         found.moveTo(row, Features.RELATION_BUCKETS);
     }
 }

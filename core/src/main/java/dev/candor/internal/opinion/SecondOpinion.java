@@ -211,17 +211,21 @@ public final class SecondOpinion {
 
     /** Judges the sentences of the body again, by what was said of them and around them. */
     private void judgeAgain(List<Sentence> sentences, float[] says) {
-        int[] body = IntStream.range(0, sentences.size())
-                .filter(s -> sentences.get(s).kind() == Sentence.Kind.BODY)
-                .map(s -> s * cards.length)
-                .toArray();
+        int[] body = new int[sentences.size()];
         float[] logits = new float[body.length * heard.length];
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = says[body[i / heard.length] + heard[i % heard.length]];
+        int count = 0;
+        int heardOf = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            if (sentences.get(s).kind() == Sentence.Kind.BODY) {
+                body[count++] = s * cards.length;
+                for (int target : heard) {
+                    logits[heardOf++] = says[s * cards.length + target];
+                }
+            }
         }
-        Surroundings around = new Surroundings(body.length, heard.length, logits);
+        Surroundings around = new Surroundings(count, heard.length, logits);
         float[] features = new float[Surroundings.size(heard.length)];
-        for (int s = 0; s < body.length; s++) {
+        for (int s = 0; s < count; s++) {
             around.features(s, features);
             for (int t = 0; t < judgedAgain.length; t++) {
                 says[body[s] + judgedAgain[t]] = surroundings.says(t, features);

@@ -167,9 +167,12 @@ public final class SentenceModel {
                 sum(row.buckets(), next, end, word, sums);
             }
             int zero = ZERO * (end - next);
-            for (int t = 0; t < steps.length; t++) {
-                int sum = (int) (sums[t / TO_A_WORD] >>> shift(t) & 0xFFFF) - zero;
-                says[at + t] += value * steps[t] * sum;
+            for (int word = 0, t = 0; t < steps.length; word++) {
+                long left = sums[word];
+                for (int wordEnd = Math.min(steps.length, t + TO_A_WORD); t < wordEnd; t++) {
+                    says[at + t] += value * steps[t] * ((int) (left & 0xFFFF) - zero);
+                    left >>>= Short.SIZE;
+                }
             }
         }
     }
@@ -210,13 +213,20 @@ public final class SentenceModel {
 
     /** How much every character of the sentence of a row adds to what the model says of a target. */
     float[] shares(FeatureRow row, int target) {
-        float[] shares = new float[row.end() - row.start()];
-        for (int i = 0; i < row.stretches(); i++) {
-            int start = Features.stretchStart(row, i);
-            int end = Features.stretchEnd(row, i);
-            float weight = weight(row.bucket(i), target) * row.stretchValue() * steps[target];
-            for (int at = start; at < end; at++) {
-                shares[at - row.start()] += weight / (end - start);
+        int size = row.end() - row.start();
+        float[] shares = new float[size];
+        float value = row.stretchValue();
+        float step = steps[target];
+        int i = 0;
+        for (int begin = -1; begin <= size; begin++) {
+            int longest = Math.min(Features.LONGEST, size + 1 - begin);
+            for (int length = 1; length <= longest; length++) {
+                int start = Math.max(0, begin);
+                int end = Math.min(size, begin + length);
+                float share = weight(row.bucket(i++), target) * value * step / (end - start);
+                for (int at = start; at < end; at++) {
+                    shares[at] += share;
+                }
             }
         }
         return shares;

@@ -34,7 +34,7 @@ public final class Surroundings {
      *
      * @param sentences the number of sentences of the body
      * @param heard the number of targets that are heard
-     * @param logits what is said of them, by sentence, then by target
+     * @param logits what is said of them, by sentence, then by target, with room behind
      */
     public Surroundings(int sentences, int heard, float[] logits) {
         this.sentences = sentences;
@@ -44,13 +44,15 @@ public final class Surroundings {
         this.sums = new float[heard];
         this.most = new float[heard];
         this.second = new float[heard];
-        for (int i = 0; i < logits.length; i++) {
-            int target = i % heard;
-            float likelihood = (float) SentenceModel.likelihood(logits[i]);
-            likelihoods[i] = likelihood;
-            sums[target] += likelihood;
-            second[target] = Math.max(second[target], Math.min(most[target], likelihood));
-            most[target] = Math.max(most[target], likelihood);
+        for (int sentence = 0; sentence < sentences; sentence++) {
+            for (int target = 0; target < heard; target++) {
+                int place = sentence * heard + target;
+                float likelihood = (float) SentenceModel.likelihood(logits[place]);
+                likelihoods[place] = likelihood;
+                sums[target] += likelihood;
+                second[target] = Math.max(second[target], Math.min(most[target], likelihood));
+                most[target] = Math.max(most[target], likelihood);
+            }
         }
     }
 
