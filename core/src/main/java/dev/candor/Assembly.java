@@ -7,16 +7,19 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
+
+    private static final Comparator<Strength> BY_POSITION =
+            Comparator.comparing(Strength::span).thenComparing(Strength::kind);
 
     private final Reading reading;
     private final List<Match> matches;
@@ -160,23 +163,21 @@ final class Assembly {
         return rewrites;
     }
 
-    /** A sentence and what was found there. */
-    private record Place(String id, int sentence) {}
-
     /** Strengths by position, one of a kind in a sentence. */
     List<Strength> strengths() {
         List<Strength> strengths = new ArrayList<>();
-        Set<Place> seen = new HashSet<>();
+        Map<Strength.Kind, BitSet> seen = new EnumMap<>(Strength.Kind.class);
         for (Match match : matches) {
-            if (match.card().target().kind() == Card.Target.Kind.STRENGTH
-                    && !match.isDocument()
-                    && seen.add(new Place(match.card().target().id(), match.sentence()))) {
-                strengths.add(new Strength(
-                        Strength.Kind.of(match.card().target().id()),
-                        reading.text().toOriginal(match.start(), match.end())));
+            if (match.card().target().kind() == Card.Target.Kind.STRENGTH && !match.isDocument()) {
+                Strength.Kind kind = Strength.Kind.of(match.card().target().id());
+                BitSet sentences = seen.computeIfAbsent(kind, none -> new BitSet());
+                if (!sentences.get(match.sentence())) {
+                    sentences.set(match.sentence());
+                    strengths.add(new Strength(kind, reading.text().toOriginal(match.start(), match.end())));
+                }
             }
         }
-        strengths.sort(Comparator.comparing(Strength::span).thenComparing(Strength::kind));
+        strengths.sort(BY_POSITION);
         return strengths;
     }
 

@@ -5,12 +5,10 @@ import dev.candor.internal.data.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,14 +109,15 @@ final class LegalChecklists {
     }
 
     /** Missing before vague before present; what a crisis does not ask for in general is missing here all the same. */
-    private static Presence least(Map<String, Presence> shown, Collection<String> items) {
-        Set<Presence> all = EnumSet.noneOf(Presence.class);
-        items.forEach(item -> all.add(shown.getOrDefault(item, Presence.MISSING)));
-        return Stream.of(Presence.MISSING, Presence.NOT_APPLICABLE)
-                .filter(all::contains)
-                .map(missing -> Presence.MISSING)
-                .findFirst()
-                .or(() -> Optional.of(Presence.VAGUE).filter(all::contains))
-                .orElse(Presence.PRESENT);
+    private static Presence least(Map<String, Presence> shown, List<String> items) {
+        Presence least = Presence.PRESENT;
+        for (String item : items) {
+            Presence presence = shown.getOrDefault(item, Presence.MISSING);
+            if (presence == Presence.MISSING || presence == Presence.NOT_APPLICABLE) {
+                return Presence.MISSING;
+            }
+            least = presence == Presence.VAGUE ? presence : least;
+        }
+        return least;
     }
 }

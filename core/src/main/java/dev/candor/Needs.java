@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why readers need what is missing, by crisis, with wording to fill in. Wordings are made when they are first asked for and
- * kept, one for each crisis, item and language. Thread-safe.
+ * kept, for each crisis and language. Thread-safe.
  */
 final class Needs {
 
@@ -36,10 +36,11 @@ final class Needs {
 
     private final Map<Crisis, Words> words = new EnumMap<>(Crisis.class);
     private final Map<String, Item> items = new HashMap<>();
-    private final Map<Place, Need> made = new ConcurrentHashMap<>();
+    /** By crisis and language the needs of all items. */
+    private final Map<Place, Map<String, Need>> made = new ConcurrentHashMap<>();
 
-    /** What a wording is for. */
-    private record Place(Crisis crisis, String item, String language) {}
+    /** What wordings are for. */
+    private record Place(Crisis crisis, String language) {}
 
     private Needs(DataNode file) {
         DataNode crises = file.get("crises").orElse(file);
@@ -76,20 +77,20 @@ final class Needs {
 
     /** What a statement lacks, disclosures first. */
     List<Need> of(Crisis crisis, String language, List<Disclosure> disclosures, List<Check> checks) {
+        Map<String, Need> known = made.computeIfAbsent(new Place(crisis, wordsFor(language)), this::make);
         List<Need> needs = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
-            add(needs, crisis, language, disclosure.item().id(), disclosure.presence());
+            add(needs, known.get(disclosure.item().id()), disclosure.presence());
         }
         for (Check check : checks) {
-            add(needs, crisis, language, check.item().id(), check.presence());
+            add(needs, known.get(check.item().id()), check.presence());
         }
         return needs;
     }
 
-    private void add(List<Need> needs, Crisis crisis, String language, String id, Presence presence) {
-        boolean lacking = presence == Presence.MISSING || presence == Presence.VAGUE;
-        if (lacking && items.containsKey(id) && words.containsKey(crisis)) {
-            needs.add(made.computeIfAbsent(new Place(crisis, id, wordsFor(language)), this::make));
+    private static void add(List<Need> needs, @Nullable Need need, Presence presence) {
+        if (need != null && (presence == Presence.MISSING || presence == Presence.VAGUE)) {
+            needs.add(need);
         }
     }
 
@@ -102,16 +103,24 @@ final class Needs {
         };
     }
 
-    private Need make(Place place) {
-        Item item = Objects.requireNonNull(items.get(place.item()));
-        Words known = Objects.requireNonNull(words.get(place.crisis()));
+    /** The needs of all items, as far as there are words for a crisis. */
+    private Map<String, Need> make(Place place) {
+        Map<String, Need> needs = new HashMap<>();
+        Words known = words.get(place.crisis());
+        if (known != null) {
+            items.forEach((id, item) -> needs.put(id, make(id, item, known, place.language())));
+        }
+        return needs;
+    }
+
+    private static Need make(String id, Item item, Words words, String language) {
         Text why = new Text(
-                known.fill(item.why().zh(), "zh"), known.fill(item.why().en(), "en"));
-        String template = switch (place.language()) {
+                words.fill(item.why().zh(), "zh"), words.fill(item.why().en(), "en"));
+        String template = switch (language) {
             case "hant" -> item.hant();
             case "zh" -> item.hans();
             default -> item.en();
         };
-        return new Need(place.item(), why, Proposals.rewrite(known.fill(template, place.language())));
+        return new Need(id, why, Proposals.rewrite(words.fill(template, language)));
     }
 }

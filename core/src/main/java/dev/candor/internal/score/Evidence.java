@@ -8,6 +8,9 @@ import dev.candor.Improvement;
 import dev.candor.Presence;
 import dev.candor.Strength;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +45,8 @@ public record Evidence(
         impressions = List.copyOf(impressions);
         estimates = List.copyOf(estimates);
         disclosures = List.copyOf(disclosures);
-        asked = Set.copyOf(asked);
-        shown = Map.copyOf(shown);
+        asked = asked.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asked));
+        shown = shown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(shown));
     }
 
     /** Every single change that could raise a score: a finding mended, a disclosure made, a strength added. */
