@@ -2,7 +2,6 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Disclosure;
 import dev.candor.internal.opinion.DisclosureModel;
-import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.Signs;
 import dev.candor.internal.opinion.TextModel;
@@ -34,11 +33,12 @@ final class DisclosureLessons {
     private static final double WHOLE_L2 = 0.1;
     private static final double TEXT_L2 = 3;
 
-    /** Where a row says whether a rule found the item shown: behind the bias and two signs. */
-    private static final int SHOWN = 3;
+    /** Where a row says whether a rule found the item shown: behind two signs. */
+    private static final int SHOWN = 2;
 
     private final List<Heard> texts;
     private final int folds;
+    private final LearntVocabulary vocabulary;
     private final PrintStream out;
     private final List<SentenceModel.Target> targets = new ArrayList<>();
     private final List<float[]> weights = new ArrayList<>();
@@ -51,13 +51,13 @@ final class DisclosureLessons {
     @SuppressWarnings("ArrayRecordComponent")
     private record Learnt(float bias, float[] weights) {
 
-        static Learnt of(MaximumEntropy model) {
-            return new Learnt(model.bias(), model.weights(Features.BUCKETS));
+        static Learnt of(MaximumEntropy model, LearntVocabulary vocabulary) {
+            return new Learnt(model.bias(), vocabulary.weights(model::weight));
         }
     }
 
     /** Learns from the texts of which somebody marked the sentences. */
-    DisclosureLessons(List<LearntText> texts, int folds, PrintStream out) {
+    DisclosureLessons(List<LearntText> texts, int folds, LearntVocabulary vocabulary, PrintStream out) {
         this.texts = texts.stream()
                 .filter(text ->
                         text.sentences().stream().anyMatch(s -> s.labels().containsKey(IDS.get(0))))
@@ -65,6 +65,7 @@ final class DisclosureLessons {
                         text, new Signs(IDS, text.matches(), text.sentences().size())))
                 .toList();
         this.folds = folds;
+        this.vocabulary = vocabulary;
         this.out = out;
     }
 
@@ -127,7 +128,7 @@ final class DisclosureLessons {
                 }
             }
         }
-        return Learnt.of(ofSentences(texts, item));
+        return Learnt.of(ofSentences(texts, item), vocabulary);
     }
 
     private Learnt learnWhole(int item) {
@@ -136,22 +137,22 @@ final class DisclosureLessons {
             in(fold).forEach(heard ->
                     heard.signs().hearWhole(item, model.logit(heard.text().whole())));
         }
-        return Learnt.of(ofWhole(texts, item));
+        return Learnt.of(ofWhole(texts, item), vocabulary);
     }
 
-    private static MaximumEntropy ofWhole(List<Heard> texts, int item) {
+    private MaximumEntropy ofWhole(List<Heard> texts, int item) {
         List<MaximumEntropy.Answered> rows =
                 answered(texts, item, heard -> heard.text().whole());
-        return MaximumEntropy.learn(rows, WHOLE_L2, Emphasis.of(rows));
+        return MaximumEntropy.learn(rows, WHOLE_L2, Emphasis.of(rows), vocabulary::isKnown);
     }
 
-    private static MaximumEntropy ofSentences(List<Heard> texts, int item) {
+    private MaximumEntropy ofSentences(List<Heard> texts, int item) {
         List<MaximumEntropy.Answered> rows = texts.stream()
                 .flatMap(heard -> heard.text().sentences().stream())
                 .map(sentence -> new MaximumEntropy.Answered(
                         sentence.alone(), sentence.labels().getOrDefault(IDS.get(item), false)))
                 .toList();
-        return MaximumEntropy.learn(rows, SENTENCE_L2, Emphasis.of(rows));
+        return MaximumEntropy.learn(rows, SENTENCE_L2, Emphasis.of(rows), vocabulary::isKnown);
     }
 
     private float[] learnTexts(int item) {

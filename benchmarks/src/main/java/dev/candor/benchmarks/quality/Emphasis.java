@@ -1,8 +1,6 @@
 package dev.candor.benchmarks.quality;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much each feature tells the two answers apart in the rows that are learnt from, by the logarithm of how much oftener it
@@ -15,62 +13,56 @@ final class Emphasis {
     private static final double SMOOTHING = 0.2;
     /** The share of the own logarithm; the rest is the mean of all. */
     private static final double OWN = 0.5;
-    /** The feature of all rows. */
-    private static final String ALWAYS = LearntRow.BIAS.names()[0];
 
     /** Leaves rows as they are. */
-    static final Emphasis NONE = new Emphasis(Map.of(), 1);
+    static final Emphasis NONE = new Emphasis(new float[0]);
 
-    private final Map<String, Float> factors;
-    /** Of a feature in none of the rows. */
-    private final float unseen;
+    /** By feature; one behind the last stays as it is. */
+    private final float[] factors;
 
-    private Emphasis(Map<String, Float> factors, float unseen) {
+    private Emphasis(float[] factors) {
         this.factors = factors;
-        this.unseen = unseen;
-    }
-
-    /** How often a feature comes with each answer. */
-    private static final class Count {
-        private double yes = SMOOTHING;
-        private double no = SMOOTHING;
     }
 
     /** What tells the answers of these rows apart. */
     static Emphasis of(List<MaximumEntropy.Answered> rows) {
-        Map<String, Count> counts = new HashMap<>();
+        int size = MaximumEntropy.size(rows);
+        double[] yes = new double[size];
+        double[] no = new double[size];
         for (MaximumEntropy.Answered row : rows) {
-            for (String name : row.row().names()) {
-                Count count = counts.computeIfAbsent(name, key -> new Count());
-                count.yes += row.answer() ? 1 : 0;
-                count.no += row.answer() ? 0 : 1;
+            for (int feature : row.row().features()) {
+                (row.answer() ? yes : no)[feature]++;
             }
         }
-        counts.remove(ALWAYS);
-        double yes = counts.values().stream().mapToDouble(count -> count.yes).sum();
-        double no = counts.values().stream().mapToDouble(count -> count.no).sum();
-        Map<String, Float> factors = new HashMap<>();
-        double sum = 0;
-        for (Map.Entry<String, Count> count : counts.entrySet()) {
-            double ratio = Math.abs(Math.log(count.getValue().yes / yes * no / count.getValue().no));
-            factors.put(count.getKey(), (float) ratio);
-            sum += ratio;
+        int seen = 0;
+        double allYes = 0;
+        double allNo = 0;
+        for (int feature = 0; feature < size; feature++) {
+            if (yes[feature] + no[feature] > 0) {
+                seen++;
+                yes[feature] += SMOOTHING;
+                no[feature] += SMOOTHING;
+                allYes += yes[feature];
+                allNo += no[feature];
+            }
         }
-        double mean = sum / Math.max(1, counts.size());
-        factors.replaceAll((name, ratio) -> (float) (OWN * ratio + (1 - OWN) * mean));
-        return new Emphasis(factors, (float) mean);
+        float[] factors = new float[size];
+        double sum = 0;
+        for (int feature = 0; feature < size; feature++) {
+            if (yes[feature] > 0) {
+                factors[feature] = (float) Math.abs(Math.log(yes[feature] / allYes * allNo / no[feature]));
+                sum += factors[feature];
+            }
+        }
+        double mean = sum / Math.max(1, seen);
+        for (int feature = 0; feature < size; feature++) {
+            factors[feature] = (float) (OWN * factors[feature] + (1 - OWN) * mean);
+        }
+        return new Emphasis(factors);
     }
 
-    /** The row with its features emphasised; what is always there stays as it is. */
-    LearntRow on(LearntRow row) {
-        if (factors.isEmpty()) {
-            return row;
-        }
-        float[] values = row.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            String name = row.names()[i];
-            values[i] *= name.equals(ALWAYS) ? 1 : factors.getOrDefault(name, unseen);
-        }
-        return new LearntRow(row.names(), values);
+    /** How much a feature of these rows counts. */
+    float factor(int feature) {
+        return feature < factors.length ? factors[feature] : 1;
     }
 }

@@ -1,7 +1,6 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Estimate;
-import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.TextModel;
 import java.io.PrintStream;
@@ -21,6 +20,7 @@ final class EstimateLessons {
 
     private final List<LearntText> texts;
     private final int folds;
+    private final LearntVocabulary vocabulary;
     private final PrintStream out;
     private final List<TextModel.Target> targets = new ArrayList<>();
     private final List<float[]> weights = new ArrayList<>();
@@ -28,9 +28,10 @@ final class EstimateLessons {
     /** What was said of a text left out, and what its readers say. */
     private record LeftOut(String corpus, double says, double readers) {}
 
-    EstimateLessons(List<LearntText> texts, int folds, PrintStream out) {
+    EstimateLessons(List<LearntText> texts, int folds, LearntVocabulary vocabulary, PrintStream out) {
         this.texts = texts;
         this.folds = folds;
+        this.vocabulary = vocabulary;
         this.out = out;
     }
 
@@ -61,16 +62,17 @@ final class EstimateLessons {
                     .forEach((corpus, of) -> print(id, corpus, of));
             RidgeRegression model = learn(texts, id);
             targets.add(new TextModel.Target(id, model.bias()));
-            weights.add(model.weights(Features.BUCKETS));
+            weights.add(vocabulary.weights(model::weight));
         }
     }
 
-    private static RidgeRegression learn(List<LearntText> texts, String id) {
+    private RidgeRegression learn(List<LearntText> texts, String id) {
         return RidgeRegression.learn(
                 texts.stream()
                         .map(text -> new RidgeRegression.Measured(text.whole(), score(text, id)))
                         .toList(),
-                COST);
+                COST,
+                vocabulary::isKnown);
     }
 
     private static double score(LearntText text, String id) {

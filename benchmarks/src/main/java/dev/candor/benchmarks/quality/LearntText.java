@@ -9,11 +9,13 @@ import dev.candor.Statement;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.opinion.Context;
+import dev.candor.internal.opinion.FeatureIndex;
 import dev.candor.internal.opinion.FeatureRow;
 import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.TextModel;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,26 +53,60 @@ record LearntText(
      *
      * @param isBody whether it belongs to the body of the statement
      * @param alone its features
+     * @param related the same and its relations
      * @param inContext the same and what the rules say of it and around it
      * @param spoken the targets of which a rule speaks there
      * @param labels by letter whether both readers set it, nothing where they differ; by disclosure whether it shows it,
      *     nothing in statements of which nobody said so
      */
     record LearntSentence(
-            boolean isBody, LearntRow alone, LearntRow inContext, Set<String> spoken, Map<String, Boolean> labels) {}
+            boolean isBody,
+            LearntRow alone,
+            LearntRow related,
+            LearntRow inContext,
+            Set<String> spoken,
+            Map<String, Boolean> labels) {}
+
+    /**
+     * What is seen of texts.
+     *
+     * @param features of sentences
+     * @param cards what the rules say of them
+     */
+    record Sight(Features features, Context.Cards cards) {
+
+        static Sight of(Language language, FeatureIndex index) {
+            return new Sight(
+                    new Features(language.reader().parts().lexicon(), index),
+                    new Context.Cards(language.cards(), index));
+        }
+    }
+
+    /** The features of all sentences, those of what the rules say among them. */
+    Set<Integer> features() {
+        return sentences.stream()
+                .flatMapToInt(sentence -> Arrays.stream(sentence.inContext().features()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
 
     /** Reads a statement; {@code letters} are the labels to learn. */
     static LearntText of(
-            Language language, String corpus, int fold, Gold gold, Optional<Evidence> evidence, List<String> letters) {
+            Language language,
+            Sight sight,
+            String corpus,
+            int fold,
+            Gold gold,
+            Optional<Evidence> evidence,
+            List<String> letters) {
         var reading = language.reader().read(Statement.of(gold.text()));
-        Features features = new Features(reading.hits().lexicon());
         List<Match> matches = language.reader().match(reading);
-        Context context = new Context(reading, matches, new Context.Cards(language.cards()));
+        Context context = new Context(reading, matches, sight.cards());
         FeatureRow row = new FeatureRow();
         List<LearntSentence> sentences = new ArrayList<>();
         for (int index = 0; index < reading.sentences().size(); index++) {
             Sentence sentence = reading.sentences().get(index);
-            features.of(reading, sentence, row);
+            sight.features().of(reading, sentence, row);
             context.of(index, row);
             Span span = reading.text().toOriginal(sentence.start(), sentence.end());
             Map<String, Boolean> labels = new HashMap<>();
@@ -85,6 +121,7 @@ record LearntText(
             sentences.add(new LearntSentence(
                     sentence.kind() == Sentence.Kind.BODY,
                     LearntRow.of(row, row.readings()),
+                    LearntRow.of(row, row.relations()),
                     LearntRow.of(row, row.size()),
                     spoken(matches, index),
                     labels));

@@ -1,93 +1,86 @@
 package dev.candor.benchmarks.quality;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.function.IntPredicate;
 
-/** What OpenNLP's maximum entropy learnt of a question with two answers: a linear model. No chance is involved. */
+/**
+ * A linear model of a question with two answers by maximum entropy, which is logistic regression, with a cost on the square of each
+ * weight; found by OpenNLP's quasi-Newton minimizer. No chance is involved.
+ */
 final class MaximumEntropy {
 
-    private static final int ITERATIONS = 60;
-    /** A run of the minimizer that gains less than a two-hundredth is the last. */
-    private static final double WORTHWHILE = 1 / 1.005;
+    private static final int ITERATIONS = 100;
+    /** A run of the minimizer that gains less than a two-thousandth is the last. */
+    private static final double WORTHWHILE = 1 / 1.0005;
 
-    private final Map<String, Double> weights;
-    private final Emphasis emphasis;
+    private final double bias;
+    /** By feature; what is behind the last weighs nothing. */
+    private final double[] weights;
 
-    private MaximumEntropy(Map<String, Double> weights, Emphasis emphasis) {
+    private MaximumEntropy(double bias, double[] weights) {
+        this.bias = bias;
         this.weights = weights;
-        this.emphasis = emphasis;
     }
 
     /** A row and its answer. */
     record Answered(LearntRow row, boolean answer) {}
+
+    /** One past the largest feature. */
+    static int size(List<Answered> rows) {
+        return rows.stream()
+                        .flatMapToInt(row -> Arrays.stream(row.row().features()))
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
+    /** Learns from rows with both answers among them; all features may speak later. */
+    static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis) {
+        return learn(rows, l2, emphasis, feature -> true);
+    }
 
     /**
      * Learns from rows with both answers among them.
      *
      * @param l2 the cost of the square of a weight
      * @param emphasis how much each feature counts
+     * @param known the features that may speak later; others are learnt from, so that what is theirs is not laid on those
      */
-    static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis) {
-        List<Event> events = new ArrayList<>();
-        for (Answered answered : rows) {
-            LearntRow row = emphasis.on(answered.row());
-            events.add(new Event(String.valueOf(answered.answer()), row.names(), row.values()));
+    static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis, IntPredicate known) {
+        LearntColumns columns = LearntColumns.of(rows, emphasis);
+        double[] solved = Minimum.of(new LogisticCost(columns, l2), ITERATIONS, WORTHWHILE);
+        double[] weights = columns.weights(solved);
+        for (int feature = 0; feature < weights.length; feature++) {
+            if (!known.test(feature)) {
+                weights[feature] = 0;
+            }
         }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put("Cutoff", 1);
-        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-        indexer.init(parameters, new HashMap<>());
-        try {
-            indexer.index(ObjectStreamUtils.createObjectStream(events));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Function cost = new QNMinimizer.L2RegFunction(new NegLogLikelihood(indexer), l2);
-        double[] solved = Minimum.of(cost, ITERATIONS, WORTHWHILE);
-        String[] names = indexer.getPredLabels();
-        int yes = List.of(indexer.getOutcomeLabels()).indexOf("true");
-        Map<String, Double> weights = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            weights.put(names[i], solved[yes * names.length + i] - solved[(1 - yes) * names.length + i]);
-        }
-        return new MaximumEntropy(weights, emphasis);
+        return new MaximumEntropy(columns.bias(solved), weights);
     }
 
     /** What it says of a row: above 0 yes is likelier. */
-    double logit(LearntRow plain) {
-        return emphasis.on(plain).times(weights);
+    double logit(LearntRow row) {
+        return bias + row.times(weights);
     }
 
     /** What it says without any feature. */
     float bias() {
-        return (float) logit(LearntRow.BIAS);
+        return (float) bias;
     }
 
-    /** The weights of the features called 0 to {@code size}. */
-    float[] weights(int size) {
-        float[] weights = new float[size];
-        for (int feature = 0; feature < size; feature++) {
-            weights[feature] = (float) logit(LearntRow.of(feature));
-        }
-        return weights;
+    /** What it says of a feature that weighs 1, beside the bias. */
+    float weight(int feature) {
+        return feature < weights.length ? (float) weights[feature] : 0;
     }
 
-    /** What it says without any feature, and behind it the weights of the features called 0 to {@code size}. */
+    /** What it says without any feature, and behind it the weights of the features from 0 to {@code size}. */
     float[] biasAndWeights(int size) {
         float[] both = new float[1 + size];
         both[0] = bias();
-        System.arraycopy(weights(size), 0, both, 1, size);
+        for (int feature = 0; feature < size; feature++) {
+            both[feature + 1] = weight(feature);
+        }
         return both;
     }
 }

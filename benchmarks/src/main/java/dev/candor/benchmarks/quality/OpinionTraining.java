@@ -2,7 +2,6 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Language;
 import dev.candor.internal.opinion.DisclosureModel;
-import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.TextModel;
@@ -55,14 +54,14 @@ public final class OpinionTraining {
         BLAME(
                 "B",
                 "blame-shifting",
-                0.82,
+                0.84,
                 0,
                 Hints.STAY,
                 Sight.CONTEXT,
                 new Kind("accuser", "B:accuser"),
                 new Kind("cause", "B:third", "B:staff", "B:circumstance"),
                 new Kind("harm", "B:user", "B:minimise")),
-        VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE),
+        VAGUE("V", "vague-promises", 0.84, 0.6, Hints.COUNT_WHEN_AGREED, Sight.RELATIONS),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE),
         DETAIL("M", "missing-details", 0.60, 0.6, Hints.STAY, Sight.SENTENCE),
         RESPONSIBILITY("R", "responsibility", 0.82, 0, Hints.STAY, Sight.SENTENCE),
@@ -110,7 +109,11 @@ public final class OpinionTraining {
         }
 
         private LearntRow row(LearntText.LearntSentence sentence) {
-            return sight == Sight.CONTEXT ? sentence.inContext() : sentence.alone();
+            return switch (sight) {
+                case SENTENCE -> sentence.alone();
+                case RELATIONS -> sentence.related();
+                case CONTEXT -> sentence.inContext();
+            };
         }
     }
 
@@ -129,6 +132,9 @@ public final class OpinionTraining {
     /** What a lesson sees of a sentence. */
     private enum Sight {
         SENTENCE,
+        /** The sentence and which of its words of roles follow on which. */
+        RELATIONS,
+        /** The same, and what the rules say of it and around it. */
         CONTEXT
     }
 
@@ -144,6 +150,9 @@ public final class OpinionTraining {
     /** A judgement of a sentence that was left out of the training, and what readers say. */
     private record LeftOut(LearntText text, double logit, boolean labelled, boolean alone) {}
 
+    private final Language language = Chinese.standard();
+    private final LearntVocabulary vocabulary = new LearntVocabulary();
+    private final LearntText.Sight sight = LearntText.Sight.of(language, vocabulary);
     private final List<LearntText> texts = new ArrayList<>();
     private final PrintStream out;
 
@@ -167,7 +176,6 @@ public final class OpinionTraining {
 
     /** Halves of a pair share all but a sentence, so they are left out together. */
     private void add(Corpus corpus, Map<String, Evidence> evidence) {
-        Language language = Chinese.standard();
         List<String> letters =
                 Arrays.stream(Lesson.values()).flatMap(Lesson::letters).toList();
         String name = String.valueOf(corpus.file().getFileName());
@@ -175,7 +183,9 @@ public final class OpinionTraining {
         for (Gold gold : corpus.statements()) {
             int part = parts.computeIfAbsent(gold.pair(), pair -> parts.size());
             Optional<Evidence> shown = Optional.ofNullable(evidence.get(gold.id()));
-            texts.add(LearntText.of(language, name, part % FOLDS, gold, shown, letters));
+            LearntText text = LearntText.of(language, sight, name, part % FOLDS, gold, shown, letters);
+            texts.add(text);
+            vocabulary.count(gold.pair(), text.features());
         }
     }
 
@@ -204,24 +214,25 @@ public final class OpinionTraining {
             List<SurroundingsLessons.Judged> leftOut =
                     surroundings.learn(lesson.target, lesson::concerns, lesson::label);
             targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, leftOut)));
-            weights.add(ofAll.whole().weights(Features.BUCKETS));
+            weights.add(vocabulary.weights(ofAll.whole()::weight));
             for (int k = 0; k < lesson.kinds.size(); k++) {
                 MaximumEntropy kind = ofAll.kinds().get(k);
                 targets.add(lesson.kindTarget(k, kind.bias()));
-                weights.add(kind.weights(Features.BUCKETS));
+                weights.add(vocabulary.weights(kind::weight));
             }
         });
-        DisclosureLessons disclosures = new DisclosureLessons(texts, FOLDS, out);
+        DisclosureLessons disclosures = new DisclosureLessons(texts, FOLDS, vocabulary, out);
         DisclosureModel ofTexts = disclosures.learn();
         targets.addAll(disclosures.targets());
         weights.addAll(disclosures.weights());
-        EstimateLessons estimates = new EstimateLessons(texts, FOLDS, out);
+        EstimateLessons estimates = new EstimateLessons(texts, FOLDS, vocabulary, out);
         estimates.learn();
         targets.addAll(estimates.targets());
         weights.addAll(estimates.weights());
         List<TextModel.Target> whole = new ArrayList<>(disclosures.whole());
         whole.addAll(estimates.whole());
         return new OpinionModel(
+                vocabulary.known(),
                 SentenceModel.of(targets, weights.toArray(float[][]::new)),
                 surroundings.model(),
                 ofTexts,
@@ -245,12 +256,12 @@ public final class OpinionTraining {
                         .toList());
     }
 
-    private static MaximumEntropy learn(
+    private MaximumEntropy learn(
             Lesson lesson, List<LearntText.LearntSentence> sentences, Predicate<LearntText.LearntSentence> label) {
         List<MaximumEntropy.Answered> rows = sentences.stream()
                 .map(sentence -> new MaximumEntropy.Answered(lesson.row(sentence), label.test(sentence)))
                 .toList();
-        return MaximumEntropy.learn(rows, L2, Emphasis.of(rows));
+        return MaximumEntropy.learn(rows, L2, Emphasis.of(rows), vocabulary::isKnown);
     }
 
     private static List<LeftOut> leftOut(Lesson lesson, List<SurroundingsLessons.Judged> judged) {
@@ -300,9 +311,9 @@ public final class OpinionTraining {
 
     /** Who sees what the rules say must be right where they are silent; who does not see it, everywhere. */
     private static List<LeftOut> considered(List<LeftOut> judged, Lesson lesson) {
-        return lesson.sight == Sight.SENTENCE
-                ? judged
-                : judged.stream().filter(LeftOut::alone).toList();
+        return lesson.sight == Sight.CONTEXT
+                ? judged.stream().filter(LeftOut::alone).toList()
+                : judged;
     }
 
     private static double lowestWithPrecision(List<LeftOut> judged, double precision) {

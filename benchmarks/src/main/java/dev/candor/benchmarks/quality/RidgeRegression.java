@@ -1,9 +1,9 @@
 package dev.candor.benchmarks.quality;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * A linear model of a number, learnt by least squares with a cost on the square of each weight; solved by conjugate gradients. A
@@ -16,9 +16,10 @@ final class RidgeRegression {
     private static final double ENOUGH = 1e-8;
 
     private final double mean;
-    private final Map<String, Double> weights;
+    /** By feature; what is behind the last weighs nothing. */
+    private final double[] weights;
 
-    private RidgeRegression(double mean, Map<String, Double> weights) {
+    private RidgeRegression(double mean, double[] weights) {
         this.mean = mean;
         this.weights = weights;
     }
@@ -49,28 +50,29 @@ final class RidgeRegression {
      * Learns.
      *
      * @param cost the cost of the square of a weight, where the mean square length of a row is 1
+     * @param known the features that may speak later
      */
-    static RidgeRegression learn(List<Measured> rows, double cost) {
-        Map<String, Integer> places = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        Map<String, Integer> rowsWith = new HashMap<>();
+    static RidgeRegression learn(List<Measured> rows, double cost, IntPredicate known) {
+        int size = rows.stream()
+                        .flatMapToInt(measured -> Arrays.stream(measured.row().features()))
+                        .max()
+                        .orElse(-1)
+                + 1;
+        int[] rowsWith = new int[size];
         for (Measured measured : rows) {
-            for (String name : features(measured.row())) {
-                if (rowsWith.merge(name, 1, Integer::sum) == 1) {
-                    places.put(name, names.size());
-                    names.add(name);
-                }
+            for (int feature : measured.row().features()) {
+                rowsWith[feature]++;
             }
         }
-        double[] factors = new double[names.size()];
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = Math.sqrt(Math.log((double) rows.size() / rowsWith.getOrDefault(names.get(i), 1)));
+        double[] factors = new double[size];
+        for (int i = 0; i < size; i++) {
+            factors[i] = rowsWith[i] == 0 ? 0 : Math.sqrt(Math.log((double) rows.size() / rowsWith[i]));
         }
         List<Sparse> sparse = new ArrayList<>();
         double squares = 0;
         double mean = 0;
         for (Measured measured : rows) {
-            Sparse row = sparse(measured.row(), places, factors);
+            Sparse row = sparse(measured.row(), factors);
             sparse.add(row);
             for (double value : row.values()) {
                 squares += value * value;
@@ -78,30 +80,23 @@ final class RidgeRegression {
             mean += measured.value() / rows.size();
         }
         double scale = squares / rows.size();
-        double[] right = new double[names.size()];
+        double[] right = new double[size];
         for (int r = 0; r < rows.size(); r++) {
             sparse.get(r).addTo(right, rows.get(r).value() - mean);
         }
-        double[] solved = solve(sparse, cost * scale, right);
-        Map<String, Double> weights = new HashMap<>();
-        for (int i = 0; i < solved.length; i++) {
-            weights.put(names.get(i), solved[i] * factors[i]);
+        double[] weights = solve(sparse, cost * scale, right);
+        for (int i = 0; i < size; i++) {
+            weights[i] = known.test(i) ? weights[i] * factors[i] : 0;
         }
         return new RidgeRegression(mean, weights);
     }
 
-    private static List<String> features(LearntRow row) {
-        return List.of(row.names()).subList(1, row.names().length);
-    }
-
-    private static Sparse sparse(LearntRow row, Map<String, Integer> places, double[] factors) {
-        int[] at = new int[row.names().length - 1];
-        double[] values = new double[at.length];
-        for (int i = 0; i < at.length; i++) {
-            at[i] = places.getOrDefault(row.names()[i + 1], 0);
-            values[i] = row.values()[i + 1] * factors[at[i]];
+    private static Sparse sparse(LearntRow row, double[] factors) {
+        double[] values = new double[row.features().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.values()[i] * factors[row.features()[i]];
         }
-        return new Sparse(at, values);
+        return new Sparse(row.features(), values);
     }
 
     /** The weights at which the squares of what is left are least. */
@@ -151,12 +146,8 @@ final class RidgeRegression {
         return (float) mean;
     }
 
-    /** The weights of the features called 0 to {@code size}. */
-    float[] weights(int size) {
-        float[] all = new float[size];
-        for (int feature = 0; feature < size; feature++) {
-            all[feature] = weights.getOrDefault(String.valueOf(feature), 0.0).floatValue();
-        }
-        return all;
+    /** What it says of a feature that weighs 1, beside the mean. */
+    double weight(int feature) {
+        return feature < weights.length ? weights[feature] : 0;
     }
 }

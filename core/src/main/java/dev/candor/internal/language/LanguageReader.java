@@ -17,7 +17,6 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.opinion.Features;
 import dev.candor.internal.opinion.Review;
 import dev.candor.internal.opinion.SecondOpinion;
 import dev.candor.internal.promise.PromiseReader;
@@ -84,7 +83,7 @@ public final class LanguageReader {
         }
         this.crises = new CrisisFinder(lexicon);
         this.opinion = parts.model()
-                .map(model -> new SecondOpinion(model, new Features(lexicon), parts.cards()))
+                .map(model -> new SecondOpinion(model, lexicon, parts.cards()))
                 .orElse(null);
         this.issuerName = lexicon.kind(marker(ISSUER_NAME));
         for (String group : FOUND) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What the rules say of a sentence and of the text around it. A sentence among others that shift blame is more likely to
@@ -26,42 +27,39 @@ public final class Context {
     /** What sentences are told apart by: dimensions, then strengths. */
     private static final List<String> TARGETS = targets();
 
-    private static final int[][] ELSEWHERE_BUCKETS = new int[TARGETS.size()][ELSEWHERE.length];
-    private static final int[] BEFORE_BUCKETS = new int[TARGETS.size()];
-    private static final int[] AFTER_BUCKETS = new int[TARGETS.size()];
-    private static final int[] PART_BUCKETS = new int[PARTS];
-
-    static {
-        for (int t = 0; t < TARGETS.size(); t++) {
-            for (int step = 0; step < ELSEWHERE.length; step++) {
-                ELSEWHERE_BUCKETS[t][step] =
-                        Features.contextBucket("elsewhere " + ELSEWHERE[step] + " ", TARGETS.get(t));
-            }
-            BEFORE_BUCKETS[t] = Features.contextBucket("before ", TARGETS.get(t));
-            AFTER_BUCKETS[t] = Features.contextBucket("after ", TARGETS.get(t));
-        }
-        for (int part = 0; part < PARTS; part++) {
-            PART_BUCKETS[part] = Features.contextBucket("part ", String.valueOf(part));
-        }
-    }
-
-    /** What is known of a card whatever the text: its target, or -1, and its buckets as a hint and as a card that counts. */
+    /** What is known of a card whatever the text: its target, or -1, and its places as a hint and as a card that counts. */
     private record Known(int target, int hint, int card) {}
 
-    /** What is known of cards, each for itself. Immutable and thread-safe. */
+    /** What is known of cards, each for itself, and of what they say elsewhere. Immutable and thread-safe. */
     public static final class Cards {
 
         private final IdentityHashMap<Card, Known> known = new IdentityHashMap<>();
 
-        /** What is known of these. */
-        public Cards(List<Card> cards) {
+        private final int[][] elsewhere = new int[TARGETS.size()][ELSEWHERE.length];
+        private final int[] before = new int[TARGETS.size()];
+        private final int[] after = new int[TARGETS.size()];
+        private final int[] parts = new int[PARTS];
+
+        /** What is known of these, and where it stands among features. */
+        public Cards(List<Card> cards, FeatureIndex index) {
+            ToIntFunction<String> place = name -> index.place(FeatureKey.name(name));
             for (Card card : cards) {
                 known.put(
                         card,
                         new Known(
                                 Context.target(card),
-                                Features.contextBucket("hint ", card.id()),
-                                Features.contextBucket("card ", card.id())));
+                                place.applyAsInt("hint " + card.id()),
+                                place.applyAsInt("card " + card.id())));
+            }
+            for (int t = 0; t < TARGETS.size(); t++) {
+                for (int step = 0; step < ELSEWHERE.length; step++) {
+                    elsewhere[t][step] = place.applyAsInt("elsewhere " + ELSEWHERE[step] + " " + TARGETS.get(t));
+                }
+                before[t] = place.applyAsInt("before " + TARGETS.get(t));
+                after[t] = place.applyAsInt("after " + TARGETS.get(t));
+            }
+            for (int part = 0; part < PARTS; part++) {
+                parts[part] = place.applyAsInt("part " + part);
             }
         }
 
@@ -74,6 +72,7 @@ public final class Context {
         }
     }
 
+    private final Cards cards;
     private final List<Match> matches;
     /** By match what is known of its card. */
     private final Known[] known;
@@ -90,6 +89,7 @@ public final class Context {
 
     /** The context that matches of rules make. */
     public Context(Reading reading, List<Match> matches, Cards cards) {
+        this.cards = cards;
         this.matches = matches;
         this.known = new Known[matches.size()];
         this.last = new int[reading.sentences().size()];
@@ -141,20 +141,20 @@ public final class Context {
     /** Adds what the rules say of a sentence to {@code row}, behind what else is there. */
     public void of(int sentence, FeatureRow row) {
         row.ensure(1 + (ELSEWHERE.length + 2) * counts.length);
-        row.add(PART_BUCKETS[sentence * PARTS / found.length]);
+        row.add(cards.parts[sentence * PARTS / found.length]);
         int before = sentence > 0 ? found[sentence - 1] : 0;
         int after = sentence < found.length - 1 ? found[sentence + 1] : 0;
         for (int left = anywhere; left != 0; left &= left - 1) {
             int t = Integer.numberOfTrailingZeros(left);
             int others = counts[t] - (found[sentence] >> t & 1);
             for (int step = 0; step < ELSEWHERE.length && others >= ELSEWHERE[step]; step++) {
-                row.add(ELSEWHERE_BUCKETS[t][step]);
+                row.add(cards.elsewhere[t][step]);
             }
             if ((before >> t & 1) == 1) {
-                row.add(BEFORE_BUCKETS[t]);
+                row.add(cards.before[t]);
             }
             if ((after >> t & 1) == 1) {
-                row.add(AFTER_BUCKETS[t]);
+                row.add(cards.after[t]);
             }
         }
         int from = row.size();

@@ -19,8 +19,8 @@ public final class FeatureRow {
     private int readings;
     private int relations;
     private int size;
-    private int[] buckets = new int[512];
-    private final BucketSet relationsFound = new BucketSet(Features.RELATIONS);
+    private int[] places = new int[512];
+    private PlaceSet relationsFound = new PlaceSet(0);
     /** The groups of the sentence by how its hits are meant, as bits. */
     private long[] groups = {};
 
@@ -43,16 +43,16 @@ public final class FeatureRow {
         relations = 0;
     }
 
-    /** Makes room for so many buckets more. */
+    /** Makes room for so many places more. */
     void ensure(int more) {
-        if (size + more > buckets.length) {
-            buckets = Arrays.copyOf(buckets, Math.max(size + more, 2 * buckets.length));
+        if (size + more > places.length) {
+            places = Arrays.copyOf(places, Math.max(size + more, 2 * places.length));
         }
     }
 
     /** Adds a feature; there must be room for it. */
-    void add(int bucket) {
-        buckets[size++] = bucket;
+    void add(int place) {
+        places[size++] = place;
     }
 
     /** Adds a feature for every bit, counted from {@code first} on; makes room for them. */
@@ -60,7 +60,7 @@ public final class FeatureRow {
         ensure(Long.SIZE);
         int next = size;
         for (long left = bits; left != 0; left &= left - 1) {
-            buckets[next++] = first + Long.numberOfTrailingZeros(left);
+            places[next++] = first + Long.numberOfTrailingZeros(left);
         }
         size = next;
     }
@@ -70,19 +70,19 @@ public final class FeatureRow {
         ensure(Long.SIZE);
         int next = size;
         for (long left = bits; left != 0; left &= left - 1) {
-            buckets[next++] = features[first + Long.numberOfTrailingZeros(left)];
+            places[next++] = features[first + Long.numberOfTrailingZeros(left)];
         }
         size = next;
     }
 
     /** Adds a feature that may be there already, from place {@code from} on. */
-    void addOnce(int bucket, int from) {
+    void addOnce(int place, int from) {
         for (int i = from; i < size; i++) {
-            if (buckets[i] == bucket) {
+            if (places[i] == place) {
                 return;
             }
         }
-        add(bucket);
+        add(place);
     }
 
     /** Ends the stretches of characters, which somebody put there; what is added from now on are groups and readings. */
@@ -101,8 +101,11 @@ public final class FeatureRow {
         relations = size;
     }
 
-    /** Where relations are found, empty. */
-    BucketSet relationsFound() {
+    /** Where relations with places below this are found, empty. */
+    PlaceSet relationsFound(int end) {
+        if (relationsFound.end() < end) {
+            relationsFound = new PlaceSet(end);
+        }
         return relationsFound;
     }
 
@@ -139,18 +142,18 @@ public final class FeatureRow {
     }
 
     /** The number of those that the sentence has by itself; they come before what the rules say. */
-    int relations() {
+    public int relations() {
         return relations;
     }
 
-    /** The bucket of feature {@code i}. */
-    public int bucket(int i) {
-        return buckets[i];
+    /** The place of feature {@code i}. */
+    public int place(int i) {
+        return places[i];
     }
 
-    /** The buckets of all features, with room behind. */
-    int[] buckets() {
-        return buckets;
+    /** The places of all features, with room behind. */
+    int[] places() {
+        return places;
     }
 
     /** What feature {@code i} weighs. */

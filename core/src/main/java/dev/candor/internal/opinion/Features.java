@@ -21,24 +21,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * What the model sees of a sentence: its stretches of one to three characters, the groups of its hits apart by negation
- * and quotation, and the readings of its clauses, each hashed into a bucket. Which words of roles and relations follow on
- * which ({@link Relations}), and what the rules say of the sentence and around it ({@link Context}), have buckets of their
- * own. Immutable and thread-safe.
+ * and quotation, and the readings of its clauses. Which words of roles and relations follow on
+ * which ({@link Relations}), and what the rules say of the sentence and around it ({@link Context}), are features too. Immutable and thread-safe.
  */
 public final class Features {
-
-    private static final int SENTENCE_BITS = 16;
-    private static final int CONTEXT_BITS = 12;
-    private static final int RELATION_BITS = 13;
-
-    private static final int CONTEXT_BUCKETS = 1 << SENTENCE_BITS;
-    /** The first bucket of relations, and how many there are. */
-    static final int RELATION_BUCKETS = CONTEXT_BUCKETS + (1 << CONTEXT_BITS);
-
-    static final int RELATIONS = 1 << RELATION_BITS;
-
-    /** The number of buckets: first those of the sentence itself, then those of its context, then those of relations. */
-    public static final int BUCKETS = RELATION_BUCKETS + RELATIONS;
 
     /** The characters of the longest stretches. */
     static final int LONGEST = 3;
@@ -52,6 +38,7 @@ public final class Features {
     static final float CONTEXT = 0.5f;
 
     private final Lexicon lexicon;
+    private final FeatureIndex index;
     /** By group, as it stands, then as it is negated, then as it is quoted; as many as there are bits. */
     private final int[] groups;
 
@@ -65,24 +52,25 @@ public final class Features {
 
     private final Relations relations;
 
-    /** The features of texts that are read with this lexicon. */
-    public Features(Lexicon lexicon) {
+    /** The features of texts that are read with this lexicon, at these places. */
+    public Features(Lexicon lexicon, FeatureIndex index) {
         this.lexicon = lexicon;
-        this.relations = new Relations(lexicon);
+        this.index = index;
+        this.relations = new Relations(lexicon, index);
         this.groups = new int[MEANINGS.length * 64 * lexicon.words()];
         for (int m = 0; m < MEANINGS.length; m++) {
             int at = m * 64 * lexicon.words();
             for (String group : lexicon.groups()) {
-                groups[at++] = bucket(MEANINGS[m] + group);
+                groups[at++] = place(MEANINGS[m] + group);
             }
         }
         for (Voice voice : Voice.values()) {
-            voices.put(voice, bucket("voice " + voice.name()));
+            voices.put(voice, place("voice " + voice.name()));
         }
         for (Agent agent : Agent.values()) {
             for (Time time : Time.values()) {
                 agentTimes[Long.numberOfTrailingZeros(Traits.of(agent, time))] =
-                        bucket("agent and time " + agent.name() + " " + time.name());
+                        place("agent and time " + agent.name() + " " + time.name());
             }
         }
         this.counted = put("agent ", Agent.values(), Traits::of)
@@ -92,11 +80,11 @@ public final class Features {
                 | put("speaker ", Speaker.values(), Traits::of);
     }
 
-    /** Gives every constant of a reading its bucket; answers the bits of all of them. */
+    /** Gives every constant of a reading its place; answers the bits of all of them. */
     private <E extends Enum<E>> long put(String prefix, E[] constants, ToLongFunction<E> bit) {
         long bits = 0;
         for (E constant : constants) {
-            traits[Long.numberOfTrailingZeros(bit.applyAsLong(constant))] = bucket(prefix + constant.name());
+            traits[Long.numberOfTrailingZeros(bit.applyAsLong(constant))] = place(prefix + constant.name());
             bits |= bit.applyAsLong(constant);
         }
         return bits;
@@ -118,29 +106,29 @@ public final class Features {
      * Puts the stretches of characters of a sentence into {@code row} and nothing else: those that begin with each character,
      * and with the border before the first one, shorter ones first.
      */
-    static void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
+    void stretches(NormalizedText text, Sentence sentence, FeatureRow row) {
         int length = sentence.end() - sentence.start() + 2;
         row.begin(sentence.start(), sentence.end(), (float) (1 / Math.sqrt(LONGEST * length - LONGEST)));
         row.ensure(LONGEST * length);
-        int[] buckets = row.buckets();
+        int[] places = row.places();
         int next = 0;
         char first = StretchHash.BEGIN;
         char second = character(text, sentence.start());
         for (int at = sentence.start() + 1; at <= sentence.end(); at++) {
             char third = at < sentence.end() ? character(text, at) : StretchHash.END;
-            int one = StretchHash.step(0, first);
-            int two = StretchHash.step(one, second);
-            buckets[next] = spread(one);
-            buckets[next + 1] = spread(two);
-            buckets[next + 2] = spread(StretchHash.step(two, third));
+            long one = FeatureKey.stretch(0, 0, first);
+            long two = FeatureKey.stretch(one, 1, second);
+            places[next] = index.place(one);
+            places[next + 1] = index.place(two);
+            places[next + 2] = index.place(FeatureKey.stretch(two, 2, third));
             next += LONGEST;
             first = second;
             second = third;
         }
-        int one = StretchHash.step(0, first);
-        buckets[next] = spread(one);
-        buckets[next + 1] = spread(StretchHash.step(one, second));
-        buckets[next + 2] = spread(StretchHash.step(0, second));
+        long one = FeatureKey.stretch(0, 0, first);
+        places[next] = index.place(one);
+        places[next + 1] = index.place(FeatureKey.stretch(one, 1, second));
+        places[next + 2] = index.place(FeatureKey.stretch(0, 0, second));
         row.endStretches(next + LONGEST);
     }
 
@@ -184,29 +172,7 @@ public final class Features {
         row.addBits(agentTimesFound, agentTimes, 0);
     }
 
-    private static int bucket(String feature) {
-        return spread(hash(0, feature));
-    }
-
-    /** The bucket of a feature of the context with a name in two parts; it shares none with features of the sentence. */
-    static int contextBucket(String first, String second) {
-        return CONTEXT_BUCKETS + StretchHash.bucket(hash(hash(0, first), second), CONTEXT_BITS);
-    }
-
-    /** Which bucket of relations two groups have of which the second follows on the first, by the hashes of their names. */
-    static int relation(int first, int second) {
-        return StretchHash.bucket(31 * first + second, RELATION_BITS);
-    }
-
-    private static int hash(int from, String feature) {
-        int hash = from;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = StretchHash.step(hash, feature.charAt(i));
-        }
-        return hash;
-    }
-
-    private static int spread(int hash) {
-        return StretchHash.bucket(hash, SENTENCE_BITS);
+    private int place(String feature) {
+        return index.place(FeatureKey.name(feature));
     }
 }

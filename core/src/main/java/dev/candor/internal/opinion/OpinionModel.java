@@ -7,22 +7,33 @@ import java.io.IOException;
 /**
  * What was learnt from labelled statements.
  *
+ * @param vocabulary the features that are known
  * @param sentences what single sentences say
  * @param surroundings what they say when all of a text were heard; it hears and judges targets of {@code sentences}
  * @param disclosures what a text shows, judged by its sentences; its items are targets of {@code sentences}
  * @param texts what a text says as a whole
  */
 public record OpinionModel(
-        SentenceModel sentences, SurroundingsModel surroundings, DisclosureModel disclosures, TextModel texts) {
+        Vocabulary vocabulary,
+        SentenceModel sentences,
+        SurroundingsModel surroundings,
+        DisclosureModel disclosures,
+        TextModel texts) {
 
     /** Reads what {@link #write} wrote. */
     public static OpinionModel read(DataInput in) throws IOException {
+        Vocabulary vocabulary = Vocabulary.read(in);
         return new OpinionModel(
-                SentenceModel.read(in), SurroundingsModel.read(in), DisclosureModel.read(in), TextModel.read(in));
+                vocabulary,
+                SentenceModel.read(in, vocabulary.places()),
+                SurroundingsModel.read(in),
+                DisclosureModel.read(in),
+                TextModel.read(in));
     }
 
     /** Writes all. */
     public void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
         sentences.write(out);
         surroundings.write(out);
         disclosures.write(out);

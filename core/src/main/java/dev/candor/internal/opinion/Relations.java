@@ -6,7 +6,9 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -67,19 +69,39 @@ final class Relations {
 
     private static final int[] NONE = {};
 
-    /** By kind of phrase the hashes of its most special groups of these families. */
+    /** By kind of phrase the numbers of its most special groups of these families. */
     private final int[][] groups;
+    /** By the number of one group, then by that of another the place of the relation in which the second follows on the first. */
+    private final int[][] places;
+    /** One past the last place. */
+    private final int end;
 
-    /** The relations in texts that are read with this lexicon. */
-    Relations(Lexicon lexicon) {
-        String[] names = lexicon.groups().toArray(String[]::new);
+    /** The relations in texts that are read with this lexicon, at these places. */
+    Relations(Lexicon lexicon, FeatureIndex index) {
+        List<String> names = lexicon.groups().stream()
+                .filter(name -> FAMILIES.contains(family(name)))
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
         this.groups = new int[lexicon.kinds()][];
+        String[] all = lexicon.groups().toArray(String[]::new);
         for (int kind = 0; kind < groups.length; kind++) {
-            groups[kind] = groups(lexicon, kind, names);
+            groups[kind] = mostSpecial(lexicon, kind, all).stream()
+                    .mapToInt(numbers::get)
+                    .toArray();
         }
+        this.places = new int[names.size()][names.size()];
+        int last = FeatureIndex.UNKNOWN;
+        for (int first = 0; first < places.length; first++) {
+            for (int second = 0; second < places.length; second++) {
+                places[first][second] = index.place(FeatureKey.pair(names.get(first), names.get(second)));
+                last = Math.max(last, places[first][second]);
+            }
+        }
+        this.end = last + 1;
     }
 
-    private static int[] groups(Lexicon lexicon, int kind, String[] names) {
+    private static List<String> mostSpecial(Lexicon lexicon, int kind, String[] names) {
         List<String> own = new ArrayList<>();
         for (int i = 0; i < lexicon.memberCount(kind); i++) {
             String name = names[lexicon.member(kind, i)];
@@ -89,8 +111,7 @@ final class Relations {
         }
         return own.stream()
                 .filter(name -> own.stream().noneMatch(other -> other.startsWith(name + ".")))
-                .mapToInt(String::hashCode)
-                .toArray();
+                .toList();
     }
 
     private static String family(String group) {
@@ -98,10 +119,10 @@ final class Relations {
         return dot < 0 ? group : group.substring(0, dot);
     }
 
-    /** Adds every pair of groups once of which the second follows on the first in a clause, in the order of buckets. */
+    /** Adds every pair of groups once of which the second follows on the first in a clause, in the order of places. */
     void of(Reading reading, Sentence sentence, FeatureRow row) {
         Hits hits = reading.hits();
-        BucketSet found = row.relationsFound();
+        PlaceSet found = row.relationsFound(end);
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
             int[] before = NONE;
@@ -110,13 +131,13 @@ final class Relations {
                 if (now.length > 0) {
                     for (int first : before) {
                         for (int second : now) {
-                            found.add(Features.relation(first, second));
+                            found.add(places[first][second]);
                         }
                     }
                     before = now;
                 }
             }
         }
-        found.moveTo(row, Features.RELATION_BUCKETS);
+        found.moveTo(row);
     }
 }

@@ -7,6 +7,7 @@ import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
@@ -58,14 +59,14 @@ public final class SecondOpinion {
     private final int[] textItems;
 
     /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
-    public SecondOpinion(OpinionModel opinion, Features features, List<Card> all) {
+    public SecondOpinion(OpinionModel opinion, Lexicon lexicon, List<Card> all) {
         this.model = opinion.sentences();
         this.kinds = new Kinds(model.targets());
         this.surroundings = opinion.surroundings();
         this.disclosures = opinion.disclosures();
         this.texts = opinion.texts();
-        this.features = features;
-        this.contextCards = new Context.Cards(all);
+        this.features = new Features(lexicon, opinion.vocabulary());
+        this.contextCards = new Context.Cards(all, opinion.vocabulary());
         this.cards = new Card[model.targets().size()];
         this.judged = new boolean[cards.length];
         for (int t = 0; t < cards.length; t++) {
@@ -319,7 +320,7 @@ public final class SecondOpinion {
 
     /** The clauses from the first to the last that add at least half of what the weightiest adds. */
     private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, FeatureRow row) {
-        Features.stretches(reading.text(), sentence, row);
+        features.stretches(reading.text(), sentence, row);
         float[] shares = model.shares(row, target);
         float most = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

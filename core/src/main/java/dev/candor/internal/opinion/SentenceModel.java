@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A linear model of sentences: for each target a weight a bucket, eight bits each. What it says of a sentence is in
+ * A linear model of sentences: for each target a weight a feature, eight bits each. What it says of a sentence is in
  * logits: above 0 it is likelier than not, as far as the labelled statements go. Immutable and thread-safe.
  */
 public final class SentenceModel {
@@ -62,16 +62,16 @@ public final class SentenceModel {
     private final List<Target> targets;
     /** By target the weight of one step. */
     private final float[] steps;
-    /** The number of 64-bit words of a bucket, a multiple of {@link #AT_ONCE}. */
+    /** The number of 64-bit words of a feature, a multiple of {@link #AT_ONCE}. */
     private final int words;
-    /** By bucket, then by target, counted from {@link #ZERO}. */
+    /** By place of a feature, then by target, counted from {@link #ZERO}. */
     private final long[] weights;
 
     private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
         this.words = AT_ONCE * ((targets.size() + TO_A_WORD * AT_ONCE - 1) / (TO_A_WORD * AT_ONCE));
-        this.weights = new long[Features.BUCKETS * words];
+        this.weights = new long[weights.length / targets.size() * words];
         for (int i = 0; i < weights.length; i++) {
             int target = i % targets.size();
             long weight = (long) ZERO + weights[i];
@@ -84,25 +84,26 @@ public final class SentenceModel {
         return Short.SIZE * (target % TO_A_WORD);
     }
 
-    /** The model of these weights, by target, then by bucket; rounds them to eight bits. */
+    /** The model of these weights, by target, then by place of a feature; rounds them to eight bits. */
     public static SentenceModel of(List<Target> targets, float[][] weights) {
         float[] steps = new float[targets.size()];
-        byte[] rounded = new byte[Features.BUCKETS * targets.size()];
+        int places = weights[0].length;
+        byte[] rounded = new byte[places * targets.size()];
         for (int t = 0; t < targets.size(); t++) {
             float most = Float.MIN_NORMAL;
             for (float weight : weights[t]) {
                 most = Math.max(most, Math.abs(weight));
             }
             steps[t] = most / STEPS;
-            for (int b = 0; b < Features.BUCKETS; b++) {
-                rounded[b * targets.size() + t] = (byte) Math.round(weights[t][b] / steps[t]);
+            for (int p = 0; p < places; p++) {
+                rounded[p * targets.size() + t] = (byte) Math.round(weights[t][p] / steps[t]);
             }
         }
         return new SentenceModel(targets, steps, rounded);
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static SentenceModel read(DataInput in) throws IOException {
+    /** Reads what {@link #write} wrote, of so many places. */
+    static SentenceModel read(DataInput in, int places) throws IOException {
         int count = in.readUnsignedByte();
         Target[] targets = new Target[count];
         float[] steps = new float[count];
@@ -110,7 +111,7 @@ public final class SentenceModel {
             targets[t] = new Target(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
             steps[t] = in.readFloat();
         }
-        byte[] weights = new byte[Features.BUCKETS * count];
+        byte[] weights = new byte[places * count];
         in.readFully(weights);
         return new SentenceModel(Arrays.asList(targets), steps, weights);
     }
@@ -127,7 +128,7 @@ public final class SentenceModel {
             out.writeFloat(target.doubted());
             out.writeFloat(steps[t]);
         }
-        byte[] plain = new byte[Features.BUCKETS * targets.size()];
+        byte[] plain = new byte[weights.length / words * targets.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = (byte) weight(i / targets.size(), i % targets.size());
         }
@@ -164,7 +165,7 @@ public final class SentenceModel {
         for (int next = from; next < to; next += SUMMED) {
             int end = Math.min(to, next + SUMMED);
             for (int word = 0; word < words; word += AT_ONCE) {
-                sum(row.buckets(), next, end, word, sums);
+                sum(row.places(), next, end, word, sums);
             }
             int zero = ZERO * (end - next);
             for (int word = 0, t = 0; t < steps.length; word++) {
@@ -177,8 +178,8 @@ public final class SentenceModel {
         }
     }
 
-    /** Sums up the weights of buckets, those of a word and of all others that one pass takes. */
-    private void sum(int[] buckets, int from, int to, int word, long[] sums) {
+    /** Sums up the weights at places, those of a word and of all others that one pass takes. */
+    private void sum(int[] places, int from, int to, int word, long[] sums) {
         long first = 0;
         long second = 0;
         long third = 0;
@@ -189,7 +190,7 @@ public final class SentenceModel {
         long eighth = 0;
         long ninth = 0;
         for (int i = from; i < to; i++) {
-            int place = buckets[i] * words + word;
+            int place = places[i] * words + word;
             first += weights[place];
             second += weights[place + 1];
             third += weights[place + 2];
@@ -223,7 +224,7 @@ public final class SentenceModel {
             for (int length = 1; length <= longest; length++) {
                 int start = Math.max(0, begin);
                 int end = Math.min(size, begin + length);
-                float share = weight(row.bucket(i++), target) * value * step / (end - start);
+                float share = weight(row.place(i++), target) * value * step / (end - start);
                 for (int at = start; at < end; at++) {
                     shares[at] += share;
                 }
@@ -232,7 +233,7 @@ public final class SentenceModel {
         return shares;
     }
 
-    private int weight(int bucket, int target) {
-        return (int) (weights[bucket * words + target / TO_A_WORD] >>> shift(target) & 0xFF) - ZERO;
+    private int weight(int place, int target) {
+        return (int) (weights[place * words + target / TO_A_WORD] >>> shift(target) & 0xFF) - ZERO;
     }
 }

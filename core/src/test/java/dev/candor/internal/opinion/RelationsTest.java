@@ -7,7 +7,9 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.testing.TinyLanguage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,9 @@ class RelationsTest {
             noun.thing: 鸡肉
             """);
     private final LanguageReader reader = new LanguageReader(TinyLanguage.parts(lexicon, List.of()));
-    private final Relations relations = new Relations(lexicon);
+    private final Map<Long, Integer> known = new HashMap<>();
+    private final Relations relations =
+            new Relations(lexicon, key -> known.computeIfAbsent(key, unseen -> known.size() + 1));
 
     @Test
     void whoFollowsOnWhomTells() {
@@ -47,6 +51,6 @@ class RelationsTest {
         FeatureRow row = new FeatureRow();
         row.begin();
         relations.of(reading, reading.sentences().get(0), row);
-        return IntStream.range(0, row.size()).mapToObj(row::bucket).toList();
+        return IntStream.range(0, row.size()).mapToObj(row::place).toList();
     }
 }

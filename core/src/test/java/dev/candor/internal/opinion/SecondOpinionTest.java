@@ -21,8 +21,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +81,12 @@ class SecondOpinionTest {
             """);
 
     private final LanguageReader reader = new LanguageReader(TinyLanguage.parts(lexicon, cards));
-    private final Features features = new Features(lexicon);
+    private final Map<Long, Integer> known = new HashMap<>();
+    private final FeatureIndex index = key -> known.computeIfAbsent(key, unseen -> known.size() + 1);
+    private final Features features = new Features(lexicon, index);
     private final FeatureRow row = new FeatureRow();
     private final Reading reading = reader.read(Statement.of(TEXT));
-    private final Context context = new Context(reading, reader.match(reading), new Context.Cards(cards));
+    private final Context context = new Context(reading, reader.match(reading), new Context.Cards(cards, index));
 
     @Test
     void aModelThatAlwaysAgreesChangesNothing() {
@@ -114,8 +118,8 @@ class SecondOpinionTest {
                     List.of(
                             new SentenceModel.Target("vague-promises", 2, 0.1f, 9, -5),
                             SentenceModel.Target.ofKind("vague-promises", "measure", ofKind)),
-                    new float[2][Features.BUCKETS]);
-            new SecondOpinion(new OpinionModel(model, ALONE, NO_DISCLOSURES, NOTHING), features, cards)
+                    new float[2][places()]);
+            new SecondOpinion(new OpinionModel(vocabulary(), model, ALONE, NO_DISCLOSURES, NOTHING), lexicon, cards)
                     .review(reading, reader.match(reading), OpinionMemory.ofTexts()).matches().stream()
                             .filter(match -> match.card().isOpinion())
                             .forEach(match -> spoken.add(match.card().id()));
@@ -126,11 +130,11 @@ class SecondOpinionTest {
 
     @Test
     void weightsOfWhatStandsInASentenceAddUp() {
-        float[][] weights = new float[1][Features.BUCKETS];
+        float[][] weights = new float[1][places()];
         Sentence first = reading.sentences().get(0);
         features.of(reading, reading.sentences().get(0), row);
         for (int i = 0; i < row.size(); i++) {
-            weights[0][row.bucket(i)] = 1;
+            weights[0][row.place(i)] = 1;
         }
         SentenceModel model =
                 SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", 0, 0, 0, 0)), weights);
@@ -146,15 +150,20 @@ class SecondOpinionTest {
 
     @Test
     void aModelIsReadAsItWasWritten() throws IOException {
-        float[][] weights = new float[1][Features.BUCKETS];
-        for (int b = 0; b < Features.BUCKETS; b++) {
+        float[][] weights = new float[1][places()];
+        for (int b = 0; b < places(); b++) {
             weights[0][b] = b % 17 - 8;
         }
         SentenceModel model = SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2)), weights);
         DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SurroundingsModel around = around(0, 1, 5);
-        new OpinionModel(model, around, remedy, new TextModel(List.of(new TextModel.Target("overall", 70))))
+        new OpinionModel(
+                        vocabulary(),
+                        model,
+                        around,
+                        remedy,
+                        new TextModel(List.of(new TextModel.Target("overall", 70))))
                 .write(new DataOutputStream(bytes));
 
         OpinionModel read = OpinionModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
@@ -180,24 +189,22 @@ class SecondOpinionTest {
 
     @Test
     void whatTheRulesSayAroundASentenceIsAFeatureOfIt() {
-        Set<Integer> beside = buckets(context, 1);
+        Set<Integer> beside = places(context, 1);
 
         assertThat(beside)
-                .containsAll(buckets(new Context(reading, List.of(), new Context.Cards(cards)), 1))
-                .contains(
-                        Features.contextBucket("before ", "vague-promises"),
-                        Features.contextBucket("elsewhere 1 ", "vague-promises"))
-                .doesNotContain(Features.contextBucket("card ", "vague.no-measure"));
-        assertThat(buckets(context, 0)).contains(Features.contextBucket("card ", "vague.no-measure"));
+                .containsAll(places(new Context(reading, List.of(), new Context.Cards(cards, index)), 1))
+                .contains(place("before vague-promises"), place("elsewhere 1 vague-promises"))
+                .doesNotContain(place("card vague.no-measure"));
+        assertThat(places(context, 0)).contains(place("card vague.no-measure"));
     }
 
     @Test
     void aDisclosureThatOnlyTheModelSeesIsShownByTheClearestSentence() {
         Reading told = reader.read(Statement.of("我们会改进。我们明天赔钱。"));
         features.of(told, told.sentences().get(1), row);
-        float[][] weights = new float[1][Features.BUCKETS];
+        float[][] weights = new float[1][places()];
         for (int i = 0; i < row.size(); i++) {
-            weights[0][row.bucket(i)] = 1;
+            weights[0][row.place(i)] = 1;
         }
 
         assertThat(disclosed(told, weights, 0.1f, 0))
@@ -207,14 +214,14 @@ class SecondOpinionTest {
 
     @Test
     void aDisclosureThatOnlyARuleSeesBecomesVagueWhereTheModelIsSureOfTheOpposite() {
-        assertThat(disclosed(reading, new float[1][Features.BUCKETS], -1, 0))
+        assertThat(disclosed(reading, new float[1][places()], -1, 0))
                 .extracting(Match::sentence, Match::vague)
                 .containsExactly(tuple(1, true));
     }
 
     @Test
     void aRuleIsHeardBesideTheModel() {
-        assertThat(disclosed(reading, new float[1][Features.BUCKETS], -1, 2))
+        assertThat(disclosed(reading, new float[1][places()], -1, 2))
                 .extracting(Match::sentence, Match::vague)
                 .containsExactly(tuple(1, false));
     }
@@ -228,16 +235,18 @@ class SecondOpinionTest {
 
     @Test
     void whatIsSaidAroundASentenceDecides() {
-        float[][] weights = new float[1][Features.BUCKETS];
+        float[][] weights = new float[1][places()];
         features.of(reading, reading.sentences().get(0), row);
         for (int i = 0; i < row.size(); i++) {
-            weights[0][row.bucket(i)] = 1;
+            weights[0][row.place(i)] = 1;
         }
         SentenceModel model =
                 SentenceModel.of(List.of(new SentenceModel.Target("vague-promises", -3, 0, 9, -99)), weights);
 
         List<Match> matches = new SecondOpinion(
-                        new OpinionModel(model, around(-1, 2, 2), NO_DISCLOSURES, NOTHING), features, cards)
+                        new OpinionModel(vocabulary(), model, around(-1, 2, 2), NO_DISCLOSURES, NOTHING),
+                        lexicon,
+                        cards)
                 .review(reading, List.of(), OpinionMemory.ofTexts())
                 .matches();
 
@@ -277,8 +286,8 @@ class SecondOpinionTest {
         List<SentenceModel.Target> targets =
                 texts.targets().stream().map(SentenceModel.Target::ofText).toList();
         features.of(reading, reading.sentences().get(0), row);
-        float[][] weights = new float[1][Features.BUCKETS];
-        weights[0][row.bucket(0)] = -10;
+        float[][] weights = new float[1][places()];
+        weights[0][row.place(0)] = -10;
         SentenceModel sentences = SentenceModel.of(targets, weights);
         float[] says = new float[2];
         for (int s = 0; s < 2; s++) {
@@ -287,7 +296,7 @@ class SecondOpinionTest {
         }
 
         List<Estimate> estimates = new SecondOpinion(
-                        new OpinionModel(sentences, ALONE, NO_DISCLOSURES, texts), features, cards)
+                        new OpinionModel(vocabulary(), sentences, ALONE, NO_DISCLOSURES, texts), lexicon, cards)
                 .review(reading, reader.match(reading), OpinionMemory.ofTexts())
                 .estimates();
 
@@ -304,16 +313,17 @@ class SecondOpinionTest {
                 List.of(
                         SentenceModel.Target.ofDisclosure("remedy", 0),
                         SentenceModel.Target.ofText(texts.targets().get(0))),
-                new float[2][Features.BUCKETS]);
+                new float[2][places()]);
         Reading told = reader.read(Statement.of("我们会改进。我们明天赔钱。"));
         List<Integer> shown = new ArrayList<>();
         for (float weight : new float[] {0.5f, 0.3f}) {
             DisclosureModel remedy =
                     DisclosureModel.of(List.of("remedy"), new float[][] {{-1, 0, 0, 0, 0, 0, 0, weight, 0, 0}});
-            shown.add((int) new SecondOpinion(new OpinionModel(sentences, ALONE, remedy, texts), features, cards)
-                    .review(told, reader.match(told), OpinionMemory.ofTexts()).matches().stream()
-                            .filter(match -> match.card().id().equals("disclosure.remedy"))
-                            .count());
+            shown.add((int)
+                    new SecondOpinion(new OpinionModel(vocabulary(), sentences, ALONE, remedy, texts), lexicon, cards)
+                            .review(told, reader.match(told), OpinionMemory.ofTexts()).matches().stream()
+                                    .filter(match -> match.card().id().equals("disclosure.remedy"))
+                                    .count());
         }
 
         assertThat(shown).containsExactly(1, 0);
@@ -324,7 +334,7 @@ class SecondOpinionTest {
         SentenceModel sentences = SentenceModel.of(List.of(SentenceModel.Target.ofDisclosure("remedy", 0)), weights);
         DisclosureModel texts =
                 DisclosureModel.of(List.of("remedy"), new float[][] {{bias, 0, 0, rule, 0, 0, 0, 0, 0, 0}});
-        return new SecondOpinion(new OpinionModel(sentences, ALONE, texts, NOTHING), features, cards)
+        return new SecondOpinion(new OpinionModel(vocabulary(), sentences, ALONE, texts, NOTHING), lexicon, cards)
                 .review(of, reader.match(of), OpinionMemory.ofTexts()).matches().stream()
                         .filter(match -> match.card().id().equals("disclosure.remedy"))
                         .toList();
@@ -338,14 +348,33 @@ class SecondOpinionTest {
         return SurroundingsModel.of(List.of("vague-promises"), List.of("vague-promises"), new float[][] {weights});
     }
 
-    private Set<Integer> buckets(Context of, int sentence) {
+    /** The number of places of all features that the text and its cards have, that of the unknown among them. */
+    private int places() {
+        for (Sentence sentence : reading.sentences()) {
+            features.of(reading, sentence, row);
+        }
+        return known.size() + 1;
+    }
+
+    /** The features that were asked for up to now. */
+    private Vocabulary vocabulary() {
+        long[] keys = new long[places() - 1];
+        known.forEach((key, place) -> keys[place - 1] = key);
+        return Vocabulary.of(keys);
+    }
+
+    private int place(String name) {
+        return index.place(FeatureKey.name(name));
+    }
+
+    private Set<Integer> places(Context of, int sentence) {
         row.begin();
         of.of(sentence, row);
-        Set<Integer> buckets = new HashSet<>();
+        Set<Integer> places = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
-            buckets.add(row.bucket(i));
+            places.add(row.place(i));
         }
-        return buckets;
+        return places;
     }
 
     private List<Match> review(float bias, float believed, float agreed, float doubted) {
@@ -353,8 +382,8 @@ class SecondOpinionTest {
     }
 
     private SecondOpinion opinion(SentenceModel.Target target) {
-        SentenceModel model = SentenceModel.of(List.of(target), new float[1][Features.BUCKETS]);
-        return new SecondOpinion(new OpinionModel(model, ALONE, NO_DISCLOSURES, NOTHING), features, cards);
+        SentenceModel model = SentenceModel.of(List.of(target), new float[1][places()]);
+        return new SecondOpinion(new OpinionModel(vocabulary(), model, ALONE, NO_DISCLOSURES, NOTHING), lexicon, cards);
     }
 
     private List<Match> review(SentenceModel.Target target, Reading of) {
