@@ -52,12 +52,14 @@ public final class SentenceModel {
     private static final int STEPS = 127;
     /** What stands for a weight of 0 in eight bits. */
     private static final int ZERO = 128;
-    /** So many weights fit into a word, sixteen bits each. */
-    private static final int TO_A_WORD = 4;
+    /** So many weights fit into a word. */
+    private static final int TO_A_WORD = 8;
+    /** The lower eight of every sixteen bits of a word. */
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
     /** So many weights of eight bits fit into sixteen when they are summed up. */
     private static final int SUMMED = 256;
     /** So many words are summed up in one pass. */
-    private static final int AT_ONCE = 9;
+    private static final int AT_ONCE = 5;
 
     private final List<Target> targets;
     /** By target the weight of one step. */
@@ -81,7 +83,7 @@ public final class SentenceModel {
 
     /** Where the weight of a target begins in its word. */
     private static int shift(int target) {
-        return Short.SIZE * (target % TO_A_WORD);
+        return Byte.SIZE * (target % TO_A_WORD);
     }
 
     /** The model of these weights, by target, then by place of a feature; rounds them to eight bits. */
@@ -161,55 +163,64 @@ public final class SentenceModel {
 
     /** Adds what the features {@code [from, to)} say, each of the same value. */
     private void add(FeatureRow row, int from, int to, float value, float[] says, int at) {
-        long[] sums = row.sums(words);
+        long[] sums = row.sums(2 * words);
         for (int next = from; next < to; next += SUMMED) {
             int end = Math.min(to, next + SUMMED);
             for (int word = 0; word < words; word += AT_ONCE) {
                 sum(row.places(), next, end, word, sums);
             }
             int zero = ZERO * (end - next);
-            for (int word = 0, t = 0; t < steps.length; word++) {
-                long left = sums[word];
-                for (int wordEnd = Math.min(steps.length, t + TO_A_WORD); t < wordEnd; t++) {
-                    says[at + t] += value * steps[t] * ((int) (left & 0xFFFF) - zero);
-                    left >>>= Short.SIZE;
-                }
+            for (int t = 0; t < steps.length; t++) {
+                long sum = sums[2 * (t / TO_A_WORD) + t % 2] >>> shift(t - t % 2);
+                says[at + t] += value * steps[t] * ((int) (sum & 0xFFFF) - zero);
             }
         }
     }
 
-    /** Sums up the weights at places, those of a word and of all others that one pass takes. */
+    /**
+     * Sums up the weights at places, those of a word and of all others that one pass takes: of each word first those of even,
+     * then those of odd targets, sixteen bits each.
+     */
     private void sum(int[] places, int from, int to, int word, long[] sums) {
         long first = 0;
+        long firstOdd = 0;
         long second = 0;
+        long secondOdd = 0;
         long third = 0;
+        long thirdOdd = 0;
         long fourth = 0;
+        long fourthOdd = 0;
         long fifth = 0;
-        long sixth = 0;
-        long seventh = 0;
-        long eighth = 0;
-        long ninth = 0;
+        long fifthOdd = 0;
         for (int i = from; i < to; i++) {
             int place = places[i] * words + word;
-            first += weights[place];
-            second += weights[place + 1];
-            third += weights[place + 2];
-            fourth += weights[place + 3];
-            fifth += weights[place + 4];
-            sixth += weights[place + 5];
-            seventh += weights[place + 6];
-            eighth += weights[place + 7];
-            ninth += weights[place + 8];
+            long one = weights[place];
+            long two = weights[place + 1];
+            long three = weights[place + 2];
+            long four = weights[place + 3];
+            long five = weights[place + 4];
+            first += one;
+            firstOdd += (one >>> Byte.SIZE) & EVEN;
+            second += two;
+            secondOdd += (two >>> Byte.SIZE) & EVEN;
+            third += three;
+            thirdOdd += (three >>> Byte.SIZE) & EVEN;
+            fourth += four;
+            fourthOdd += (four >>> Byte.SIZE) & EVEN;
+            fifth += five;
+            fifthOdd += (five >>> Byte.SIZE) & EVEN;
         }
-        sums[word] = first;
-        sums[word + 1] = second;
-        sums[word + 2] = third;
-        sums[word + 3] = fourth;
-        sums[word + 4] = fifth;
-        sums[word + 5] = sixth;
-        sums[word + 6] = seventh;
-        sums[word + 7] = eighth;
-        sums[word + 8] = ninth;
+        put(first, firstOdd, word, sums);
+        put(second, secondOdd, word + 1, sums);
+        put(third, thirdOdd, word + 2, sums);
+        put(fourth, fourthOdd, word + 3, sums);
+        put(fifth, fifthOdd, word + 4, sums);
+    }
+
+    /** Takes the weights of odd targets out of the sum of a word; what they carried over goes with them. */
+    private static void put(long all, long odd, int word, long[] sums) {
+        sums[2 * word] = all - (odd << Byte.SIZE);
+        sums[2 * word + 1] = odd;
     }
 
     /** How much every character of the sentence of a row adds to what the model says of a target. */
