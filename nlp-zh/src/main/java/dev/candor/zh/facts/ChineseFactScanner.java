@@ -126,6 +126,14 @@ public final class ChineseFactScanner implements FactScanner {
 
     /** Reads what starts or ends at {@code at} and answers where to go on. */
     private int step(Reading text, int at, int kinds) {
+        if ((kinds & Signs.SHAPE) != 0) {
+            return shape(text, at);
+        }
+        return text.isHan(at) ? han(text, at, kinds) : at + 1;
+    }
+
+    /** Reads what starts at {@code at} with a number, a Latin letter or a mark, and answers where to go on. */
+    private int shape(Reading text, int at) {
         char c = text.at(at);
         if (text.isDigit(at)) {
             return digits(text, at);
@@ -139,12 +147,8 @@ public final class ChineseFactScanner implements FactScanner {
         if (c == '《') {
             return statutes.read(text, at);
         }
-        if (Numeral.startsWith(c)) {
-            text.first().read(text, at);
-            int end = number(text);
-            return Math.max(end, text.first().end());
-        }
-        return text.isHan(at) ? han(text, at, kinds) : at + 1;
+        text.first().read(text, at);
+        return Math.max(number(text), text.first().end());
     }
 
     private int digits(Reading text, int at) {
@@ -216,22 +220,14 @@ public final class ChineseFactScanner implements FactScanner {
 
     /** A number that has been read, with its unit. */
     private int number(Reading text) {
-        int start = text.first().start();
         int end = dates.read(text);
         if (end < 0) {
-            text.first().read(text, start);
             end = times.read(text);
         }
         if (end < 0) {
-            text.first().read(text, start);
             end = places.readBuilding(text);
         }
-        if (end < 0) {
-            text.first().read(text, start);
-            end = quantities.read(text);
-        }
-        text.first().read(text, start);
-        return end;
+        return end < 0 ? quantities.read(text) : end;
     }
 
     private int latin(Reading text, int at) {

@@ -164,6 +164,9 @@ final class Codes {
 
     /** {@code 第0312号}: adds it and answers where it ends, or -1. */
     int readNumbered(Reading text, int at) {
+        if (!text.isAlphanumeric(at + 1)) {
+            return -1;
+        }
         int end = text.at(at) == '第' ? codeEnd(text, at + 1) : -1;
         boolean titled = text.at(at - 1) == '（' || TITLES.endingAt(text, at) != null;
         if (end < 0 && titled) {

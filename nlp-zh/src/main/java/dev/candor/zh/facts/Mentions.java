@@ -206,7 +206,7 @@ final class Mentions {
     }
 
     private static boolean ends(String name, Words words) {
-        return words.all().stream().anyMatch(word -> name.length() > word.length() && name.endsWith(word.text()));
+        return words.firstEnding(name, word -> name.length() > word.length()) != null;
     }
 
     /** Whether a name is that of a department and holds nothing but words that everybody knows: {@code 企业传讯部}. */
@@ -223,7 +223,7 @@ final class Mentions {
     }
 
     private boolean isOffice(String name) {
-        return endings.all().stream().anyMatch(word -> word.value().equals("e") && name.endsWith(word.text()));
+        return endings.firstEnding(name, word -> word.value().equals("e")) != null;
     }
 
     /** Whether a line that was taken for a name ends with a verb: {@code 工单照常受理}. */
@@ -263,12 +263,8 @@ final class Mentions {
     }
 
     private static String withoutEnd(String name, Words ends) {
-        for (Words.Word end : ends.all()) {
-            if (name.endsWith(end.text()) && name.length() - end.length() >= 2) {
-                return name.substring(0, name.length() - end.length());
-            }
-        }
-        return name;
+        Words.Word end = ends.firstEnding(name, word -> name.length() - word.length() >= 2);
+        return end == null ? name : name.substring(0, name.length() - end.length());
     }
 
     /**

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 final class Numeral {
 
     private static final long ONE = 10_000;
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final int DECIMALS_AT_MOST = 4;
 
     private int start;
@@ -37,7 +36,19 @@ final class Numeral {
 
     /** The value of a Chinese digit, or -1. */
     private static int digit(char c) {
-        return c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '〇', '零' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 
     private static long unit(char c) {

@@ -54,7 +54,11 @@ final class Places {
 
     /** A place that everybody knows, unless its characters belong to other words as well. */
     void readKnown(Reading text, int at) {
-        int end = countryEnd(text, at, text.placeEnd(at));
+        int known = text.placeEnd(at);
+        if (known == at) {
+            return;
+        }
+        int end = countryEnd(text, at, known);
         boolean origin = OF_ORIGIN.startingAt(text, end) != null || Numeral.startsWith(text.at(at - 1));
         boolean ofName = text.at(at - 1) == '（' && text.at(end) == '）' && text.isHan(at - 2);
         for (int i = at + 1; i < end; i++) {
@@ -62,8 +66,7 @@ final class Places {
                 return;
             }
         }
-        if (end == at
-                || origin
+        if (origin
                 || ofName
                 || Numeral.startsWith(text.at(at))
                 || notPlaces.endFrom(text, at) == end
@@ -82,7 +85,7 @@ final class Places {
     /** {@code 中国内地}, {@code 中国大陆} are told as one place. */
     private static int countryEnd(Reading text, int at, int end) {
         boolean part = text.startsWith(at, "中国") && MAINLAND.endFrom(text, at + 2) > at + 2;
-        return part && end > at ? at + 4 : end;
+        return part ? at + 4 : end;
     }
 
     /** A province, city, county, district or town. */

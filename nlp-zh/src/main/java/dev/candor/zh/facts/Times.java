@@ -27,7 +27,9 @@ final class Times {
 
     /** The time that starts with the number that {@link Reading#first} has just read; its end, or -1. Adds the fact. */
     int read(Reading text) {
-        return read(text, text.first(), text.first().start());
+        Numeral hour = text.first();
+        boolean told = isHourMark(text.at(hour.end())) || colonEnd(text, hour.start()) >= 0;
+        return told ? read(text, hour, hour.start()) : -1;
     }
 
     /** The time {@code 8:00} that starts at {@code at}; its end, or -1. Adds the fact. */
@@ -101,11 +103,14 @@ final class Times {
             return NO_CLOCK;
         }
         int hour = number.small(24);
-        char mark = text.at(number.end());
-        if (hour < 0 || (mark != '时' && mark != '点')) {
+        if (hour < 0 || !isHourMark(text.at(number.end()))) {
             return NO_CLOCK;
         }
         return hourClock(text, number, hour, part, evident);
+    }
+
+    private static boolean isHourMark(char c) {
+        return c == '时' || c == '点';
     }
 
     /** Where {@code 8:00} or {@code 8:00:05} ends, or -1. */

@@ -3,6 +3,7 @@ package dev.candor.zh.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private final List<Word> all;
-    private final Index byFirst;
-    private final Index byLast;
+    private final Index forwards;
+    private final Index backwards;
 
     /**
      * A word.
@@ -36,8 +37,8 @@ final class Words {
             words.add(word(entry));
         }
         all = List.copyOf(words);
-        byFirst = new Index(words, Key.FIRST);
-        byLast = new Index(words, Key.LAST);
+        forwards = new Index(words, 1);
+        backwards = new Index(words, -1);
     }
 
     /** Words between blanks, for short lists. */
@@ -64,24 +65,42 @@ final class Words {
 
     /** The longest word that starts at {@code at}, or null. */
     @Nullable Word startingAt(Reading text, int at) {
-        for (Entry entry : byFirst.of(text.at(at))) {
-            int end = at + entry.characters.length;
-            if (text.startsWith(at, entry.characters) && isAllowed(text, end, entry.vetoes)) {
-                return entry.word;
-            }
+        Word longest = null;
+        char c = text.at(at);
+        int place = forwards.mayBegin(c) ? forwards.step(Index.ROOT, c) : Index.NONE;
+        for (int end = at + 1; place >= 0; place = forwards.step(place, text.at(end)), end++) {
+            Word word = allowed(forwards.words(place), text, end);
+            longest = word == null ? longest : word;
         }
-        return null;
+        return longest;
     }
 
     /** The longest word that ends before {@code end}, or null. */
     @Nullable Word endingAt(Reading text, int end) {
-        for (Entry entry : byLast.of(text.at(end - 1))) {
-            int start = end - entry.characters.length;
-            if (text.startsWith(start, entry.characters) && isAllowed(text, end, entry.vetoes)) {
-                return entry.word;
+        Word longest = null;
+        char c = text.at(end - 1);
+        int place = backwards.mayBegin(c) ? backwards.step(Index.ROOT, c) : Index.NONE;
+        for (int at = end - 2; place >= 0; place = backwards.step(place, text.at(at)), at--) {
+            Word word = allowed(backwards.words(place), text, end);
+            longest = word == null ? longest : word;
+        }
+        return longest;
+    }
+
+    /** The first of the words, as the lexicon lists them, that a string ends with and that passes a test; or null. */
+    @Nullable Word firstEnding(String text, Predicate<Word> test) {
+        Entry first = null;
+        int place = Index.ROOT;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            place = backwards.step(place, text.charAt(at));
+            if (place < 0) {
+                break;
+            }
+            for (Entry entry : backwards.words(place)) {
+                first = test.test(entry.word) && (first == null || entry.order < first.order) ? entry : first;
             }
         }
-        return null;
+        return first == null ? null : first.word;
     }
 
     /** Where the longest word that starts at {@code at} ends, or {@code at}. */
@@ -96,6 +115,16 @@ final class Words {
         return word == null ? end : end - word.length();
     }
 
+    /** The first of some words of the same characters, which end before {@code end}, that may do so there; or null. */
+    private static @Nullable Word allowed(Entry[] words, Reading text, int end) {
+        for (Entry entry : words) {
+            if (isAllowed(text, end, entry.vetoes)) {
+                return entry.word;
+            }
+        }
+        return null;
+    }
+
     private static boolean isAllowed(Reading text, int end, char[][] vetoes) {
         for (char[] veto : vetoes) {
             if (text.startsWith(end, veto)) {
@@ -105,80 +134,107 @@ final class Words {
         return true;
     }
 
-    /** By which of its characters a word is looked up. */
-    private enum Key {
-        FIRST,
-        LAST;
-
-        char of(Word word) {
-            return word.text().charAt(this == FIRST ? 0 : word.length() - 1);
-        }
-    }
-
-    /** A word in an index, with its characters at hand. */
+    /** A word in an index, with its place in the list and its vetoes at hand. */
     private static final class Entry {
 
         private final Word word;
-        private final char[] characters;
+        private final int order;
         private final char[][] vetoes;
 
-        Entry(Word word) {
+        Entry(Word word, int order) {
             this.word = word;
-            this.characters = word.text().toCharArray();
+            this.order = order;
             this.vetoes = word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
         }
     }
 
-    /** Words by one of their characters, in a small table that is probed from the place of the character on. */
+    /**
+     * The words as a tree of characters, from their first character on or from their last one back. Every step is kept at a
+     * place of its own in one table, found by the place that it leads from and its character.
+     */
     private static final class Index {
 
-        private static final Entry[] NONE = {};
+        /** Where every word begins. */
+        static final int ROOT = 0;
+        /** Where no word goes on. */
+        static final int NONE = -1;
 
-        private final char[] characters;
+        private static final int TAKEN = -1;
+        private static final Entry[] NO_WORDS = {};
+
+        /** By place the step that leads there, or 0 when it is free. */
+        private final int[] steps;
+        /** By place the words that are told there. */
         private final Entry[][] words;
-        private final int mask;
-        /** The lowest six bits of all characters, a bit each: most characters of a text are told apart by them. */
+        /** The lowest six bits of all first characters, a bit each: most characters of a text are told apart by them. */
         private final long filter;
 
-        /** Words by their first or by their last character, longer ones first, else in their order. */
-        Index(List<Word> all, Key key) {
-            int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
-            mask = size - 1;
-            characters = new char[size];
-            words = new Entry[size][];
-            Arrays.fill(words, NONE);
-            long lowest = 0;
+        /** Words from their first character on when {@code direction} is 1, from their last one back when it is -1. */
+        Index(List<Word> all, int direction) {
+            int characters = 1;
             for (Word word : all) {
-                char c = key.of(word);
-                lowest |= 1L << c;
-                int place = place(c);
-                characters[place] = c;
-                words[place] = with(words[place], word);
+                characters += word.length();
+            }
+            int size = Integer.highestOneBit(characters) * 4;
+            steps = new int[size];
+            steps[ROOT] = TAKEN;
+            words = new Entry[size][];
+            Arrays.fill(words, NO_WORDS);
+            long lowest = 0;
+            for (int order = 0; order < all.size(); order++) {
+                Word word = all.get(order);
+                int first = direction > 0 ? 0 : word.length() - 1;
+                lowest |= 1L << word.text().charAt(first);
+                int place = ROOT;
+                for (int i = 0; i < word.length(); i++) {
+                    place = grow(place, word.text().charAt(first + i * direction));
+                }
+                Entry[] there = Arrays.copyOf(words[place], words[place].length + 1);
+                there[there.length - 1] = new Entry(word, order);
+                words[place] = there;
             }
             filter = lowest;
         }
 
-        private static Entry[] with(Entry[] words, Word added) {
-            Entry[] more = Arrays.copyOf(words, words.length + 1);
-            int at = words.length;
-            for (; at > 0 && more[at - 1].characters.length < added.length(); at--) {
-                more[at] = more[at - 1];
-            }
-            more[at] = new Entry(added);
-            return more;
+        /** Whether a word may begin with a character; false for sure when none does. */
+        boolean mayBegin(char c) {
+            return (filter & (1L << c)) != 0;
         }
 
-        /** Where the words of a character are, or would be; no word holds the character 0, which marks a free place. */
-        private int place(char c) {
-            int place = (c * 0x9E3779B1) >>> 16 & mask;
-            while (characters[place] != c && characters[place] != 0) {
-                place = (place + 1) & mask;
+        /** The place after a character, to be handed on, or {@link #NONE} when no word goes on so. */
+        int step(int from, char c) {
+            int step = key(from, c);
+            int place = start(step);
+            while (steps[place] != step) {
+                if (steps[place] == 0) {
+                    return NONE;
+                }
+                place = (place + 1) & (steps.length - 1);
             }
             return place;
         }
 
-        Entry[] of(char c) {
-            return (filter & (1L << c)) == 0 ? NONE : words[place(c)];
+        /** The words that are told at a place. */
+        Entry[] words(int place) {
+            return words[place];
+        }
+
+        private int grow(int from, char c) {
+            int place = start(key(from, c));
+            while (steps[place] != 0 && steps[place] != key(from, c)) {
+                place = (place + 1) & (steps.length - 1);
+            }
+            steps[place] = key(from, c);
+            return place;
+        }
+
+        /** A step as a number; no word holds the character 0, so it is none. */
+        private static int key(int from, char c) {
+            return from << 16 | c;
+        }
+
+        private int start(int step) {
+            return (step * 0x9E3779B1) >>> 16 & (steps.length - 1);
         }
     }
 }
