@@ -26,7 +26,6 @@ import opennlp.tools.util.Span;
  */
 final class ChineseSentenceDetector implements SentenceDetector {
 
-    private static final String STOPS = "。！？!?；;…";
     private static final String CLOSERS = "”’」』）)】》\"";
     private static final String LATIN_CLOSERS = "”’\")";
     private static final String AFTER_ADDRESS = ".,;:!?'\")]}";
@@ -52,6 +51,10 @@ final class ChineseSentenceDetector implements SentenceDetector {
         int i = 0;
         while (i < s.length()) {
             char c = s.charAt(i);
+            if (isOfWords(c)) {
+                i++;
+                continue;
+            }
             if (i >= runEnd && isAddressChar(c)) {
                 runEnd = addressRunEnd(s, i);
                 int address = addressStart(s, i, runEnd);
@@ -84,7 +87,15 @@ final class ChineseSentenceDetector implements SentenceDetector {
 
     /** Whether the character is one of the marks that end a Chinese sentence. */
     static boolean isStop(char c) {
-        return STOPS.indexOf(c) >= 0;
+        return switch (c) {
+            case '。', '！', '？', '!', '?', '；', ';', '…' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character lies among the ideographs, where no mark does. */
+    private static boolean isOfWords(char c) {
+        return c >= '\u3400' && c <= '\u9FFF';
     }
 
     /** Whether the character breaks a line. */

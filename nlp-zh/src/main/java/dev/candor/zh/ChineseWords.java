@@ -23,11 +23,13 @@ final class ChineseWords implements WordCutter, Vocabulary {
     }
 
     @Override
+    public boolean mayBeginPlace(char first, char second) {
+        return dictionary().mayBeginPlace(first, second);
+    }
+
+    @Override
     public int placeEnd(CharSequence text, int at) {
         Dictionary words = dictionary();
-        if (at + 1 >= text.length() || !words.mayBeginPlace(text.charAt(at), text.charAt(at + 1))) {
-            return at;
-        }
         Found found = longest(words, text, at);
         return found.end() > at && words.isPlace(found.word()) ? found.end() : at;
     }

@@ -76,7 +76,7 @@ final class ForeignWords {
         int rowFrom = 0;
         int at = 0;
         while (at < text.length()) {
-            if (!isAlphanumeric(at)) {
+            if (!isAlphanumeric(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -188,7 +188,10 @@ final class ForeignWords {
     }
 
     private boolean isAlphanumeric(int index) {
-        return isDigit(index)
-                || (index >= 0 && index < text.length() && text.charAt(index) >= 'a' && text.charAt(index) <= 'z');
+        return index >= 0 && index < text.length() && isAlphanumeric(text.charAt(index));
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

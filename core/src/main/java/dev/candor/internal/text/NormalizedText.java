@@ -93,12 +93,24 @@ public final class NormalizedText implements CharSequence {
 
     /** Whether characters of the original between two neighbours were left out before {@code index}: a blank, a line wrap. */
     public boolean isGapBefore(int index) {
-        return index > 0 && index < length() && offset(index) - offset(index - 1) > 1;
+        return offsets.length > 0 && index > 0 && index < length && offsets[index] - offsets[index - 1] > 1;
     }
 
     /** The character of the original from which a normalised one comes. */
     public char originalAt(int index) {
         return original.charAt(offset(index));
+    }
+
+    /** What the caller wrote for the characters from {@code start} to {@code end}, without what was left out between them. */
+    public String written(int start, int end) {
+        if (start < end && offset(end - 1) - offset(start) == end - 1 - start) {
+            return original.substring(offset(start), offset(start) + end - start);
+        }
+        var out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            out.append(originalAt(i));
+        }
+        return out.toString();
     }
 
     /** How many characters at its beginning are those of another text, normalised and as given, gaps between them included. */

@@ -63,13 +63,17 @@ public final class ChinesePersonalData implements PersonalDataFinder {
     public List<PersonalDatum> find(NormalizedText text, List<FoundFact> facts) {
         var reading = new Reading(text, vocabulary, 0);
         List<PersonalDatum> found = new ArrayList<>();
-        for (int at = 0; at < reading.length(); at++) {
-            if (reading.isDigit(at) && !reading.isDigit(at - 1) && !reading.isOneOf(at - 1, ".*-+")) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at)) && !reading.isDigit(at - 1) && !reading.isOneOf(at - 1, ".*-+")) {
                 at = Math.max(at, number(reading, at, found) - 1);
             }
         }
         addPeople(reading, facts, found);
         return apart(found);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Adds the number at {@code at} when it is personal, and answers where it ends. */

@@ -69,7 +69,8 @@ final class Dates {
      */
     int read(Reading text) {
         Numeral number = text.first();
-        if (!number.isGood() || number.isBare() || number.isApproximate()) {
+        boolean dated = text.isOneOf(number.end(), "年月日") || Ranges.afterJoint(text, number.end()) > 0;
+        if (!dated || !number.isGood() || number.isBare() || number.isApproximate()) {
             return -1;
         }
         Part part = yearPart(text, number);

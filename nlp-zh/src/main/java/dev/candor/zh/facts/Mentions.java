@@ -4,6 +4,7 @@ import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -274,35 +275,49 @@ final class Mentions {
      */
     private List<String> owners(Reading text) {
         List<String> bodies = List.of();
-        for (int at = text.start(); at <= text.end(); at++) {
-            if (at == text.end() || text.isGapBefore(at)) {
-                int alone = aloneStart(text, at);
-                bodies = alone < 0 ? bodies : with(bodies, text.folded(alone, at));
+        int gap = text.nextGap(text.start());
+        int sign = text.next(signs, Signs.OWNED, text.start());
+        while (gap < text.end() || sign < text.end()) {
+            if (gap <= sign) {
+                bodies = withAlone(text, gap, bodies);
+                gap = text.nextGap(gap + 1);
+            } else {
+                bodies = withOwner(text, sign, bodies);
+                sign = text.next(signs, Signs.OWNED, sign + 1);
             }
-            if ((signs.of(text.at(at)) & Signs.OWNED) == 0) {
-                continue;
-            }
-            int listed = listedStart(text, at);
-            int listedEnd = hanEnd(text, listed);
-            if (listed > at && listedEnd - listed > 2) {
-                bodies = with(bodies, text.folded(listed, listedEnd));
-            }
-            int quoted = text.at(at) == '“' ? quotedEnd(text, at + 1) : -1;
-            if (quoted > 0) {
-                bodies = with(bodies, text.folded(at + 1, quoted));
-            }
-            Words.Word word = owned.startingAt(text, at);
-            int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
-            if (word == null
-                    || start < 0
-                    || borders.isTypesOnly(text, start, at)
-                    || endings.startBefore(text, at) == start) {
-                continue;
-            }
-            if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
-                String name = text.folded(start, at);
-                bodies = with(bodies, trades.endFrom(text, at) > at ? name + word.text() : name);
-            }
+        }
+        return withAlone(text, text.end(), bodies);
+    }
+
+    /** The names with that of the firm that stands alone and ends at {@code end}. */
+    private List<String> withAlone(Reading text, int end, List<String> bodies) {
+        int alone = aloneStart(text, end);
+        return alone < 0 ? bodies : with(bodies, text.folded(alone, end));
+    }
+
+    /** The names with those that end or are told at {@code at}, where a word may start for what a firm has. */
+    private List<String> withOwner(Reading text, int at, List<String> names) {
+        List<String> bodies = names;
+        int listed = listedStart(text, at);
+        int listedEnd = listed > at ? hanEnd(text, listed) : at;
+        if (listedEnd - listed > 2) {
+            bodies = with(bodies, text.folded(listed, listedEnd));
+        }
+        int quoted = text.at(at) == '“' ? quotedEnd(text, at + 1) : -1;
+        if (quoted > 0) {
+            bodies = with(bodies, text.folded(at + 1, quoted));
+        }
+        Words.Word word = owned.startingAt(text, at);
+        int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
+        if (word == null
+                || start < 0
+                || borders.isTypesOnly(text, start, at)
+                || endings.startBefore(text, at) == start) {
+            return bodies;
+        }
+        if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
+            String name = text.folded(start, at);
+            bodies = with(bodies, trades.endFrom(text, at) > at ? name + word.text() : name);
         }
         return bodies;
     }
@@ -370,8 +385,9 @@ final class Mentions {
     /** Names of people in the open line that stand without a title. */
     private List<String> people(Reading text) {
         List<String> found = List.of();
-        for (int at = text.start(); at < text.end(); at++) {
-            int end = (signs.of(text.at(at)) & Signs.PERSON) == 0 ? -1 : people.untitledEnd(text, at);
+        int first = text.next(signs, Signs.PERSON, text.start());
+        for (int at = first; at < text.end(); at = text.next(signs, Signs.PERSON, at + 1)) {
+            int end = people.untitledEnd(text, at);
             if (end > at) {
                 found = with(found, text.folded(at, end));
             }
@@ -399,30 +415,26 @@ final class Mentions {
 
     /** All mentions of names, in one pass. */
     private List<FoundFact> find(Reading text, List<TextLine> lines, List<Name> wanted) {
-        char[][] names = wanted.stream().map(name -> name.text().toCharArray()).toArray(char[][]::new);
-        long firsts = 0;
-        for (char[] name : names) {
-            firsts |= 1L << name[0];
-        }
-        long beginnings = firsts;
+        NameIndex names = new NameIndex(wanted);
         List<FoundFact> mentions = new ArrayList<>();
         for (TextLine line : lines) {
-            line.addMentions(text, wanted, mentions, open -> find(open, wanted, names, beginnings));
+            line.addMentions(text, wanted, mentions, open -> find(open, names));
         }
         return mentions;
     }
 
     /** The mentions of names in the open line; of one name none inside another. */
-    private List<FoundFact> find(Reading text, List<Name> wanted, char[][] names, long firsts) {
+    private List<FoundFact> find(Reading text, NameIndex names) {
         List<FoundFact> mentions = List.of();
         int[] from = {};
         for (int at = text.start(); at < text.end(); at++) {
-            for (int i = 0; (firsts & (1L << text.at(at))) != 0 && i < names.length; i++) {
-                if (text.startsWith(at, names[i]) && (from.length == 0 || at >= from[i])) {
-                    from = from.length == 0 ? new int[names.length] : from;
-                    from[i] = at + names[i].length;
+            for (int i = names.first(text.at(at)); i >= 0; i = names.next(i)) {
+                Name name = names.name(i);
+                if (text.startsWith(at, name.text()) && (from.length == 0 || at >= from[i])) {
+                    from = from.length == 0 ? new int[NAMES_AT_MOST] : from;
+                    from[i] = at + name.text().length();
                     mentions = mentions.isEmpty() ? new ArrayList<>() : mentions;
-                    add(text, at, wanted.get(i), mentions);
+                    add(text, at, name, mentions);
                 }
             }
         }
@@ -431,6 +443,42 @@ final class Mentions {
 
     /** A name that is looked for. */
     record Name(String text, Fact.Kind kind) {}
+
+    /** Names by the lowest six bits of their first characters, in their order. */
+    private static final class NameIndex {
+
+        private static final int NONE = -1;
+        private static final int LOWEST = 63;
+
+        private final List<Name> names;
+        private final int[] first = new int[LOWEST + 1];
+        private final int[] next;
+
+        NameIndex(List<Name> names) {
+            this.names = names;
+            next = new int[names.size()];
+            Arrays.fill(first, NONE);
+            for (int i = names.size() - 1; i >= 0; i--) {
+                int lowest = names.get(i).text().charAt(0) & LOWEST;
+                next[i] = first[lowest];
+                first[lowest] = i;
+            }
+        }
+
+        /** The first name that may begin with a character, or {@link #NONE}. */
+        int first(char c) {
+            return first[c & LOWEST];
+        }
+
+        /** The next one, or {@link #NONE}. */
+        int next(int name) {
+            return next[name];
+        }
+
+        Name name(int name) {
+            return names.get(name);
+        }
+    }
 
     private void add(Reading text, int at, Name name, List<FoundFact> mentions) {
         int end = at + name.text().length();
@@ -563,7 +611,9 @@ final class Mentions {
     private static List<FoundFact> merged(List<FoundFact> facts, List<FoundFact> mentions) {
         List<FoundFact> all = new ArrayList<>(mentions);
         all.addAll(facts);
-        all.sort(Comparator.comparingInt(FoundFact::start).thenComparingInt(fact -> -fact.end()));
+        all.sort((one, other) -> one.start() == other.start()
+                ? Integer.compare(other.end(), one.end())
+                : Integer.compare(one.start(), other.start()));
         List<FoundFact> kept = new ArrayList<>();
         for (FoundFact fact : all) {
             FoundFact last = kept.isEmpty() ? null : kept.get(kept.size() - 1);

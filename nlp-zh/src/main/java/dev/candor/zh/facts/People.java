@@ -353,6 +353,10 @@ final class People {
                 return end;
             }
         }
+        int given = surnames.endFrom(text, at);
+        if (given == at && !text.isOneOf(at, FAMILIAR)) {
+            return -1;
+        }
         boolean introduced = introductions.startBefore(text, at) < at;
         int nick = text.at(at) == NICK && borders.isBorder(text, at) ? at + 2 : -1;
         if (nick > 0
@@ -371,7 +375,6 @@ final class People {
         if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
             return cued || text.ask(standsAgain, at, at + 2) ? at + 2 : -1;
         }
-        int given = surnames.endFrom(text, at);
         if (given > at && text.isOneOf(given, BLANKS) && text.isOneOf(given + 1, BLANKS)) {
             return given + 2;
         }

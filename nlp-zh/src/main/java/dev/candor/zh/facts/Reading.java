@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     /** Characters that hardly any simplified text has and hardly any traditional one lacks. */
-    private static final String TRADITIONAL = "們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準";
+    private static final Characters TRADITIONAL =
+            new Characters("們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準");
 
     private static final int SENTENCE_AT_MOST = 120;
     /** How far a second mention is looked for, so that the cost stays linear. */
@@ -243,11 +244,7 @@ final class Reading {
 
     /** What the caller wrote between two normalised offsets, without line wraps and what else was removed. */
     String written(int start, int end) {
-        var out = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            out.append(text.originalAt(i));
-        }
-        return out.toString();
+        return text.written(start, end);
     }
 
     /** What the caller wrote for a normalised character. */
@@ -272,8 +269,10 @@ final class Reading {
     }
 
     private int indexOf(String word, int first, int last) {
-        for (int at = first; at + word.length() <= last; at++) {
-            if (text.charAt(at) == word.charAt(0) && startsWith(at, word)) {
+        char beginning = word.charAt(0);
+        int lastStart = last - word.length();
+        for (int at = first; at <= lastStart; at++) {
+            if (text.charAt(at) == beginning && startsWith(at, word)) {
                 return at;
             }
         }
@@ -312,12 +311,33 @@ final class Reading {
 
     /** Where the known name of a place ends that starts at {@code at}, or {@code at}. */
     int placeEnd(int at) {
-        return vocabulary.placeEnd(text, at);
+        return vocabulary.mayBeginPlace(at(at), at(at + 1)) ? vocabulary.placeEnd(text, at) : at;
     }
 
     /** Where the longest word ends that starts at {@code at} when it makes sentences rather than names, or {@code at}. */
     int sentenceWordEnd(int at) {
         return at < from || at >= to ? at : vocabulary.sentenceWordEnd(text, at);
+    }
+
+    /**
+     * Where the next character of the open line stands, from {@code at} on, that starts or ends something of a kind; the end of
+     * the line without one.
+     */
+    int next(Signs signs, int kind, int at) {
+        int next = at;
+        while (next < to && (signs.of(text.charAt(next)) & kind) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Where the next character of the open line stands, from {@code at} on, before which there is a gap; else the end of the line. */
+    int nextGap(int at) {
+        int next = at;
+        while (next < to && !text.isGapBefore(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether the caller left a blank before a character that was taken out. */
@@ -481,7 +501,7 @@ final class Reading {
         String original = text.original();
         int hits = 0;
         for (int i = 0; i < original.length(); i++) {
-            if (TRADITIONAL.indexOf(original.charAt(i)) >= 0) {
+            if (TRADITIONAL.has(original.charAt(i))) {
                 hits++;
             }
         }
