@@ -5,7 +5,6 @@ import dev.candor.Promise.Tense;
 import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Modality;
-import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
@@ -96,9 +95,9 @@ final class ClauseSigns {
         return sign >= groups;
     }
 
-    /** Adds how a clause is read; {@code part} is what it contributes to promises. */
+    /** Adds how a clause is read; {@code part} is what it contributes to promises, {@code kinds} are those of its facts, as bits. */
     @SuppressWarnings("EnumOrdinal")
-    void readings(Reading reading, Clause clause, Part part, SignRow row) {
+    void readings(Clause clause, Part part, int kinds, SignRow row) {
         int agent = clause.agent().ordinal();
         row.add(agents + agent);
         row.add(sources + agent * SOURCES + clause.source().ordinal());
@@ -108,7 +107,7 @@ final class ClauseSigns {
         row.add(speakers + clause.speaker().ordinal());
         Tense tense = part.tense();
         row.add(parts + part.role().ordinal() * TENSES + (tense == null ? 0 : 1 + tense.ordinal()));
-        for (int left = Facts.kindsIn(reading, clause.start(), clause.end()); left != 0; left &= left - 1) {
+        for (int left = kinds; left != 0; left &= left - 1) {
             row.add(facts + Integer.numberOfTrailingZeros(left));
         }
         row.add(lengths + Math.min(LENGTHS - 1, (clause.end() - clause.start()) / LENGTH_STEP));

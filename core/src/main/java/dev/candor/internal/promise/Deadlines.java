@@ -22,11 +22,13 @@ final class Deadlines {
 
     private final Reading reading;
     private final PromiseGrammar grammar;
+    private final Words words;
     private final Optional<LocalDate> publishedAt;
 
-    Deadlines(Reading reading, PromiseGrammar grammar, Optional<LocalDate> publishedAt) {
+    Deadlines(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> publishedAt) {
         this.reading = reading;
         this.grammar = grammar;
+        this.words = words;
         this.publishedAt = publishedAt;
     }
 
@@ -79,7 +81,7 @@ final class Deadlines {
         for (int c = unit.first(); c <= unit.last(); c++) {
             Clause clause = reading.clauses().get(c);
             if (clause.start() <= fact.start() && fact.end() <= clause.end()) {
-                boolean relative = grammar.endsWith(reading.hits(), clause, grammar.relative);
+                boolean relative = words.end(clause, grammar.relative);
                 return c != unit.core() && (clause.modality() == Modality.CONDITIONAL || relative);
             }
         }
@@ -87,7 +89,7 @@ final class Deadlines {
     }
 
     private boolean isOfANoun(FoundFact fact) {
-        return grammar.isAt(reading.hits(), fact.end(), grammar.of);
+        return words.startAt(fact.end(), grammar.of);
     }
 
     /** Of a range its end. */
@@ -97,13 +99,12 @@ final class Deadlines {
     }
 
     private boolean isWithin(FoundFact fact) {
-        return grammar.isBefore(reading.hits(), fact.end(), grammar.within)
-                || grammar.isAt(reading.hits(), fact.end(), grammar.within);
+        return words.endAt(fact.end(), grammar.within) || words.startAt(fact.end(), grammar.within);
     }
 
     private boolean runsFromTheReadersAct(int hitFrom, int hitTo) {
         for (int i = hitFrom; i < hitTo; i++) {
-            if (grammar.is(reading.hits(), i, grammar.readersAct)) {
+            if (words.is(i, grammar.readersAct)) {
                 return true;
             }
         }
@@ -132,7 +133,7 @@ final class Deadlines {
     private boolean countsWorkingDays(FoundFact fact) {
         Hits hits = reading.hits();
         for (int i = hits.firstFrom(fact.start()); i < hits.size() && hits.start(i) < fact.end(); i++) {
-            if (grammar.is(hits, i, grammar.workingDays)) {
+            if (words.is(i, grammar.workingDays)) {
                 return true;
             }
         }
@@ -176,7 +177,7 @@ final class Deadlines {
         Hits hits = reading.hits();
         for (int i = hitFrom; i < hitTo; i++) {
             boolean ofNoDate = hits.start(i) > 0 && isDigit(reading.text().charAt(hits.start(i) - 1));
-            if (!ofNoDate && (grammar.is(hits, i, grammar.limit) || grammar.is(hits, i, grammar.inForce))) {
+            if (!ofNoDate && words.is(i, grammar.limit | grammar.inForce)) {
                 return Optional.of(
                         reading.text().toOriginal(hits.start(i), hits.end(i)).of(reading.shown()));
             }

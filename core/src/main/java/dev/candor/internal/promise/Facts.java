@@ -1,10 +1,10 @@
 package dev.candor.internal.promise;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import java.util.List;
-import java.util.Set;
 
 /** Looks facts up by their place. */
 final class Facts {
@@ -22,24 +22,42 @@ final class Facts {
         return facts.subList(from, to);
     }
 
-    /** Whether one of the facts that lie in {@code [start, end)} is of one of some kinds. */
-    static boolean anyIn(Reading reading, int start, int end, Set<Fact.Kind> kinds) {
-        List<FoundFact> facts = reading.facts();
-        for (int i = firstFrom(facts, start); i < facts.size() && facts.get(i).end() <= end; i++) {
-            if (kinds.contains(facts.get(i).kind())) {
-                return true;
-            }
+    /** Some kinds, a bit each. */
+    static int kinds(Fact.Kind... kinds) {
+        int bits = 0;
+        for (Fact.Kind kind : kinds) {
+            bits |= bit(kind);
         }
-        return false;
+        return bits;
     }
 
-    /** The kinds of the facts that lie in {@code [start, end)}, a bit each. */
     @SuppressWarnings("EnumOrdinal")
-    static int kindsIn(Reading reading, int start, int end) {
+    private static int bit(Fact.Kind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    /** The kinds of some facts, a bit each. */
+    static int kinds(List<FoundFact> facts) {
+        int bits = 0;
+        for (FoundFact fact : facts) {
+            bits |= bit(fact.kind());
+        }
+        return bits;
+    }
+
+    /** By clause the kinds of the facts that lie in it, a bit each. */
+    static int[] byClause(Reading reading) {
         List<FoundFact> facts = reading.facts();
-        int kinds = 0;
-        for (int i = firstFrom(facts, start); i < facts.size() && facts.get(i).end() <= end; i++) {
-            kinds |= 1 << facts.get(i).kind().ordinal();
+        int[] kinds = new int[reading.clauses().size()];
+        int from = 0;
+        for (int c = 0; c < kinds.length; c++) {
+            Clause clause = reading.clauses().get(c);
+            while (from < facts.size() && facts.get(from).start() < clause.start()) {
+                from++;
+            }
+            for (int i = from; i < facts.size() && facts.get(i).end() <= clause.end(); i++) {
+                kinds[c] |= bit(facts.get(i).kind());
+            }
         }
         return kinds;
     }

@@ -22,21 +22,32 @@ import java.util.Set;
 final class Fields {
 
     private static final Set<Fact.Kind> AMOUNTS = EnumSet.of(Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
-    private static final Set<Fact.Kind> NAMED =
-            EnumSet.of(Fact.Kind.PERSON, Fact.Kind.ROLE, Fact.Kind.ORGANISATION, Fact.Kind.AGENCY);
+    private static final int NAMED =
+            Facts.kinds(Fact.Kind.PERSON, Fact.Kind.ROLE, Fact.Kind.ORGANISATION, Fact.Kind.AGENCY);
+
+    /**
+     * The hits of a promise.
+     *
+     * @param from the first
+     * @param to one past the last
+     * @param groups their groups, together
+     */
+    private record Said(int from, int to, long groups) {}
 
     private final Reading reading;
     private final NormalizedText text;
     private final Hits hits;
     private final PromiseGrammar grammar;
+    private final Words words;
     private final Deadlines deadlines;
 
-    Fields(Reading reading, PromiseGrammar grammar, Optional<LocalDate> publishedAt) {
+    Fields(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> publishedAt) {
         this.reading = reading;
         this.text = reading.text();
         this.hits = reading.hits();
         this.grammar = grammar;
-        this.deadlines = new Deadlines(reading, grammar, publishedAt);
+        this.words = words;
+        this.deadlines = new Deadlines(reading, grammar, words, publishedAt);
     }
 
     Promise promise(Unit unit) {
@@ -45,18 +56,16 @@ final class Fields {
         List<FoundFact> facts = Facts.in(reading, start, end);
         int hitFrom = hits.firstFrom(start);
         int hitTo = hits.firstFrom(end);
+        Said said = new Said(hitFrom, hitTo, words.groups(hitFrom, hitTo));
 
         Optional<String> actor = actor(unit, facts);
-        Optional<String> amount = amount(unit, facts, hitFrom, hitTo);
+        Optional<String> amount = amount(unit, facts, said);
         Optional<String> deadline = deadlines.of(unit, facts, hitFrom, hitTo);
-        Optional<String> measure = unit.isMeasure()
-                ? Optional.of(words(start(unit), clause(unit.core()).end()))
-                : Optional.empty();
-        Optional<String> verification =
-                unit.isMeasure() ? first(hitFrom, hitTo, grammar.verification).map(this::clauseOf) : Optional.empty();
-        boolean named = verification.isPresent()
-                || first(hitFrom, hitTo, grammar.team).isPresent()
-                || Facts.anyIn(reading, start, end, NAMED);
+        Optional<String> measure =
+                unit.isMeasure() ? Optional.of(words(start, clause(unit.core()).end())) : Optional.empty();
+        int verifies = unit.isMeasure() ? first(said, grammar.verification) : -1;
+        Optional<String> verification = verifies >= 0 ? Optional.of(clauseOf(verifies)) : Optional.empty();
+        boolean named = verifies >= 0 || first(said, grammar.team) >= 0 || (Facts.kinds(facts) & NAMED) != 0;
 
         List<String> empty = new ArrayList<>();
         addIf(measure.isEmpty(), "measure", empty);
@@ -77,8 +86,8 @@ final class Fields {
                 deadline,
                 measure,
                 verification,
-                condition(unit, hitFrom, hitTo),
-                strength(unit, hitFrom, hitTo),
+                condition(unit, said),
+                strength(unit, said),
                 unit.tense(),
                 specificity,
                 empty);
@@ -102,7 +111,7 @@ final class Fields {
             return first.start();
         }
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) == start; i++) {
-            if (grammar.is(hits, i, grammar.leadIn) && hits.end(i) < first.end()) {
+            if (words.is(i, grammar.leadIn) && hits.end(i) < first.end()) {
                 return skip(hits.end(i), first.end());
             }
         }
@@ -134,13 +143,8 @@ final class Fields {
         return words(hits.start(hit), hits.end(hit));
     }
 
-    private Optional<Integer> first(int from, int to, long group) {
-        for (int i = from; i < to; i++) {
-            if (grammar.is(hits, i, group) && !grammar.isPartOfAWord(hits, i)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private int first(Said said, long group) {
+        return (said.groups() & group) != 0 ? words.first(said.from(), said.to(), group) : -1;
     }
 
     private String clauseOf(int hit) {
@@ -202,7 +206,7 @@ final class Fields {
         Clause core = clause(unit.core());
         int start = core.start();
         for (int i = core.hitFrom(); i < core.hitTo(); i++) {
-            if (grammar.is(hits, i, grammar.future) && hits.end(i) < core.end()) {
+            if (words.is(i, grammar.future) && hits.end(i) < core.end()) {
                 start = Math.max(start, hits.end(i));
             }
         }
@@ -217,7 +221,7 @@ final class Fields {
         }
         Clause core = clause(unit.core());
         for (int i = core.hitFrom(); i < core.hitTo() && hits.start(i) < hits.start(action); i++) {
-            if (grammar.is(hits, i, grammar.object) && hits.end(i) < hits.start(action)) {
+            if (words.is(i, grammar.object) && hits.end(i) < hits.start(action)) {
                 int from = hits.end(i);
                 return trimmed(from, hits.start(action));
             }
@@ -231,17 +235,18 @@ final class Fields {
     }
 
     /** A number, or words that bound the object of a measure; general aims have no bounds. */
-    private Optional<String> amount(Unit unit, List<FoundFact> facts, int hitFrom, int hitTo) {
+    private Optional<String> amount(Unit unit, List<FoundFact> facts, Said said) {
         for (FoundFact fact : facts) {
             if (AMOUNTS.contains(fact.kind())) {
                 return Optional.of(words(fact.start(), fact.end()));
             }
         }
-        return unit.isMeasure() ? first(hitFrom, hitTo, grammar.bounded).map(this::words) : Optional.empty();
+        int bounds = unit.isMeasure() ? first(said, grammar.bounded) : -1;
+        return bounds >= 0 ? Optional.of(words(bounds)) : Optional.empty();
     }
 
-    private Condition condition(Unit unit, int hitFrom, int hitTo) {
-        if (first(hitFrom, hitTo, grammar.selfJudged).isPresent()) {
+    private Condition condition(Unit unit, Said said) {
+        if (first(said, grammar.selfJudged) >= 0) {
             return Condition.SELF_JUDGED;
         }
         for (int c = unit.first(); c <= unit.last(); c++) {
@@ -254,11 +259,10 @@ final class Fields {
         return Condition.NONE;
     }
 
-    private Commitment strength(Unit unit, int hitFrom, int hitTo) {
-        if (unit.tense() != Promise.Tense.DONE
-                && first(hitFrom, hitTo, grammar.hedge).isPresent()) {
+    private Commitment strength(Unit unit, Said said) {
+        if (unit.tense() != Promise.Tense.DONE && first(said, grammar.hedge) >= 0) {
             return Commitment.HEDGED;
         }
-        return first(hitFrom, hitTo, grammar.absolute).isPresent() ? Commitment.ABSOLUTE : Commitment.PLAIN;
+        return first(said, grammar.absolute) >= 0 ? Commitment.ABSOLUTE : Commitment.PLAIN;
     }
 }

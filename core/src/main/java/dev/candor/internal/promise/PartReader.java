@@ -17,123 +17,155 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what each clause of a text contributes to promises. Remembers what stands in the clause asked about last. One thread. */
+/** Tells what each clause of one text contributes to promises. One thread. */
 final class PartReader {
 
     private static final Set<Agent> OTHERS =
             EnumSet.of(Agent.OUTSIDER, Agent.USER, Agent.CRITIC, Agent.AUTHORITY, Agent.CIRCUMSTANCE);
-    private static final Set<Fact.Kind> CHECKABLE = EnumSet.of(
+    private static final int CHECKABLE = Facts.kinds(
             Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION, Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
-    private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.PHONE, Fact.Kind.EMAIL);
-    private static final Set<Fact.Kind> TIMES = EnumSet.of(Fact.Kind.TIME);
+    private static final int CONTACTS = Facts.kinds(Fact.Kind.PHONE, Fact.Kind.EMAIL);
+    private static final int TIMES = Facts.kinds(Fact.Kind.TIME);
     private static final int TOLD = Hits.QUOTED | Hits.REPORTED | Hits.ASKED;
 
     /** How many characters after the future make an act. */
     private static final int SHORTEST_PLEDGE = 3;
 
+    private final Reading reading;
+    private final Hits hits;
     private final PromiseGrammar grammar;
+    private final Words words;
     private final OwnDay day;
-    /** Where the clause begins that was asked about last, and the groups of its words, as bits. */
-    private int last = -1;
+    /** By clause the kinds of its facts, a bit each. */
+    private final int[] facts;
 
-    private long words;
+    /** The groups of the words of the clause that is read, a bit each. */
+    private long said;
+    /** The groups of all hits in it, parts of longer words included. */
+    private long found;
+    /** The kinds of its facts, a bit each. */
+    private int told;
 
     /** A reader of the parts of a text of this day. */
-    PartReader(PromiseGrammar grammar, OwnDay day) {
+    PartReader(Reading reading, PromiseGrammar grammar, OwnDay day) {
+        this.reading = reading;
+        this.hits = reading.hits();
         this.grammar = grammar;
+        this.words = new Words(grammar, hits);
         this.day = day;
+        this.facts = Facts.byClause(reading);
     }
 
-    /** The part of a clause; {@code vague} when a rule has found a promise with nothing to check in it. */
-    Part read(Reading reading, Sentence sentence, Clause clause, boolean vague) {
-        Hits hits = reading.hits();
-        if (isTold(reading, clause)) {
+    Reading reading() {
+        return reading;
+    }
+
+    OwnDay day() {
+        return day;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The kinds of the facts of a clause, a bit each. */
+    int facts(int clause) {
+        return facts[clause];
+    }
+
+    /** Sees what stands in a clause. */
+    private Clause see(int index) {
+        Clause clause = reading.clauses().get(index);
+        said = words.of(clause);
+        found = words.groups(clause.hitFrom(), clause.hitTo());
+        told = facts[index];
+        return clause;
+    }
+
+    /** The part of a clause, given by its number; {@code vague} when a rule has found a promise with nothing to check in it. */
+    Part read(Sentence sentence, int index, boolean vague) {
+        Clause clause = see(index);
+        if (isTold(clause)) {
             return Part.of(Part.Role.NONE);
         }
-        if (Headings.isBeforeColon(reading, clause)
-                && (has(hits, clause, grammar.list) || isBeforeItem(reading, sentence, clause))) {
+        if (Headings.isBeforeColon(reading, clause) && (says(grammar.list) || isBeforeItem(sentence, clause))) {
             return Part.of(Part.Role.LEAD);
         }
-        boolean other = has(hits, clause, grammar.other) || givesContact(reading, clause);
-        int general = general(hits, clause);
-        boolean attitude = isAttitude(hits, clause) && !has(hits, clause, grammar.future);
+        boolean other = says(grammar.other) || tells(CONTACTS);
+        int general = general(clause);
+        boolean attitude = isAttitude(clause) && !says(grammar.future);
         if (vague && !attitude) {
-            Tense tense = tense(reading, clause, -1);
+            Tense tense = tense(clause, -1);
             return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general);
         }
         if (attitude) {
             return Part.of(Part.Role.NONE);
         }
-        int measure = measure(reading, sentence, clause);
-        Tense tense = tense(reading, clause, measure);
-        if (isCondition(reading, clause, measure, tense)) {
+        int measure = measure(sentence, clause);
+        Tense tense = tense(clause, measure);
+        if (isCondition(clause, measure, tense)) {
             return Part.of(Part.Role.CONDITION);
         }
-        if (tense == null && opensWith(hits, clause, grammar.topic)) {
+        if (tense == null && opensWith(clause, grammar.topic)) {
             return Part.of(Part.Role.NEUTRAL);
         }
-        if (measure >= 0 && !other && isOwn(reading, clause, measure)) {
+        if (measure >= 0 && !other && isOwn(clause, measure)) {
             return new Part(Part.Role.MEASURE, tense, measure);
         }
-        if (!other && isOwn(reading, clause, general)) {
-            int bears = first(hits, clause, grammar.bearing);
+        if (!other && isOwn(clause, general)) {
+            int bears = first(clause, grammar.bearing);
             if (general >= 0 && tense != null && tense != Tense.DONE) {
                 return new Part(Part.Role.GENERAL, tense, general);
             }
             if (bears >= 0 && tense != Tense.DONE) {
                 return new Part(Part.Role.GENERAL, Tense.FUTURE, bears);
             }
-            if (isPledge(reading, clause)) {
+            if (isPledge(clause)) {
                 return new Part(Part.Role.MEASURE, Tense.FUTURE, -1);
             }
         }
-        return new Part(beside(reading, clause, other), tense, -1);
+        return new Part(beside(clause, other), tense, -1);
     }
 
     /** Whether a list begins behind the mark that ends a clause. */
-    private static boolean isBeforeItem(Reading reading, Sentence sentence, Clause clause) {
+    private boolean isBeforeItem(Sentence sentence, Clause clause) {
         int next = clause.end() + 1;
         return next < sentence.end() && ListMark.end(reading.text(), next, sentence.end()) > next;
     }
 
-    private static boolean givesContact(Reading reading, Clause clause) {
-        return Facts.anyIn(reading, clause.start(), clause.end(), CONTACTS);
-    }
-
     /** Whether a clause tells a habit, or an attitude and nothing else. */
-    private boolean isAttitude(Hits hits, Clause clause) {
-        if (has(hits, clause, grammar.habit)) {
+    private boolean isAttitude(Clause clause) {
+        if (says(grammar.habit)) {
             return true;
         }
-        boolean found = false;
+        if ((found & grammar.attitude) == 0) {
+            return false;
+        }
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            boolean attitude = grammar.is(hits, i, grammar.attitude);
-            found |= attitude;
-            if (!attitude && grammar.is(hits, i, grammar.commitment)) {
+            if (words.is(i, grammar.commitment) && !words.is(i, grammar.attitude)) {
                 return false;
             }
         }
-        return found;
+        return true;
     }
 
     /** What a clause that makes no promise is to one beside it. */
-    private Part.Role beside(Reading reading, Clause clause, boolean other) {
-        Hits hits = reading.hits();
-        if (opensWith(hits, clause, grammar.purpose) || opensWith(hits, clause, grammar.cause)) {
+    private Part.Role beside(Clause clause, boolean other) {
+        if (opensWith(clause, grammar.purpose) || opensWith(clause, grammar.cause)) {
             return Part.Role.REASON;
         }
         boolean others = clause.source() == Source.EXPLICIT && OTHERS.contains(clause.agent());
-        if (other || has(hits, clause, grammar.event) || (others && clause.agent() != Agent.USER)) {
+        if (other || says(grammar.event) || (others && clause.agent() != Agent.USER)) {
             return Part.Role.NONE;
         }
-        if (has(hits, clause, grammar.serving) || hasCheckable(reading, clause)) {
+        if (says(grammar.serving) || tells(CHECKABLE)) {
             return Part.Role.SERVING;
         }
         return Part.Role.NEUTRAL;
     }
 
-    private boolean opensWith(Hits hits, Clause clause, long group) {
-        int first = first(hits, clause, group);
+    private boolean opensWith(Clause clause, long group) {
+        int first = first(clause, group);
         return first >= 0 && hits.start(first) <= clause.start() + 1;
     }
 
@@ -141,21 +173,21 @@ final class PartReader {
      * When an act is told without any word of time: by the day told before it; else what readers get, and what has a bound, is
      * to come. An estimate is no act.
      */
-    @Nullable Tense bareTense(Reading reading, Sentence sentence, Clause clause, int measure) {
-        Hits hits = reading.hits();
+    @Nullable Tense bareTense(Sentence sentence, int index, int measure) {
+        Clause clause = see(index);
         if (clause.modality() == Modality.HEDGED) {
             return null;
         }
         Optional<Boolean> ahead = day.isAhead(reading, sentence.start(), hits.start(measure));
         boolean over = ahead.isPresent() && !ahead.get();
-        if (grammar.is(hits, measure, grammar.payment)) {
+        if (words.is(measure, grammar.payment)) {
             return Tense.FUTURE;
         }
-        if (tellsEvent(hits, clause, measure) || hasTime(reading, clause)) {
+        if (tellsEvent(clause, measure) || tells(TIMES)) {
             return null;
         }
         if (clause.time() != Time.PAST) {
-            boolean bounded = has(hits, clause, grammar.bounded) || hasCheckable(reading, clause);
+            boolean bounded = says(grammar.bounded) || tells(CHECKABLE);
             boolean toCome =
                     clause.time() == Time.FUTURE && (clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF);
             if (over) {
@@ -163,28 +195,23 @@ final class PartReader {
             }
             return ahead.isPresent() || bounded || toCome ? Tense.FUTURE : null;
         }
-        boolean own =
-                clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF || isObject(reading, clause, measure);
+        boolean own = clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF || isObject(clause, measure);
         return own ? Tense.DONE : null;
     }
 
     /** Whether something happens in the clause, apart from the act itself. */
-    private boolean tellsEvent(Hits hits, Clause clause, int measure) {
-        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
+    private boolean tellsEvent(Clause clause, int measure) {
+        for (int i = clause.hitFrom(); (found & grammar.event) != 0 && i < clause.hitTo(); i++) {
             boolean apart = hits.start(i) >= hits.end(measure) || hits.end(i) <= hits.start(measure);
-            if (apart && grammar.is(hits, i, grammar.event)) {
+            if (apart && words.is(i, grammar.event)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasTime(Reading reading, Clause clause) {
-        return Facts.anyIn(reading, clause.start(), clause.end(), TIMES);
-    }
-
     /** Whether others say it, or it is asked. */
-    private static boolean isTold(Reading reading, Clause clause) {
+    private boolean isTold(Clause clause) {
         boolean official = clause.speaker() == Speaker.OFFICIAL && reading.voice() == Voice.AUTHORITY;
         return clause.speaker() != Speaker.ISSUER && !official;
     }
@@ -193,49 +220,48 @@ final class PartReader {
      * Whether the issuer acts: nobody else is named who does. Whoever is named behind the act or its time suffers it; a
      * payment told without a doer is the issuer's.
      */
-    private boolean isOwn(Reading reading, Clause clause, int action) {
+    private boolean isOwn(Clause clause, int action) {
         Agent agent = clause.agent();
         boolean speaks = agent == Agent.AUTHORITY && reading.voice() == Voice.AUTHORITY;
-        if (speaks || !OTHERS.contains(agent) || isObject(reading, clause, action)) {
+        if (speaks || !OTHERS.contains(agent) || isObject(clause, action)) {
             return true;
         }
-        Hits hits = reading.hits();
         boolean served = agent == Agent.USER;
-        boolean gives = action >= 0 && grammar.is(hits, action, grammar.payment);
-        return (served && (has(hits, clause, grammar.offer) || clause.source() == Source.INHERITED))
+        boolean gives = action >= 0 && words.is(action, grammar.payment);
+        return (served && (says(grammar.offer) || clause.source() == Source.INHERITED))
                 || (gives && (clause.source() != Source.EXPLICIT || served));
     }
 
-    private boolean isObject(Reading reading, Clause clause, int action) {
+    private boolean isObject(Clause clause, int action) {
         if (clause.agentHit() < 0 || clause.source() != Source.EXPLICIT) {
             return false;
         }
-        int named = reading.hits().start(clause.agentHit());
-        int future = first(reading.hits(), clause, grammar.future);
-        boolean behind = (action >= 0 && reading.hits().start(action) < named)
-                || (future >= 0 && reading.hits().start(future) < named);
-        return behind && !grammar.isBefore(reading.hits(), named, grammar.by);
+        int named = hits.start(clause.agentHit());
+        int future = first(clause, grammar.future);
+        boolean behind = (action >= 0 && hits.start(action) < named) || (future >= 0 && hits.start(future) < named);
+        return behind && !words.areBefore(clause.agentHit(), grammar.by);
     }
 
     /** The hit that names an act that could be seen, or -1. The longest of the first ones. */
-    private int measure(Reading reading, Sentence sentence, Clause clause) {
-        Hits hits = reading.hits();
+    private int measure(Sentence sentence, Clause clause) {
+        if (!says(grammar.measure)) {
+            return -1;
+        }
         boolean hostile = sentence.hasGroup(grammar.hostile);
         boolean advised = clause.modality() == Modality.IMPERATIVE;
         int best = -1;
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (!grammar.is(hits, i, grammar.measure) || hits.end(i) > clause.end()) {
+            if (!words.is(i, grammar.measure) || hits.end(i) > clause.end()) {
                 continue;
             }
-            if ((hostile && grammar.is(hits, i, grammar.report)) || grammar.isPartOfAWord(hits, i)) {
+            if ((hostile && words.is(i, grammar.report)) || words.isPart(i)) {
                 continue;
             }
             int flags = hits.flags(i);
-            boolean untold =
-                    (flags & (TOLD | Hits.NEGATED)) == 0 && !grammar.isBefore(hits, hits.start(i), grammar.negation);
+            boolean untold = (flags & (TOLD | Hits.NEGATED)) == 0 && !words.areBefore(i, grammar.negation);
             boolean real = (flags & Hits.IRREAL) == 0
                     || clause.modality() == Modality.CONDITIONAL
-                    || (advised && isAskedOfOthersByUs(hits, clause));
+                    || (advised && isAskedOfOthersByUs(clause));
             if (untold && real && (best < 0 || (hits.start(i) == hits.start(best) && hits.end(i) > hits.end(best)))) {
                 best = i;
             }
@@ -244,52 +270,51 @@ final class PartReader {
     }
 
     /** Whether the request in the clause is what the issuer will do: {@code 我们将请有资质的单位运走}. */
-    private boolean isAskedOfOthersByUs(Hits hits, Clause clause) {
-        int request = first(hits, clause, grammar.request);
-        int future = first(hits, clause, grammar.future);
+    private boolean isAskedOfOthersByUs(Clause clause) {
+        int request = first(clause, grammar.request);
+        int future = first(clause, grammar.future);
         int subject = clause.agent() == Agent.ISSUER ? clause.agentHit() : -1;
-        return request >= 0 && (isAhead(hits, future, request) || isAhead(hits, subject, request));
+        return request >= 0 && (isAhead(future, request) || isAhead(subject, request));
     }
 
-    private static boolean isAhead(Hits hits, int i, int of) {
+    private boolean isAhead(int i, int of) {
         return i >= 0 && hits.start(i) < hits.start(of);
     }
 
-    private int general(Hits hits, Clause clause) {
-        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (grammar.is(hits, i, grammar.commitment) && (hits.flags(i) & (TOLD | Hits.IRREAL)) == 0) {
+    private int general(Clause clause) {
+        for (int i = clause.hitFrom(); (found & grammar.commitment) != 0 && i < clause.hitTo(); i++) {
+            if (words.is(i, grammar.commitment) && (hits.flags(i) & (TOLD | Hits.IRREAL)) == 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    private @Nullable Tense tense(Reading reading, Clause clause, int measure) {
-        Hits hits = reading.hits();
-        boolean future = has(hits, clause, grammar.future) || has(hits, clause, grammar.limit);
-        boolean done = has(hits, clause, grammar.done) || (measure >= 0 && isCompleted(hits, measure));
+    private @Nullable Tense tense(Clause clause, int measure) {
+        boolean future = says(grammar.future) || says(grammar.limit);
+        boolean done = says(grammar.done) || (measure >= 0 && isCompleted(measure));
         if (done && !future) {
             return Tense.DONE;
         }
-        if (has(hits, clause, grammar.inForce)) {
+        if (says(grammar.inForce)) {
             return Tense.ONGOING;
         }
         if (future) {
             return Tense.FUTURE;
         }
-        if (has(hits, clause, grammar.ongoing)) {
+        if (says(grammar.ongoing)) {
             return Tense.ONGOING;
         }
-        boolean rules = measure >= 0 && clause.time() != Time.PAST && has(hits, clause, grammar.standing);
+        boolean rules = measure >= 0 && clause.time() != Time.PAST && says(grammar.standing);
         long sign = measure >= 0 ? grammar.offer : grammar.vow;
-        return rules || has(hits, clause, sign) ? Tense.FUTURE : null;
+        return rules || says(sign) ? Tense.FUTURE : null;
     }
 
     /** Whether a mark of completion stands in or behind the act. */
-    private boolean isCompleted(Hits hits, int measure) {
+    private boolean isCompleted(int measure) {
         int end = hits.end(measure);
         for (int i = measure + 1; i < hits.size() && hits.start(i) <= end; i++) {
-            if (hits.start(i) > hits.start(measure) && grammar.is(hits, i, grammar.aspect)) {
+            if (hits.start(i) > hits.start(measure) && words.is(i, grammar.aspect)) {
                 return true;
             }
         }
@@ -297,8 +322,8 @@ final class PartReader {
     }
 
     /** Whether the clause only says when, or for whom, something holds. */
-    private boolean isCondition(Reading reading, Clause clause, int measure, @Nullable Tense tense) {
-        if (grammar.endsWith(reading.hits(), clause, grammar.relative)) {
+    private boolean isCondition(Clause clause, int measure, @Nullable Tense tense) {
+        if ((found & grammar.relative) != 0 && words.end(clause, grammar.relative)) {
             return tense == null || clause.modality() == Modality.CONDITIONAL || measure >= 0;
         }
         boolean conditional = clause.modality() == Modality.CONDITIONAL;
@@ -306,40 +331,28 @@ final class PartReader {
     }
 
     /** Whether the issuer says that it will do something for which no lexicon has a word. */
-    private boolean isPledge(Reading reading, Clause clause) {
-        Hits hits = reading.hits();
-        int future = first(hits, clause, grammar.future | grammar.limit | grammar.inForce);
+    private boolean isPledge(Clause clause) {
+        int future = first(clause, grammar.future | grammar.limit | grammar.inForce);
         return future >= 0
-                && !has(hits, clause, grammar.done)
+                && !says(grammar.done)
                 && clause.modality() == Modality.CERTAIN
                 && clause.source() != Source.EMBEDDED
-                && !has(hits, clause, grammar.event)
+                && !says(grammar.event)
                 && clause.end() - hits.end(future) >= SHORTEST_PLEDGE;
     }
 
-    private static boolean hasCheckable(Reading reading, Clause clause) {
-        return Facts.anyIn(reading, clause.start(), clause.end(), CHECKABLE);
+    /** Whether a word of the clause that is read belongs to one of some groups. */
+    private boolean says(long groups) {
+        return (said & groups) != 0;
     }
 
-    private boolean has(Hits hits, Clause clause, long group) {
-        return (words(hits, clause) & group) != 0;
+    /** Whether a fact in it is of one of some kinds. */
+    private boolean tells(int kinds) {
+        return (told & kinds) != 0;
     }
 
-    private long words(Hits hits, Clause clause) {
-        if (clause.start() != last) {
-            last = clause.start();
-            words = grammar.words(hits, clause);
-        }
-        return words;
-    }
-
-    /** The first hit of one of the groups, or -1. */
-    private int first(Hits hits, Clause clause, long groups) {
-        for (int i = clause.hitFrom(); has(hits, clause, groups) && i < clause.hitTo(); i++) {
-            if (grammar.is(hits, i, groups) && grammar.isWord(hits, i, clause)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Its first word of one of some groups, or -1. */
+    private int first(Clause clause, long groups) {
+        return says(groups) ? words.first(clause, groups) : -1;
     }
 }

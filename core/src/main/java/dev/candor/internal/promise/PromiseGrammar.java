@@ -1,25 +1,16 @@
 package dev.candor.internal.promise;
 
-import dev.candor.Promise.Tense;
-import dev.candor.internal.clause.Clause;
 import dev.candor.internal.match.GroupBits;
-import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import org.jspecify.annotations.Nullable;
 
 /** The groups of a lexicon by which promises are read, each with a bit, looked up once. Immutable. */
 final class PromiseGrammar {
 
-    /** How many hits before one may cover it. */
-    private static final int LOOK_BACK = 12;
-    /** How many characters a word before a position has at most. */
-    private static final int LONGEST_MARK = 3;
-
     /** By kind of phrases the bits of its groups. */
-    private final long[] signs;
+    private final long[] groups;
 
     /** Longer words inside which no other hit counts. */
-    private final long idiom;
+    final long idiom;
     /** Acts that could be seen from outside. */
     final long measure;
     /** Money or goods that readers get. */
@@ -126,79 +117,11 @@ final class PromiseGrammar {
         stemFuture = bits.bit("promise.stem.future");
         stemDone = bits.bit("promise.stem.done");
         object = bits.bit("mark.object");
-        signs = bits.byKind();
+        groups = bits.byKind();
     }
 
-    /** Whether a hit belongs to one of some groups, each given by its bit. */
-    boolean is(Hits hits, int i, long groups) {
-        return (signs[hits.kind(i)] & groups) != 0;
-    }
-
-    /** When the measures that a clause announces happen; null when it does not say. */
-    @Nullable Tense stemTense(Hits hits, Clause clause) {
-        long words = words(hits, clause);
-        if ((words & (done | stemDone)) != 0) {
-            return (words & future) != 0 ? Tense.FUTURE : Tense.DONE;
-        }
-        return (words & (future | stemFuture | vow)) != 0 ? Tense.FUTURE : null;
-    }
-
-    /** Whether what a clause announces are measures. */
-    boolean announcesMeasures(Hits hits, Clause clause) {
-        return (words(hits, clause) & (stemDone | stemFuture)) != 0;
-    }
-
-    /** The bits of the groups of all words of a clause. */
-    long words(Hits hits, Clause clause) {
-        long words = 0;
-        for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            long sign = signs[hits.kind(i)];
-            if ((sign & ~words) != 0 && isWord(hits, i, clause)) {
-                words |= sign;
-            }
-        }
-        return words;
-    }
-
-    /** Whether a hit that starts in a clause ends there, and is no part of a longer word. */
-    boolean isWord(Hits hits, int i, Clause clause) {
-        return hits.end(i) <= clause.end() + 1 && !isPartOfAWord(hits, i);
-    }
-
-    /** Whether a clause ends with a word of the group. */
-    boolean endsWith(Hits hits, Clause clause, long group) {
-        return isBefore(hits, clause.end(), group);
-    }
-
-    /** Whether a word of the group ends at {@code position}. */
-    boolean isBefore(Hits hits, int position, long group) {
-        for (int i = hits.firstFrom(position) - 1; i >= 0 && hits.start(i) >= position - LONGEST_MARK; i--) {
-            if (hits.end(i) == position && is(hits, i, group)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of the group starts at {@code position}. */
-    boolean isAt(Hits hits, int position, long group) {
-        for (int i = hits.firstFrom(position); i < hits.size() && hits.start(i) == position; i++) {
-            if (is(hits, i, group)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a hit stands inside a longer word that means something else. */
-    boolean isPartOfAWord(Hits hits, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
-            if (is(hits, k, idiom)
-                    && hits.end(k) >= hits.end(i)
-                    && hits.end(k) - hits.start(k) > hits.end(i) - hits.start(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** By kind of phrases the bits of its groups. */
+    long[] groups() {
+        return groups;
     }
 }

@@ -41,40 +41,41 @@ public final class PromiseReader {
      */
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
-        TextVotes seen = cutter.see(reading, vague, day, memory);
+        PartReader parts = new PartReader(reading, grammar, day);
+        TextVotes seen = cutter.see(parts, vague, memory);
         int[] headings = Headings.above(reading);
-        Cut[] cuts = cutter.cut(reading, seen, headings, certain(reading, seen, headings, vague), memory);
-        Fields fields = new Fields(reading, grammar, publishedAt);
+        Cut[] cuts = cutter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
+        Fields fields = new Fields(reading, grammar, parts.words(), publishedAt);
         List<Promise> promises = new ArrayList<>();
-        for (Unit unit : new Pass(reading, seen, cuts, vague, new PartReader(grammar, day)).units()) {
+        for (Unit unit : new Pass(parts, seen, cuts, vague).units()) {
             promises.add(fields.promise(unit));
         }
         return promises;
     }
 
     /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */
-    private BitSet certain(Reading reading, TextVotes seen, int[] headings, BitSet vague) {
+    private BitSet certain(PartReader parts, TextVotes seen, int[] headings, BitSet vague) {
         BitSet certain = new BitSet();
-        vague.stream().filter(c -> seen.part(c).role() == Part.Role.GENERAL).forEach(certain::set);
+        for (int c = vague.nextSetBit(0); c >= 0; c = vague.nextSetBit(c + 1)) {
+            certain.set(c, seen.part(c).role() == Part.Role.GENERAL);
+        }
+        Reading reading = parts.reading();
         for (Sentence sentence : reading.sentences()) {
-            for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                int above = headings[c];
-                boolean opens = c == sentence.clauseFrom() && ListMark.isItem(reading.text(), sentence);
-                if (opens
-                        && above >= 0
-                        && seen.part(above).role() == Part.Role.LEAD
-                        && seen.part(c).role() != Part.Role.NONE
-                        && grammar.announcesMeasures(
-                                reading.hits(), reading.clauses().get(above))) {
-                    certain.set(c);
-                }
+            int first = sentence.clauseFrom();
+            int above = first < sentence.clauseTo() ? headings[first] : -1;
+            if (above >= 0
+                    && seen.part(above).role() == Part.Role.LEAD
+                    && seen.part(first).role() != Part.Role.NONE
+                    && ListMark.isItem(reading.text(), sentence)
+                    && parts.words().announceMeasures(reading.clauses().get(above))) {
+                certain.set(first);
             }
         }
         return certain;
     }
 
     /** One pass over one text. */
-    private final class Pass {
+    private static final class Pass {
 
         private final Reading reading;
         private final TextVotes seen;
@@ -85,8 +86,8 @@ public final class PromiseReader {
 
         private Stem stem = Stem.NONE;
 
-        Pass(Reading reading, TextVotes seen, Cut[] cuts, BitSet vague, PartReader parts) {
-            this.reading = reading;
+        Pass(PartReader parts, TextVotes seen, Cut[] cuts, BitSet vague) {
+            this.reading = parts.reading();
             this.seen = seen;
             this.cuts = cuts;
             this.vague = vague;
@@ -96,7 +97,7 @@ public final class PromiseReader {
         List<Unit> units() {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 Sentence sentence = reading.sentences().get(s);
-                if (!ListMark.isItem(reading.text(), sentence) && !goesOn(s)) {
+                if (!goesOn(s) && !ListMark.isItem(reading.text(), sentence)) {
                     stem = Stem.NONE;
                 }
                 for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
@@ -164,7 +165,7 @@ public final class PromiseReader {
             }
             int action = seen.part(core).action();
             if (said == null && action >= 0) {
-                said = parts.bareTense(reading, sentence, reading.clauses().get(core), action);
+                said = parts.bareTense(sentence, core, action);
             }
             return said == null ? Tense.FUTURE : said;
         }
@@ -197,7 +198,7 @@ public final class PromiseReader {
 
         private Stem stemOf(int first, int c) {
             Clause clause = reading.clauses().get(c);
-            Tense tense = grammar.stemTense(reading.hits(), clause);
+            Tense tense = parts.words().stemTense(clause);
             return new Stem(
                     first,
                     c,

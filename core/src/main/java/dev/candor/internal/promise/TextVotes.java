@@ -41,11 +41,18 @@ final class TextVotes {
         return parts.get(clause);
     }
 
-    /** Adds what a clause says to {@code heard}: of beginning and of going on. */
-    void hear(int clause, To to, int[] heard) {
-        int place = Votes.place(clause * Votes.SUMS, to);
-        heard[0] += sums[place];
-        heard[1] += sums[place + 1];
+    /** What a clause hears from itself and those around it, {@code weight} 0 of beginning, 1 of going on. */
+    int heard(int clause, int weight) {
+        return said(clause, To.ITSELF, weight)
+                + said(clause - 1, To.NEXT, weight)
+                + said(clause - 2, To.SECOND_NEXT, weight)
+                + said(clause + 1, To.PREVIOUS, weight)
+                + said(clause + 2, To.SECOND_PREVIOUS, weight);
+    }
+
+    private int said(int clause, To to, int weight) {
+        boolean speaks = clause >= 0 && clause < parts.size();
+        return speaks ? sums[Votes.place(clause * Votes.SUMS, to) + weight] : 0;
     }
 
     /** The clauses from one on, apart from the text; hits are counted from {@code hitFrom}. */

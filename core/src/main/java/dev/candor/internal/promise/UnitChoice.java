@@ -13,7 +13,8 @@ import java.util.BitSet;
  */
 public final class UnitChoice {
 
-    private static final int CUTS = Cut.values().length;
+    private static final Cut[] VALUES = Cut.values();
+    private static final int CUTS = VALUES.length;
 
     @SuppressWarnings("EnumOrdinal")
     private static final int BEGINS = Cut.BEGINS.ordinal();
@@ -102,10 +103,9 @@ public final class UnitChoice {
     /** Forward and backward: how likely each cut of each clause is. */
     @SuppressWarnings("EnumOrdinal")
     private void weigh(int count, UnitModel model, BitSet certain, BitSet never) {
-        for (Cut cut : Cut.values()) {
-            for (Cut next : Cut.values()) {
-                boolean possible = cut != Cut.NONE || next != Cut.GOES_ON;
-                leads[pair(cut.ordinal(), next.ordinal())] = possible ? Math.exp(model.follows(cut, next)) : 0;
+        for (Cut cut : VALUES) {
+            for (Cut next : VALUES) {
+                leads[pair(cut.ordinal(), next.ordinal())] = model.leads(cut, next);
             }
         }
         for (int clause = 0; clause < count; clause++) {
@@ -127,7 +127,9 @@ public final class UnitChoice {
         double most = Math.max(0, Math.max(says[at + BEGINS], says[at + GOES_ON]));
         for (int cut = 0; cut < CUTS; cut++) {
             boolean possible = cut == NONE ? !certain : !never;
-            says[at + cut] = possible ? Math.exp(Math.max(says[at + cut] - most, LEAST_SAID)) : 0;
+            double less = says[at + cut] - most;
+            double factor = less == 0 ? 1 : Math.exp(Math.max(less, LEAST_SAID));
+            says[at + cut] = possible ? factor : 0;
         }
     }
 

@@ -6,54 +6,50 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.promise.UnitModel.Cut;
-import dev.candor.internal.promise.Votes.To;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** Cuts a text into promises by what its clauses say for the cuts of themselves and of one another. Immutable and thread-safe. */
 final class UnitCutter {
 
-    private final UnitFeatures features;
     private final UnitModel model;
     private final Votes votes;
 
     UnitCutter(UnitFeatures features, UnitModel model) {
-        this.features = features;
         this.model = model;
         this.votes = new Votes(features, model);
     }
 
     /** What is seen of the clauses of a text, each by itself; of sentences that are known from the last time, what was then. */
-    TextVotes see(Reading reading, BitSet vague, OwnDay day, PromiseMemory memory) {
+    TextVotes see(PartReader parts, BitSet vague, PromiseMemory memory) {
+        Reading reading = parts.reading();
         TextVotes seen = memory.seen();
-        PartReader parts = new PartReader(features.grammar(), day);
         Votes.Teller teller = votes.of(reading, memory);
         SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
             if (known == null) {
-                see(reading, sentence, vague, parts, teller, seen);
+                see(sentence, vague, parts, teller, seen);
                 continue;
             }
             BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
             PromiseMemory.Line line = known.get(sentence.groups());
-            if (line != null && line.isOf(reading.voice(), day, own)) {
+            if (line != null && line.isOf(reading.voice(), parts.day(), own)) {
                 seen.add(line.seen(), sentence.hitFrom());
             } else {
-                see(reading, sentence, vague, parts, teller, seen);
+                see(sentence, vague, parts, teller, seen);
                 TextVotes alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
-                known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), day, own, alone));
+                known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), parts.day(), own, alone));
             }
         }
         return seen;
     }
 
-    private static void see(
-            Reading reading, Sentence sentence, BitSet vague, PartReader parts, Votes.Teller teller, TextVotes seen) {
+    private static void see(Sentence sentence, BitSet vague, PartReader parts, Votes.Teller teller, TextVotes seen) {
         teller.sentence(sentence);
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            Part part = parts.read(reading, sentence, reading.clauses().get(c), vague.get(c));
+            Part part = parts.read(sentence, c, vague.get(c));
             int at = seen.begin(part);
-            teller.clause(sentence, c, part, seen.sums(), at);
+            teller.clause(sentence, c, part, parts.facts(c), seen.sums(), at);
         }
     }
 
@@ -82,9 +78,8 @@ final class UnitCutter {
     /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */
     int[] hear(Reading reading, TextVotes seen, int[] headings, PromiseMemory memory) {
         Votes.Teller teller = votes.of(reading, memory);
-        int[] all = new int[UnitModel.WEIGHTS * seen.size()];
+        int[] heard = new int[UnitModel.WEIGHTS * seen.size()];
         int[] heading = new int[UnitModel.WEIGHTS];
-        int[] heard = new int[UnitModel.WEIGHTS];
         int above = -1;
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
@@ -96,24 +91,12 @@ final class UnitCutter {
                         teller.heading(reading.clauses().get(above), seen.part(above), heading);
                     }
                 }
-                System.arraycopy(heading, 0, heard, 0, heard.length);
-                seen.hear(c, To.ITSELF, heard);
-                if (c > 0) {
-                    seen.hear(c - 1, To.NEXT, heard);
-                }
-                if (c > 1) {
-                    seen.hear(c - 2, To.SECOND_NEXT, heard);
-                }
-                if (c + 1 < seen.size()) {
-                    seen.hear(c + 1, To.PREVIOUS, heard);
-                }
-                if (c + 2 < seen.size()) {
-                    seen.hear(c + 2, To.SECOND_PREVIOUS, heard);
-                }
-                teller.standing(number, c, heard);
-                System.arraycopy(heard, 0, all, UnitModel.WEIGHTS * c, heard.length);
+                int at = UnitModel.WEIGHTS * c;
+                heard[at] = seen.heard(c, 0) + heading[0];
+                heard[at + 1] = seen.heard(c, 1) + heading[1];
+                teller.standing(number, c, heard, at);
             }
         }
-        return all;
+        return heard;
     }
 }

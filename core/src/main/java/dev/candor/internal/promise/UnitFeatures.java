@@ -46,8 +46,7 @@ public final class UnitFeatures {
     /** The last characters of a heading that are looked at. */
     private static final int LONGEST_HEADING = 12;
 
-    private static final String MARKS = "，、；：。！？";
-    private static final int MARK_COUNT = MARKS.length() + 1;
+    private static final int MARK_COUNT = 8;
     private static final int FIFTHS = 5;
     private static final int LONGEST_SENTENCE = 8;
 
@@ -103,13 +102,13 @@ public final class UnitFeatures {
     /** The features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
         List<int[]> seen = new ArrayList<>();
-        PartReader parts = new PartReader(grammar, OwnDay.of(reading, publishedAt));
+        PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt));
         SignRow found = new SignRow();
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = reading.clauses().get(c);
                 found.begin(names().size());
-                signs.readings(reading, clause, parts.read(reading, sentence, clause, false), found);
+                signs.readings(clause, parts.read(sentence, c, false), parts.facts(c), found);
                 signs.groups(reading.hits(), clause, found);
                 seen.add(found.sorted());
             }
@@ -251,8 +250,20 @@ public final class UnitFeatures {
         return whose.ordinal() * names().size() + sign;
     }
 
+    /** The mark behind a clause, 0 when there is none. */
     private static int mark(NormalizedText text, Clause clause) {
-        return clause.end() < text.length() ? 1 + MARKS.indexOf(text.charAt(clause.end())) : 0;
+        return clause.end() == text.length()
+                ? 0
+                : switch (text.charAt(clause.end())) {
+                    case '，' -> 1;
+                    case '、' -> 2;
+                    case '；' -> 3;
+                    case '：' -> 4;
+                    case '。' -> 5;
+                    case '！' -> 6;
+                    case '？' -> 7;
+                    default -> 0;
+                };
     }
 
     /** Sees the stretches of a part of a text. */

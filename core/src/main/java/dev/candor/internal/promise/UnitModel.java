@@ -31,6 +31,9 @@ public final class UnitModel {
     private final float step;
     private final byte[] weights;
     private final float[] follows;
+    /** What {@link #follows} stands for, as factors; nothing goes on behind a clause in no promise. */
+    private final double[] leads = new double[CUTS * CUTS];
+
     private final float leastShared;
 
     /** Knows nothing: by it no clause is in a promise. Something to begin with when features have changed. */
@@ -42,6 +45,17 @@ public final class UnitModel {
         this.weights = weights;
         this.follows = follows;
         this.leastShared = leastShared;
+        for (Cut cut : Cut.values()) {
+            for (Cut next : Cut.values()) {
+                boolean possible = cut != Cut.NONE || next != Cut.GOES_ON;
+                leads[pair(cut, next)] = possible ? Math.exp(follows(cut, next)) : 0;
+            }
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int pair(Cut cut, Cut next) {
+        return cut.ordinal() * CUTS + next.ordinal();
     }
 
     /**
@@ -103,9 +117,13 @@ public final class UnitModel {
     }
 
     /** How much a cut speaks for the one that follows it. */
-    @SuppressWarnings("EnumOrdinal")
     float follows(Cut cut, Cut next) {
-        return follows[cut.ordinal() * CUTS + next.ordinal()];
+        return follows[pair(cut, next)];
+    }
+
+    /** The factor by which a cut makes the one that follows it likelier. */
+    double leads(Cut cut, Cut next) {
+        return leads[pair(cut, next)];
     }
 
     /** How likely it must be that a reader draws a promise that shares half or more with a stretch that is one. */

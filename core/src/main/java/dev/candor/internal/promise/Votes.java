@@ -83,13 +83,14 @@ final class Votes {
          * Adds what a clause says to {@code sums}, {@link #SUMS} of them from {@code at} on.
          *
          * @param index its number
+         * @param facts the kinds of its facts, a bit each
          */
-        void clause(Sentence sentence, int index, Part part, int[] sums, int at) {
+        void clause(Sentence sentence, int index, Part part, int facts, int[] sums, int at) {
             Clause clause = reading.clauses().get(index);
             boolean opens = index == sentence.clauseFrom();
             boolean ends = index == sentence.clauseTo() - 1;
             signs.begin(features.names().size());
-            features.signs().readings(reading, clause, part, signs);
+            features.signs().readings(clause, part, facts, signs);
             away.add(signs, sums, place(at, To.SECOND_NEXT));
             features.signs().groups(reading.hits(), clause, signs);
             SignWeights near = opens ? (ends ? only : first) : ends ? last : inside;
@@ -106,7 +107,8 @@ final class Votes {
         /** Adds what a clause says to those that stand under it. */
         void heading(Clause clause, Part part, int[] sums) {
             signs.begin(features.names().size());
-            features.signs().readings(reading, clause, part, signs);
+            int facts = Facts.kinds(Facts.in(reading, clause.start(), clause.end()));
+            features.signs().readings(clause, part, facts, signs);
             features.signs().groups(reading.hits(), clause, signs);
             heading.add(signs, sums, 0);
             features.beside(reading.text(), clause, Whose.HEADING, others);
@@ -114,9 +116,9 @@ final class Votes {
         }
 
         /** Adds what the place of a clause in the text says; its sentence is given by its number. */
-        void standing(int number, int index, int[] sums) {
+        void standing(int number, int index, int[] sums, int at) {
             features.place(reading, number, index, others);
-            others.moveTo(sums, 0);
+            others.moveTo(sums, at);
         }
     }
 }

@@ -46,7 +46,8 @@ class UnitCutterTest {
         UnitCutter cutter = new UnitCutter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
-        TextVotes seen = cutter.see(reading, new BitSet(), OwnDay.of(reading, Optional.empty()), memory);
+        PartReader parts = new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()));
+        TextVotes seen = cutter.see(parts, new BitSet(), memory);
         int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory);
 
         List<int[]> rows = features.rows(reading, Optional.empty());
