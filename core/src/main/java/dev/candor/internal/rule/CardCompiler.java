@@ -14,12 +14,14 @@ public final class CardCompiler {
     /** The pattern of a rule about the whole document. */
     private static final String DOCUMENT = "document";
 
+    private final Alternatives alternatives;
     private final PatternParser parser;
     private final Problems problems = new Problems();
     private int conditions;
 
     private CardCompiler(Lexicon lexicon) {
-        this.parser = new PatternParser(lexicon);
+        this.alternatives = new Alternatives(lexicon);
+        this.parser = new PatternParser(lexicon, alternatives);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class CardCompiler {
             }
         }
         compiler.problems.throwIfAny();
-        return new Rulebook(rules, compiler.conditions, lexicon);
+        return new Rulebook(rules, compiler.conditions, compiler.alternatives);
     }
 
     private PatternRule rule(Card card) {

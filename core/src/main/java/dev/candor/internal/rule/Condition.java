@@ -119,16 +119,16 @@ sealed interface Condition {
         }
 
         private boolean inSentences(Reading reading, int from, int to, Memory memory) {
-            for (int i = Math.max(0, from); i < Math.min(to, reading.sentences().size()); i++) {
-                if (pattern.isIn(reading, reading.sentences().get(i), memory.ofConditions())) {
-                    return true;
-                }
-            }
-            return false;
+            return pattern.isIn(
+                    reading,
+                    Math.max(0, from),
+                    Math.min(to, reading.sentences().size()),
+                    memory.index(),
+                    memory.ofConditions());
         }
 
         private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
-            return pattern.isIn(reading, sentence, start, end, memory.ofConditions());
+            return pattern.isIn(reading, sentence, start, end, memory.index(), memory.ofConditions());
         }
     }
 
@@ -153,10 +153,10 @@ sealed interface Condition {
         private boolean isAbove(Reading reading, Memory memory) {
             int body = 0;
             int matching = 0;
-            for (Sentence sentence : reading.sentences()) {
-                if (sentence.kind() == Sentence.Kind.BODY) {
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                if (reading.sentences().get(s).kind() == Sentence.Kind.BODY) {
                     body++;
-                    matching += pattern.isIn(reading, sentence, memory.ofConditions()) ? 1 : 0;
+                    matching += pattern.isIn(reading, s, s + 1, memory.index(), memory.ofConditions()) ? 1 : 0;
                 }
             }
             return body > 0 && matching > above * body;
@@ -168,10 +168,11 @@ sealed interface Condition {
         @Override
         public boolean holdsAround(Reading reading, int index, Memory memory) {
             int before = 0;
-            for (Sentence sentence : reading.sentences()) {
-                if (pattern.isIn(reading, sentence, memory.ofConditions())) {
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                if (pattern.isIn(reading, s, s + 1, memory.index(), memory.ofConditions())) {
                     return before > above;
                 }
+                Sentence sentence = reading.sentences().get(s);
                 if (sentence.kind() == Sentence.Kind.BODY) {
                     before += sentence.end() - sentence.start();
                 }

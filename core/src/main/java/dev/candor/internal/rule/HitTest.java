@@ -10,14 +10,12 @@ import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.clause.Traits;
 import dev.candor.internal.clause.Turn;
-import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Hits;
-import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Which hits an element of a pattern accepts: by group, by flags, and by the reading of the clause in which the hit
+ * Which hits an element of a pattern accepts: by alternatives of groups, by flags, and by the reading of the clause in which the hit
  * stands. Immutable.
  */
 final class HitTest {
@@ -32,7 +30,7 @@ final class HitTest {
     /** What is told as a fact by the issuer. */
     static final int ASSERTED = Hits.NEGATED | Hits.IRREAL | Hits.QUOTED | Hits.REPORTED | Hits.ASKED | Hits.HEADING;
 
-    private final int[] groups;
+    private final int alternative;
     private final int without;
     private final int with;
     private final At at;
@@ -44,7 +42,7 @@ final class HitTest {
     /**
      * A test. Empty sets accept everything.
      *
-     * @param groups ids of groups; one must fit
+     * @param alternative the number of the {@link Alternatives} of which one must fit
      * @param without flags that the hit must not have
      * @param with flags that the hit must have
      * @param at where in its clause the hit stands
@@ -56,7 +54,7 @@ final class HitTest {
      * @param speakers speakers of the clause
      */
     HitTest(
-            List<Integer> groups,
+            int alternative,
             int without,
             int with,
             At at,
@@ -66,7 +64,7 @@ final class HitTest {
             Set<Modality> modalities,
             Set<Turn> turns,
             Set<Speaker> speakers) {
-        this.groups = groups.stream().mapToInt(group -> group).toArray();
+        this.alternative = alternative;
         this.without = without;
         this.with = with;
         this.at = at;
@@ -94,41 +92,20 @@ final class HitTest {
         return bits;
     }
 
-    /** The groups of which one must fit. */
-    int[] groups() {
-        return groups.clone();
+    /** The number of the alternatives of which one must fit. */
+    int alternative() {
+        return alternative;
     }
 
-    /** Whether some hit has one of the groups. */
-    boolean isPossible(GroupSet set) {
-        for (int group : groups) {
-            if (set.has(group)) {
-                return true;
-            }
-        }
-        return false;
+    /** The sentences that have a hit of one of the groups, 64 to a word. */
+    long sentences(HitIndex index, int word) {
+        return index.sentences(alternative, word);
     }
 
-    /**
-     * Puts the row of hits that have one of the groups into {@code row}, without those that their flags refuse for sure;
-     * answers whether there is any.
-     */
-    boolean collect(GroupSet set, long[] row, int from) {
-        int width = set.width();
-        for (int k = 0; k < width; k++) {
-            row[from + k] = 0;
-        }
-        for (int group : groups) {
-            set.addRow(group, row, from);
-        }
-        if (without == ASSERTED) {
-            set.keepUnflagged(row, from);
-        }
-        long any = 0;
-        for (int k = 0; k < width; k++) {
-            any |= row[from + k];
-        }
-        return any != 0;
+    /** The hits that have one of the groups, 64 to a word, without those that their flags refuse for sure. */
+    long hits(HitIndex index, int word) {
+        long found = index.hits(alternative, word);
+        return without == ASSERTED ? found & index.unflagged(word) : found;
     }
 
     /** Whether a hit that has one of the groups is accepted. */

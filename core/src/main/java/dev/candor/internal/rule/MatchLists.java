@@ -3,12 +3,9 @@ package dev.candor.internal.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The matches of one text, a list for each rule: by sentence, and in a sentence by the pattern that found them. Sentences
- * must come in order, their patterns may come in any. One thread.
+ * The matches of one text, a list for each rule, in the order in which they were found. One thread.
  */
 final class MatchLists {
 
@@ -16,15 +13,10 @@ final class MatchLists {
     private static final byte VAGUE = 1;
     private static final byte TOLD = 2;
 
-    /** A rule and a part of it, both counted from 0. */
-    record Place(int rule, int part) {}
-
-    /** Of the sentence that is being matched: matches in order, with the rule and the part of the card that found them. */
-    private @Nullable Match[] open = new Match[16];
+    /** The matches of the sentence that is being matched, and the rules that found them. */
+    private final List<Match> open = new ArrayList<>();
 
     private int[] openRules = new int[16];
-    private int[] openParts = new int[16];
-    private int opened;
 
     private final List<Match> all = new ArrayList<>();
     /** By match the next one of its rule. */
@@ -47,8 +39,7 @@ final class MatchLists {
     }
 
     void clear() {
-        opened = 0;
-        Arrays.fill(open, null);
+        open.clear();
         all.clear();
         Arrays.fill(firsts, NONE);
         Arrays.fill(shown, (byte) 0);
@@ -63,51 +54,35 @@ final class MatchLists {
         return all.size();
     }
 
-    void add(Place place, Match match) {
-        int rule = place.rule();
-        int part = place.part();
-        if (opened == open.length) {
-            open = Arrays.copyOf(open, 2 * opened);
-            openRules = Arrays.copyOf(openRules, 2 * opened);
-            openParts = Arrays.copyOf(openParts, 2 * opened);
+    void add(int rule, Match match) {
+        if (open.size() == openRules.length) {
+            openRules = Arrays.copyOf(openRules, 2 * openRules.length);
         }
-        int at = opened++;
-        for (; at > 0 && isBehind(openRules[at - 1], openParts[at - 1], rule, part); at--) {
-            open[at] = open[at - 1];
-            openRules[at] = openRules[at - 1];
-            openParts[at] = openParts[at - 1];
-        }
-        open[at] = match;
-        openRules[at] = rule;
-        openParts[at] = part;
-    }
-
-    private static boolean isBehind(int rule, int part, int otherRule, int otherPart) {
-        return rule > otherRule || (rule == otherRule && part > otherPart);
+        openRules[open.size()] = rule;
+        open.add(match);
     }
 
     /** Takes the matches of the sentence back. */
     List<SentenceMatches.Placed> takeOpen() {
-        List<SentenceMatches.Placed> taken = new ArrayList<>(opened);
-        for (int i = 0; i < opened; i++) {
-            taken.add(
-                    new SentenceMatches.Placed(new Place(openRules[i], openParts[i]), Objects.requireNonNull(open[i])));
+        List<SentenceMatches.Placed> taken = new ArrayList<>(open.size());
+        for (int i = 0; i < open.size(); i++) {
+            taken.add(new SentenceMatches.Placed(openRules[i], open.get(i)));
         }
-        opened = 0;
+        open.clear();
         return taken;
     }
 
     /** Ends a sentence. */
     void closeSentence() {
-        for (int i = 0; i < opened; i++) {
-            Match match = Objects.requireNonNull(open[i]);
+        for (int i = 0; i < open.size(); i++) {
+            Match match = open.get(i);
             append(openRules[i], match);
             int item = items[openRules[i]];
             if (item != NONE) {
                 shown[item] = (byte) Math.max(shown[item], match.vague() ? VAGUE : TOLD);
             }
         }
-        opened = 0;
+        open.clear();
     }
 
     private void append(int rule, Match match) {

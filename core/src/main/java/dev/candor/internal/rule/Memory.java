@@ -1,5 +1,6 @@
 package dev.candor.internal.rule;
 
+import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.SentenceMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules remember of one text, and of a draft what they found in its sentences: what has been asked before, so that no whole text is searched twice for the same, and
- * which patterns were tried on a sentence. One thread; one text at a time.
+ * What rules remember of one text: where its hits are, and what has been asked before, so that no whole text is searched
+ * twice for the same; and of a draft what they found in its sentences. One thread; one text at a time.
  */
 public final class Memory {
 
@@ -18,8 +19,9 @@ public final class Memory {
 
     private final Scratch scratch = new Scratch();
     private final Scratch ofConditions = new Scratch();
+    private final HitIndex index;
+    private final Candidates candidates = new Candidates();
     private final MatchLists matches;
-    private final int[] triedOn;
     /** Answers for the whole text, by condition. */
     private final byte[] statement;
     /** Answers for the paragraph that was asked about last, by condition. */
@@ -30,20 +32,19 @@ public final class Memory {
     private final @Nullable SentenceMemory<SentenceMatches> sentences;
     private final List<SentenceMatches.Asked> asked = new ArrayList<>();
 
-    Memory(int patterns, int conditions, int[] items, @Nullable SentenceMemory<SentenceMatches> sentences) {
+    Memory(HitIndex index, int conditions, int[] items, @Nullable SentenceMemory<SentenceMatches> sentences) {
         this.sentences = sentences;
+        this.index = index;
         matches = new MatchLists(items);
-        triedOn = new int[patterns];
         statement = new byte[conditions];
         paragraph = new byte[conditions];
         paragraphs = new int[conditions];
-        clear();
     }
 
     /** Forgets everything, to begin another text. */
-    void clear() {
+    void begin(Reading reading) {
+        index.read(reading);
         matches.clear();
-        Arrays.fill(triedOn, -1);
         Arrays.fill(statement, UNKNOWN);
         Arrays.fill(paragraph, UNKNOWN);
         if (sentences != null) {
@@ -81,15 +82,18 @@ public final class Memory {
         return ofConditions;
     }
 
-    MatchLists matches() {
-        return matches;
+    /** The hits of the text. */
+    HitIndex index() {
+        return index;
     }
 
-    /** Whether a pattern is tried on a sentence for the first time; sentences must come in order. */
-    boolean isFirstTry(int pattern, int sentence) {
-        boolean first = triedOn[pattern] != sentence;
-        triedOn[pattern] = sentence;
-        return first;
+    /** What may match in the sentences of the text. */
+    Candidates candidates() {
+        return candidates;
+    }
+
+    MatchLists matches() {
+        return matches;
     }
 
     /** Whether the answer for the whole text is known. */

@@ -3,9 +3,7 @@ package dev.candor.internal.rule;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.match.GroupSet;
 import dev.candor.internal.match.Hits;
-import dev.candor.internal.match.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,87 +38,118 @@ final class Pattern {
         this.elements = elements.toArray(Element[]::new);
     }
 
-    /** The groups of the element that is least to be expected: without one of them there is no match. */
-    int[] rarestGroups(Lexicon lexicon) {
-        int[] rarest = {};
-        int least = Integer.MAX_VALUE;
+    /** The sentences that have a hit for every element, by group, 64 to a word. */
+    long sentences(HitIndex index, int word) {
+        long possible = -1;
+        for (int e = 0; e < elements.length && possible != 0; e++) {
+            possible &= elements[e].test().sentences(index, word);
+        }
+        return possible;
+    }
+
+    /** Of what the elements ask for, the least to be expected by these frequencies: without it there is no match. */
+    int rarest(int[] frequencies) {
+        int rarest = elements[0].test().alternative();
         for (Element element : elements) {
-            int frequency = 0;
-            for (int group : element.test().groups()) {
-                frequency = Math.max(frequency, lexicon.frequency(group));
-            }
-            if (frequency < least) {
-                least = frequency;
-                rarest = element.test().groups();
-            }
+            int alternative = element.test().alternative();
+            rarest = frequencies[alternative] < frequencies[rarest] ? alternative : rarest;
         }
         return rarest;
     }
 
-    /** Whether the sentence has a hit for every element, by group. */
-    private boolean isPossible(GroupSet groups) {
-        for (Element element : elements) {
-            if (!element.test().isPossible(groups)) {
-                return false;
+    /** Whether the pattern matches somewhere in the sentences {@code [from, to)}. */
+    boolean isIn(Reading reading, int from, int to, HitIndex index, Scratch scratch) {
+        for (int word = from >>> 6; 64 * word < to; word++) {
+            for (long left = sentences(index, word) & HitIndex.within(word, from, to); left != 0; left &= left - 1) {
+                Sentence sentence = reading.sentences().get(64 * word + Long.numberOfTrailingZeros(left));
+                if (next(reading, sentence, sentence.start(), sentence.end(), index, scratch) != Scratch.NONE) {
+                    return true;
+                }
             }
         }
-        return true;
-    }
-
-    /** Whether the pattern matches somewhere in the sentence. */
-    boolean isIn(Reading reading, Sentence sentence, Scratch scratch) {
-        return prepare(sentence, scratch)
-                && next(reading, sentence, sentence.start(), sentence.end(), scratch) != Scratch.NONE;
+        return false;
     }
 
     /** Whether the pattern matches among the hits that start in {@code [from, to)}, the first time within {@code to}. */
-    boolean isIn(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
-        return prepare(sentence, scratch)
-                && next(reading, sentence, from, to, scratch) != Scratch.NONE
-                && scratch.end <= to;
-    }
-
-    /** Whether the pattern may match in a sentence; then {@code scratch} holds the hits that its elements may take. */
-    boolean prepare(Sentence sentence, Scratch scratch) {
-        GroupSet groups = sentence.groups();
-        if (!isPossible(groups)) {
-            return false;
-        }
-        int width = groups.width();
-        scratch.open(elements.length, width);
-        for (int e = 0; e < elements.length; e++) {
-            if (!elements[e].test().collect(groups, scratch.rows, e * width)) {
-                return false;
-            }
-        }
-        return true;
+    boolean isIn(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
+        return next(reading, sentence, from, to, index, scratch) != Scratch.NONE && scratch.end <= to;
     }
 
     /**
      * The first stretch among the hits of a sentence that start in {@code [from, to)}; null when there is none. The last
-     * of them may end behind {@code to}. The pattern must have been prepared.
+     * of them may end behind {@code to}.
      */
-    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
-        int begin = next(reading, sentence, from, to, scratch);
+    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
+        int begin = next(reading, sentence, from, to, index, scratch);
         return begin == Scratch.NONE ? null : new Found(reading.hits().start(begin), scratch.end, begin);
     }
 
     /** The hit at which the first stretch begins; its end is left in {@code scratch}. */
-    private int next(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+    private int next(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
+        if (elements.length == 1) {
+            return nextHit(reading, sentence, from, to, index, scratch);
+        }
+        return prepare(sentence, index, scratch) ? nextStretch(reading, sentence, from, to, scratch) : Scratch.NONE;
+    }
+
+    /** The same for a pattern of one element: from left to right. */
+    private int nextHit(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
         Hits hits = reading.hits();
-        int width = sentence.groups().width();
+        HitTest test = elements[0].test();
+        int hitFrom = sentence.hitFrom();
+        int hitTo = sentence.hitTo();
+        for (int word = hitFrom >>> 6; 64 * word < hitTo; word++) {
+            for (long left = test.hits(index, word) & HitIndex.within(word, hitFrom, hitTo);
+                    left != 0;
+                    left &= left - 1) {
+                int hit = 64 * word + Long.numberOfTrailingZeros(left);
+                if (hits.start(hit) >= to) {
+                    return Scratch.NONE;
+                }
+                if (hits.start(hit) >= from && test.accepts(reading, sentence, hit)) {
+                    scratch.end = hits.end(hit);
+                    return hit;
+                }
+            }
+        }
+        return Scratch.NONE;
+    }
+
+    /** Whether the pattern may match in a sentence; then {@code scratch} holds the hits that its elements may take. */
+    private boolean prepare(Sentence sentence, HitIndex index, Scratch scratch) {
+        int from = sentence.hitFrom();
+        int to = sentence.hitTo();
+        scratch.open(elements.length, from, to);
+        for (int e = 0; e < elements.length; e++) {
+            long any = 0;
+            for (int k = 0; k < scratch.width; k++) {
+                int word = scratch.firstWord + k;
+                long row = elements[e].test().hits(index, word) & HitIndex.within(word, from, to);
+                scratch.rows[e * scratch.width + k] = row;
+                any |= row;
+            }
+            if (any == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for a pattern that has been prepared: from right to left. */
+    private int nextStretch(Reading reading, Sentence sentence, int from, int to, Scratch scratch) {
+        Hits hits = reading.hits();
         scratch.forget(elements.length);
         int begin = Scratch.NONE;
-        for (int k = width - 1; k >= 0; k--) {
-            for (long left = scratch.anyRow(elements.length, width, k); left != 0; ) {
+        for (int k = scratch.width - 1; k >= 0; k--) {
+            for (long left = scratch.anyRow(elements.length, k); left != 0; ) {
                 int bit = 63 - Long.numberOfLeadingZeros(left);
                 left &= ~(1L << bit);
-                int hit = sentence.hitFrom() + 64 * k + bit;
+                int hit = 64 * (scratch.firstWord + k) + bit;
                 if (hits.start(hit) < from) {
                     return begin;
                 }
                 if (hits.start(hit) < to) {
-                    int next = read(reading, sentence, hit, 1L << bit, width, k, scratch);
+                    int next = read(reading, sentence, hit, k, scratch);
                     if (next != Scratch.NONE) {
                         begin = hit;
                         scratch.end = next == Scratch.ITSELF ? hits.end(hit) : scratch.ends[next];
@@ -135,10 +164,10 @@ final class Pattern {
      * Lets a hit begin every suffix of the pattern that it can; answers where the rest of the whole pattern is kept, when it
      * begins that.
      */
-    private int read(Reading reading, Sentence sentence, int hit, long bit, int width, int word, Scratch scratch) {
+    private int read(Reading reading, Sentence sentence, int hit, int k, Scratch scratch) {
         int whole = Scratch.NONE;
         for (int e = 0; e < elements.length; e++) {
-            if ((scratch.rows[e * width + word] & bit) == 0
+            if ((scratch.rows[e * scratch.width + k] & (1L << hit)) == 0
                     || !elements[e].test().accepts(reading, sentence, hit)) {
                 continue;
             }

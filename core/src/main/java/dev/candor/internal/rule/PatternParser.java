@@ -37,9 +37,12 @@ final class PatternParser {
     private static final int DIGITS = 4;
 
     private final Lexicon lexicon;
+    private final Alternatives alternatives;
 
-    PatternParser(Lexicon lexicon) {
+    /** A parser that adds what patterns ask for to {@code alternatives}. */
+    PatternParser(Lexicon lexicon, Alternatives alternatives) {
         this.lexicon = lexicon;
+        this.alternatives = alternatives;
     }
 
     /** Throws {@link IllegalArgumentException} that quotes the fragment. */
@@ -135,7 +138,8 @@ final class PatternParser {
                                     + " ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=");
             }
         }
-        return new HitTest(groups, without, with, at, agents, sources, times, modalities, turns, speakers);
+        int alternative = alternatives.number(groups);
+        return new HitTest(alternative, without, with, at, agents, sources, times, modalities, turns, speakers);
     }
 
     /** What stands between blanks; an empty word when there is nothing else. */

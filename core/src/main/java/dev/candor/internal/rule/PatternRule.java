@@ -59,20 +59,18 @@ final class PatternRule {
         return null;
     }
 
-    /** Adds every match of one pattern in a sentence to the lists of the memory. */
-    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, MatchLists.Place place) {
+    /** Adds every match of one pattern in a sentence to the lists of the memory, as those of a rule with this number. */
+    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, int number) {
         Sentence sentence = reading.sentences().get(index);
-        if (!pattern.prepare(sentence, memory.scratch())) {
-            return;
-        }
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
-            Pattern.Found found = pattern.first(reading, sentence, from, sentence.end(), memory.scratch());
+            Pattern.Found found =
+                    pattern.first(reading, sentence, from, sentence.end(), memory.index(), memory.scratch());
             if (found == null) {
                 return;
             }
             if (stands(part, reading, index, found, memory)) {
-                memory.matches().add(place, mark(part, reading, index, found));
+                memory.matches().add(number, mark(part, reading, index, found));
                 from = found.end();
             } else {
                 from = found.start() + 1;

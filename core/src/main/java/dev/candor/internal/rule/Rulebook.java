@@ -3,11 +3,8 @@ package dev.candor.internal.rule;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.match.GroupSet;
-import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.SentenceMemory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,58 +13,47 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules of a language, and by which group of the lexicon each of their patterns is looked up: a pattern is tried only
- * on sentences that have its rarest element. Immutable and thread-safe.
+ * All rules of a language. Which patterns have a hit for every element in a sentence is worked out for the whole text at
+ * once; only those are tried on it. Immutable and thread-safe.
  */
 public final class Rulebook {
 
-    private static final Entry[] NONE = {};
+    /** A pattern of a rule, which is told by its number. */
+    private record Entry(int rule, boolean vague, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
 
-    /** A pattern of a rule; {@code number} counts them all. */
-    private record Entry(
-            int number,
-            MatchLists.Place place,
-            boolean vague,
-            PatternRule owner,
-            PatternRule.Part source,
-            Pattern pattern) {}
+    /** An index without any text. */
+    private final HitIndex index;
 
     private final List<PatternRule> rules;
-    /** The number of patterns. */
-    private final int patterns;
-    /** By group the patterns to try. */
-    private final Entry[][] byGroup;
+    /** All patterns, by rule. */
+    private final Entry[] entries;
+    /** By pattern the alternative that is least to be expected. */
+    private final int[] rarest;
     /** The rules that concern whole documents. */
     private final int[] ofDocuments;
 
-    private final int words;
     private final int conditions;
     /** By rule the disclosure or check that it shows, counted from 0, or {@link MatchLists#NONE}. */
     private final int[] items;
 
-    Rulebook(List<PatternRule> rules, int conditions, Lexicon lexicon) {
+    Rulebook(List<PatternRule> rules, int conditions, Alternatives alternatives) {
+        this.index = new HitIndex(alternatives);
         this.rules = List.copyOf(rules);
         this.conditions = conditions;
-        this.words = lexicon.words();
-        this.byGroup = new Entry[64 * words][];
-        Arrays.fill(byGroup, NONE);
-        int count = 0;
+        List<Entry> all = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
-            List<PatternRule.Part> parts = rules.get(r).parts();
-            for (int p = 0; p < parts.size(); p++) {
-                Pattern pattern = parts.get(p).pattern();
-                if (pattern != null) {
-                    Card.Pattern source = parts.get(p).source();
-                    Entry entry = new Entry(
-                            count++, new MatchLists.Place(r, p), source.vague(), rules.get(r), parts.get(p), pattern);
-                    for (int group : pattern.rarestGroups(lexicon)) {
-                        byGroup[group] = Arrays.copyOf(byGroup[group], byGroup[group].length + 1);
-                        byGroup[group][byGroup[group].length - 1] = entry;
-                    }
+            PatternRule rule = rules.get(r);
+            for (PatternRule.Part part : rule.parts()) {
+                if (part.pattern() != null) {
+                    all.add(new Entry(r, part.source().vague(), rule, part, part.pattern()));
                 }
             }
         }
-        this.patterns = count;
+        this.entries = all.toArray(Entry[]::new);
+        int[] frequencies = alternatives.frequencies();
+        this.rarest = all.stream()
+                .mapToInt(entry -> entry.pattern().rarest(frequencies))
+                .toArray();
         this.ofDocuments = IntStream.range(0, rules.size())
                 .filter(r -> rules.get(r).concernsDocuments())
                 .toArray();
@@ -87,17 +73,16 @@ public final class Rulebook {
 
     /** Memory to match one text after the other with. */
     public Memory memory() {
-        return new Memory(patterns, conditions, items, null);
+        return new Memory(index.another(), conditions, items, null);
     }
 
     /** Memory to match one draft again and again with: sentences as they were before are not matched again. */
     public Memory memoryOfDraft() {
-        return new Memory(patterns, conditions, items, new SentenceMemory<>());
+        return new Memory(index.another(), conditions, items, new SentenceMemory<>());
     }
 
     /** All matches of all rules, by rule, then by sentence. */
     public List<Match> match(Reading reading, Memory memory) {
-        memory.clear();
         return matches(reading, memory, false);
     }
 
@@ -106,11 +91,12 @@ public final class Rulebook {
      * only, the first that is not vague, or else the first, so what comes in later sentences is not looked for.
      */
     public List<Match> matchForReport(Reading reading, Memory memory) {
-        memory.clear();
         return matches(reading, memory, true);
     }
 
     private List<Match> matches(Reading reading, Memory memory, boolean firstOnly) {
+        memory.begin(reading);
+        findCandidates(memory.index(), memory.candidates());
         @Nullable Match[] ofDocument = new Match[rules.size()];
         for (int r : ofDocuments) {
             ofDocument[r] = rules.get(r).ofDocument(reading, memory);
@@ -148,18 +134,30 @@ public final class Rulebook {
         return SentenceMatches.of(memory.matches().takeOpen(), sentence, memory.takeAsked());
     }
 
-    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean firstOnly) {
-        Sentence sentence = reading.sentences().get(index);
-        GroupSet groups = sentence.groups();
-        for (int word = 0; word < words; word++) {
-            for (long left = groups.groups(word); left != 0; left &= left - 1) {
-                for (Entry entry : byGroup[64 * word + Long.numberOfTrailingZeros(left)]) {
-                    int rule = entry.place().rule();
-                    boolean wanted = !(firstOnly && memory.matches().isShown(rule, entry.vague()));
-                    if (wanted && ofDocument[rule] == null && memory.isFirstTry(entry.number(), index)) {
-                        entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.place());
-                    }
+    private void findCandidates(HitIndex index, Candidates candidates) {
+        candidates.clear(index.sentences());
+        for (int number = entries.length - 1; number >= 0; number--) {
+            for (int word = 0; 64 * word < index.sentences(); word++) {
+                if (index.sentences(rarest[number], word) != 0) {
+                    addCandidates(number, word, index, candidates);
                 }
+            }
+        }
+    }
+
+    private void addCandidates(int number, int word, HitIndex index, Candidates candidates) {
+        for (long left = entries[number].pattern().sentences(index, word); left != 0; left &= left - 1) {
+            candidates.addFirst(64 * word + Long.numberOfTrailingZeros(left), number);
+        }
+    }
+
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean firstOnly) {
+        Candidates candidates = memory.candidates();
+        for (int c = candidates.first(index); c != Candidates.NONE; c = candidates.next(c)) {
+            Entry entry = entries[candidates.pattern(c)];
+            boolean wanted = !(firstOnly && memory.matches().isShown(entry.rule(), entry.vague()));
+            if (wanted && ofDocument[entry.rule()] == null) {
+                entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.rule());
             }
         }
     }

@@ -13,13 +13,19 @@ final class Scratch {
     long[] rows = new long[16];
     int[] starts = new int[32];
     int[] ends = new int[32];
+    /** The number of words in a row, and which words of all hits they are. */
+    int width;
+
+    int firstWord;
     /** Where the stretch ends that was found last. */
     int end;
 
     private int[] sizes = new int[8];
 
-    /** Makes room for a pattern; rows hold what they held. */
-    void open(int elements, int width) {
+    /** Makes room for a pattern among the hits {@code [from, to)}; rows hold what they held. */
+    void open(int elements, int from, int to) {
+        firstWord = from >>> 6;
+        width = ((to + 63) >>> 6) - firstWord;
         if (rows.length < elements * width) {
             rows = new long[elements * width];
         }
@@ -38,7 +44,7 @@ final class Scratch {
     }
 
     /** Word {@code k} of all rows together. */
-    long anyRow(int elements, int width, int k) {
+    long anyRow(int elements, int k) {
         long any = 0;
         for (int e = 0; e < elements; e++) {
             any |= rows[e * width + k];

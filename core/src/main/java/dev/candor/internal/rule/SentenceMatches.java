@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * All matches in one sentence of a draft, counted from its beginning, and what the conditions that look beyond it were
  * answered: as long as the answers stay, so do the matches. Immutable.
  *
- * @param found the matches, by rule and part
+ * @param found the matches, by rule and pattern
  * @param asked what was asked
  */
 record SentenceMatches(List<Placed> found, List<Asked> asked) {
 
-    /** A match of a part of a rule. */
-    record Placed(MatchLists.Place place, Match match) {}
+    /** A match of a rule, which is told by its number. */
+    record Placed(int rule, Match match) {}
 
     /** A condition that looks beyond the sentence, and whether it held. */
     record Asked(Condition condition, boolean answer) {}
@@ -31,7 +31,7 @@ record SentenceMatches(List<Placed> found, List<Asked> asked) {
         List<Placed> found = new ArrayList<>(open.size());
         for (Placed placed : open) {
             found.add(new Placed(
-                    placed.place(),
+                    placed.rule(),
                     placed.match().moved(-placed.match().sentence(), -sentence.start(), -sentence.hitFrom())));
         }
         return new SentenceMatches(found, asked);
@@ -51,12 +51,11 @@ record SentenceMatches(List<Placed> found, List<Asked> asked) {
     /** Adds the matches that are wanted to the lists, as those of a sentence. */
     void addTo(MatchLists lists, Sentence sentence, int index, @Nullable Match[] ofDocument, boolean firstOnly) {
         for (int i = 0; i < found.size(); i++) {
-            MatchLists.Place place = found.get(i).place();
+            int rule = found.get(i).rule();
             Match match = found.get(i).match();
-            boolean wanted =
-                    ofDocument[place.rule()] == null && !(firstOnly && lists.isShown(place.rule(), match.vague()));
+            boolean wanted = ofDocument[rule] == null && !(firstOnly && lists.isShown(rule, match.vague()));
             if (wanted) {
-                lists.add(place, match.moved(index, sentence.start(), sentence.hitFrom()));
+                lists.add(rule, match.moved(index, sentence.start(), sentence.hitFrom()));
             }
         }
     }

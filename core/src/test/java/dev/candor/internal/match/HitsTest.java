@@ -3,7 +3,6 @@ package dev.candor.internal.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.testing.TinyLanguage;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -138,32 +137,6 @@ class HitsTest {
         assertThat(groups.has(lexicon.group("b"))).isTrue();
         assertThat(groups.has(lexicon.group("c"))).isFalse();
         assertThat(groups.has(-1)).isFalse();
-    }
-
-    @Test
-    void rowsTellWhichHitsBelongToAGroupAndHaveNoFlag() {
-        Lexicon lexicon = TinyLanguage.lexicon("a.x: 甲\na.y: 乙\nc: 丙");
-        Hits hits = hits(lexicon, "丙" + "甲乙丙丙".repeat(50));
-        hits.flag(1, Hits.QUOTED);
-        GroupTable table = new GroupTable(lexicon);
-        table.add(hits, 0, 1);
-        GroupSet groups = table.add(hits, 1, hits.size());
-        GroupSet after = table.add(hits, 1, 5);
-
-        assertThat(groups.width()).isEqualTo(4);
-        assertThat(bits(groups, lexicon.group("a"))).hasSize(100).startsWith(0, 1, 4, 5);
-        assertThat(bits(groups, lexicon.group("c"))).hasSize(100).startsWith(2, 3, 6, 7);
-        assertThat(bits(after, lexicon.group("a.y"))).containsExactly(1);
-        long[] row = new long[1];
-        after.addRow(lexicon.group("a"), row, 0);
-        after.keepUnflagged(row, 0);
-        assertThat(row[0]).isEqualTo(0b10);
-    }
-
-    private static List<Integer> bits(GroupSet groups, int group) {
-        long[] row = new long[groups.width()];
-        groups.addRow(group, row, 0);
-        return BitSet.valueOf(row).stream().boxed().toList();
     }
 
     private static List<String> settled(String words, String text) {

@@ -3,6 +3,7 @@ package dev.candor.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candor.internal.match.Lexicon;
 import dev.candor.testing.TinyLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternParserTest {
 
-    private final PatternParser parser =
-            new PatternParser(TinyLanguage.lexicon("agent.outsider: 供应商\nact.failure: 疏忽\nact.own: 负责\nturn.but: 但"));
+    private static final Lexicon LEXICON =
+            TinyLanguage.lexicon("agent.outsider: 供应商\nact.failure: 疏忽\nact.own: 负责\nturn.but: 但");
+
+    private final PatternParser parser = new PatternParser(LEXICON, new Alternatives(LEXICON));
 
     @ParameterizedTest
     @ValueSource(

@@ -182,9 +182,11 @@ class PatternTest {
     @Test
     void aPatternIsLookedUpByItsRarestElement() {
         Lexicon lexicon = TinyLanguage.lexicon("a: 甲\nb: 违规操作 违章\nc: 系统故障");
-        Pattern pattern = new PatternParser(lexicon).parse("<a> .. <b|c> ... <c>");
+        Alternatives alternatives = new Alternatives(lexicon);
+        Pattern pattern = new PatternParser(lexicon, alternatives).parse("<a> .. <b|c> ... <c>");
 
-        assertThat(pattern.rarestGroups(lexicon)).containsExactly(lexicon.group("c"));
+        assertThat(pattern.rarest(alternatives.frequencies()))
+                .isEqualTo(alternatives.number(List.of(lexicon.group("c"))));
     }
 
     @ParameterizedTest
@@ -201,7 +203,9 @@ class PatternTest {
             })
     void theFirstPlaceIsFoundAsByNaiveSearch(String source) {
         Lexicon lexicon = TinyLanguage.lexicon("x: 甲\ny: 乙\nz: 丙");
-        Pattern pattern = new PatternParser(lexicon).parse(source);
+        Alternatives alternatives = new Alternatives(lexicon);
+        Pattern pattern = new PatternParser(lexicon, alternatives).parse(source);
+        HitIndex index = new HitIndex(alternatives);
         Naive naive = Naive.of(source);
         LanguageReader reader = new LanguageReader(TinyLanguage.parts(lexicon, List.of()));
         Random random = new Random(5);
@@ -214,7 +218,8 @@ class PatternTest {
             Reading reading = reader.read(Statement.of(text.toString()));
             Sentence sentence = reading.sentences().get(0);
 
-            Pattern.Found found = first(pattern, reading, sentence);
+            index.read(reading);
+            Pattern.Found found = first(pattern, reading, sentence, index);
 
             assertThat(found == null ? "" : found.start() + "-" + found.end())
                     .as("%s in %s", source, text)
@@ -277,10 +282,13 @@ class PatternTest {
 
     private static void assertFinds(String pattern, String drawing) {
         Reading reading = read(Drawing.of(drawing).text());
-        Pattern parsed = new PatternParser(LEXICON).parse(pattern);
+        Alternatives alternatives = new Alternatives(LEXICON);
+        Pattern parsed = new PatternParser(LEXICON, alternatives).parse(pattern);
+        HitIndex index = new HitIndex(alternatives);
+        index.read(reading);
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Pattern.Found found = first(parsed, reading, sentence);
+            Pattern.Found found = first(parsed, reading, sentence, index);
             if (found != null) {
                 spans.add(new Span(found.start(), found.end()));
                 Hits hits = reading.hits();
@@ -290,11 +298,8 @@ class PatternTest {
         assertThat(Drawing.draw(reading.text().toString(), spans)).as(pattern).isEqualTo(drawing);
     }
 
-    private static Pattern.@Nullable Found first(Pattern pattern, Reading reading, Sentence sentence) {
-        Scratch scratch = new Scratch();
-        return pattern.prepare(sentence, scratch)
-                ? pattern.first(reading, sentence, sentence.start(), sentence.end(), scratch)
-                : null;
+    private static Pattern.@Nullable Found first(Pattern pattern, Reading reading, Sentence sentence, HitIndex index) {
+        return pattern.first(reading, sentence, sentence.start(), sentence.end(), index, new Scratch());
     }
 
     private static Reading read(String text) {

@@ -1,0 +1,59 @@
+package dev.candor.internal.rule;
+
+import dev.candor.internal.match.Lexicon;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The groups of a lexicon that elements of patterns ask for, alone or as alternatives of which one must fit, each numbered
+ * from 0. Filled while cards are compiled, then read.
+ */
+final class Alternatives {
+
+    private final Lexicon lexicon;
+    private final Map<Set<Integer>, Integer> numbers = new LinkedHashMap<>();
+
+    Alternatives(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The number of some alternatives, the same one each time. */
+    int number(List<Integer> groups) {
+        return numbers.computeIfAbsent(Set.copyOf(groups), key -> numbers.size());
+    }
+
+    /** How many there are. */
+    int count() {
+        return numbers.size();
+    }
+
+    /** How often each is to be expected, judged by its groups: a higher number, more often. */
+    int[] frequencies() {
+        return numbers.keySet().stream()
+                .mapToInt(groups ->
+                        groups.stream().mapToInt(lexicon::frequency).max().orElseThrow())
+                .toArray();
+    }
+
+    /** By kind of phrases those that it fits, ascending. */
+    int[][] byKind() {
+        BitSet[] byGroup = new BitSet[lexicon.groups().size()];
+        Arrays.setAll(byGroup, group -> new BitSet());
+        numbers.forEach((groups, number) -> groups.forEach(group -> byGroup[group].set(number)));
+        Map<BitSet, int[]> known = new HashMap<>();
+        int[][] byKind = new int[lexicon.kinds()][];
+        for (int kind = 0; kind < byKind.length; kind++) {
+            BitSet fitting = new BitSet();
+            for (int i = 0; i < lexicon.memberCount(kind); i++) {
+                fitting.or(byGroup[lexicon.member(kind, i)]);
+            }
+            byKind[kind] = known.computeIfAbsent(fitting, set -> set.stream().toArray());
+        }
+        return byKind;
+    }
+}
