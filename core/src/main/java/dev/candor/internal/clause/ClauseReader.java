@@ -27,15 +27,20 @@ public final class ClauseReader {
         this.grammar = new Grammar(lexicon);
     }
 
-    /** Appends the clauses of the sentence {@code [start, end)} to {@code clauses} and flags its hits. */
-    public void read(NormalizedText text, Hits hits, int start, int end, List<Clause> clauses) {
+    /**
+     * Appends the clauses of the sentence {@code [start, end)} to {@code clauses} and flags its hits, which are {@code
+     * [hitFrom, hitTo)}.
+     */
+    public void read(NormalizedText text, Hits hits, int start, int end, int hitFrom, int hitTo, List<Clause> clauses) {
         int first = clauses.size();
         int from = start;
         int depth = 0;
-        int hitFrom = hits.firstFrom(start);
-        int hitTo = hits.firstFrom(end);
+        int next = hitFrom;
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '，';
+            if (Scripts.isCommonHan(c)) {
+                continue;
+            }
             if (c == '（') {
                 depth++;
             } else if (c == '）') {
@@ -43,16 +48,17 @@ public final class ClauseReader {
             } else if (i == end || (depth == 0 && isClauseMark(c))) {
                 if (i > from) {
                     Clause previous = clauses.size() > first ? clauses.get(clauses.size() - 1) : null;
-                    hitFrom = firstFrom(hits, from, hitFrom, hitTo);
-                    clauses.add(clause(text, hits, from, i, hitFrom, firstFrom(hits, i, hitFrom, hitTo), previous));
+                    int firstHit = firstFrom(hits, from, next, hitTo);
+                    next = firstFrom(hits, i, firstHit, hitTo);
+                    clauses.add(clause(text, hits, from, i, firstHit, next, previous));
                 }
                 from = i + 1;
             }
         }
         if (clauses.size() == first) {
-            clauses.add(clause(text, hits, start, end, hits.firstFrom(start), hitTo, null));
+            clauses.add(clause(text, hits, start, end, hitFrom, hitTo, null));
         }
-        flagReported(hits, clauses, first, end);
+        flagReported(hits, clauses, first, hitTo);
     }
 
     private static boolean isClauseMark(char c) {
@@ -75,17 +81,18 @@ public final class ClauseReader {
         Time time = Time.NONE;
         Modality modality = Modality.CERTAIN;
         Turn turn = Turn.NONE;
-        for (int i = hitFrom; i < hitTo; i++) {
-            if (!grammar.is(hits, i, grammar.verbal)) {
+        for (int i = hitFrom; (all & grammar.verbal) != 0 && i < hitTo; i++) {
+            long signs = grammar.of(hits, i) & grammar.verbal;
+            if (signs == 0) {
                 continue;
             }
-            if (grammar.is(hits, i, grammar.act) && hits.start(i) < firstAct && !grammar.is(hits, i, grammar.advise)) {
+            if ((signs & grammar.act) != 0 && hits.start(i) < firstAct && (signs & grammar.advise) == 0) {
                 firstAct = hits.start(i);
             }
-            time = time(hits, i, time);
-            modality = modality(hits, i, start, modality);
+            time = time(signs, time);
+            modality = modality(signs, hits.start(i) - start, modality);
             if (hits.start(i) <= start + 3) {
-                turn = turn(hits, i, turn);
+                turn = turn(signs, turn);
             }
         }
         int subject = -1;
@@ -94,9 +101,13 @@ public final class ClauseReader {
         boolean opensCause = false;
         boolean background = modality == Modality.CONDITIONAL;
         for (int i = hitFrom; (all & grammar.nouns) != 0 && i < hitTo; i++) {
-            opensCause |= grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= start + 2;
-            background |= grammar.is(hits, i, grammar.purpose) && hits.start(i) <= start + 2;
-            if (!grammar.is(hits, i, grammar.agent) || isInsideAgent(hits, i, hitFrom)) {
+            long signs = grammar.of(hits, i) & grammar.nouns;
+            if (signs == 0) {
+                continue;
+            }
+            opensCause |= (signs & grammar.causeOpen) != 0 && hits.start(i) <= start + 2;
+            background |= (signs & grammar.purpose) != 0 && hits.start(i) <= start + 2;
+            if ((signs & grammar.agent) == 0 || isInsideAgent(hits, i, hitFrom)) {
                 continue;
             }
             switch (role(hits, i, hitFrom, hitTo, firstAct)) {
@@ -155,54 +166,52 @@ public final class ClauseReader {
                 unknown += Scripts.isHan(text.charAt(c)) ? 1 : 0;
             }
             covered = Math.max(covered, hits.end(i));
-            boolean preposition = grammar.is(
-                    hits, i, grammar.preposition | grammar.to | grammar.object | grammar.purpose | grammar.causeOpen);
-            if (preposition && unknown < UNKNOWN_SUBJECT) {
+            long signs = grammar.of(hits, i);
+            if ((signs & grammar.openers) != 0 && unknown < UNKNOWN_SUBJECT) {
                 return false;
             }
-            if (grammar.is(hits, i, grammar.act)) {
+            if ((signs & grammar.act) != 0) {
                 return false;
             }
-            boolean adverb =
-                    grammar.is(hits, i, grammar.now | grammar.past | grammar.future | grammar.neg | grammar.imperative);
-            if (adverb && unknown >= UNKNOWN_SUBJECT) {
+            if ((signs & grammar.adverbs) != 0 && unknown >= UNKNOWN_SUBJECT) {
                 return true;
             }
         }
         return false;
     }
 
-    private Time time(Hits hits, int i, Time before) {
-        if (grammar.is(hits, i, grammar.future)) {
+    private Time time(long signs, Time before) {
+        if ((signs & grammar.future) != 0) {
             return Time.FUTURE;
         }
-        if (grammar.is(hits, i, grammar.past)) {
+        if ((signs & grammar.past) != 0) {
             return before == Time.FUTURE ? before : Time.PAST;
         }
-        return grammar.is(hits, i, grammar.now) && before == Time.NONE ? Time.NOW : before;
+        return (signs & grammar.now) != 0 && before == Time.NONE ? Time.NOW : before;
     }
 
-    private Modality modality(Hits hits, int i, int clauseStart, Modality before) {
-        if (grammar.is(hits, i, grammar.conditional) && hits.start(i) <= clauseStart + 6) {
+    /** What a hit that stands so many characters into its clause says of it. */
+    private Modality modality(long signs, int behindStart, Modality before) {
+        if ((signs & grammar.conditional) != 0 && behindStart <= 6) {
             return Modality.CONDITIONAL;
         }
-        if (grammar.is(hits, i, grammar.imperative | grammar.advise) && before == Modality.CERTAIN) {
+        if ((signs & (grammar.imperative | grammar.advise)) != 0 && before == Modality.CERTAIN) {
             return Modality.IMPERATIVE;
         }
-        return grammar.is(hits, i, grammar.hedge) && before == Modality.CERTAIN ? Modality.HEDGED : before;
+        return (signs & grammar.hedge) != 0 && before == Modality.CERTAIN ? Modality.HEDGED : before;
     }
 
-    private Turn turn(Hits hits, int i, Turn before) {
+    private Turn turn(long signs, Turn before) {
         if (before != Turn.NONE) {
             return before;
         }
-        return grammar.is(hits, i, grammar.but)
+        return (signs & grammar.but) != 0
                 ? Turn.BUT
-                : grammar.is(hits, i, grammar.although)
+                : (signs & grammar.although) != 0
                         ? Turn.ALTHOUGH
-                        : grammar.is(hits, i, grammar.therefore)
+                        : (signs & grammar.therefore) != 0
                                 ? Turn.THEREFORE
-                                : grammar.is(hits, i, grammar.also) ? Turn.ALSO : Turn.NONE;
+                                : (signs & grammar.also) != 0 ? Turn.ALSO : Turn.NONE;
     }
 
     private Agent agent(Hits hits, int i) {
@@ -357,7 +366,7 @@ public final class ClauseReader {
     }
 
     /** What others say is theirs: marks hits and clauses after a verb of saying whose subject is not the issuer. */
-    private void flagReported(Hits hits, List<Clause> clauses, int first, int end) {
+    private void flagReported(Hits hits, List<Clause> clauses, int first, int hitTo) {
         for (int c = first; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
             boolean others =
@@ -369,8 +378,7 @@ public final class ClauseReader {
                 boolean says = grammar.is(hits, i, grammar.say) && hits.start(i) >= hits.end(clause.agentHit());
                 if (says && !isInsideOther(hits, i, clause.hitFrom(), clause.hitTo())) {
                     Speaker speaker = clause.agent() == Agent.AUTHORITY ? Speaker.OFFICIAL : Speaker.REPORTED;
-                    int to = hits.firstFrom(end);
-                    for (int h = i + 1; h < to; h++) {
+                    for (int h = i + 1; h < hitTo; h++) {
                         hits.flag(h, Hits.REPORTED);
                     }
                     for (int later = c + 1; later < clauses.size(); later++) {

@@ -26,7 +26,6 @@ final class Grammar {
     final long to;
     final long object;
     final long causeOpen;
-    final long causeClose;
     final long possession;
     final long of;
     final long neg;
@@ -47,7 +46,6 @@ final class Grammar {
     final long although;
     final long therefore;
     final long also;
-    final long rhetorical;
 
     /** What the search for a subject looks at. */
     final long nouns;
@@ -72,7 +70,6 @@ final class Grammar {
         to = bits.bit("mark.to");
         object = bits.bit("mark.object");
         causeOpen = bits.bit("mark.cause.open");
-        causeClose = bits.bit("mark.cause.close");
         possession = bits.bit("noun.possession");
         of = bits.bit("mark.of");
         neg = bits.bit("neg");
@@ -93,7 +90,6 @@ final class Grammar {
         although = bits.bit("turn.although");
         therefore = bits.bit("turn.therefore");
         also = bits.bit("turn.also");
-        rhetorical = bits.bit("question.rhetorical");
         nouns = agent | causeOpen | purpose;
         adverbs = now | past | future | neg | imperative;
         openers = preposition | to | object | purpose | causeOpen;
@@ -102,16 +98,21 @@ final class Grammar {
         signs = bits.byKind();
     }
 
+    /** The bits of the groups of a hit. */
+    long of(Hits hits, int i) {
+        return signs[hits.kind(i)];
+    }
+
     /** Whether a hit belongs to one of some groups, each given by its bit. */
     boolean is(Hits hits, int i, long groups) {
-        return (signs[hits.kind(i)] & groups) != 0;
+        return (of(hits, i) & groups) != 0;
     }
 
     /** The bits of the groups of all hits {@code [from, to)}. */
     long all(Hits hits, int from, int to) {
         long all = 0;
         for (int i = from; i < to; i++) {
-            all |= signs[hits.kind(i)];
+            all |= of(hits, i);
         }
         return all;
     }

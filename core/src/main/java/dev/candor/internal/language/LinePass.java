@@ -161,7 +161,7 @@ final class LinePass {
             int hitTo = hits.firstFrom(to);
             flag(hitFrom, hitTo, to, kinds[s]);
             int clauseFrom = clauses.size();
-            clauseReader.read(text, hits, from, to, clauses);
+            clauseReader.read(text, hits, from, to, hitFrom, hitTo, clauses);
             sentences.add(new Sentence(
                     from,
                     to,

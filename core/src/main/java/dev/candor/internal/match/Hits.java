@@ -28,6 +28,9 @@ public final class Hits {
     private final PhraseAutomaton.Walk walk;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    /** By hit the farthest end of all hits up to it. */
+    private int[] reaches = new int[64];
+
     private int[] kinds = new int[64];
     private byte[] flags = new byte[64];
     private int size;
@@ -121,7 +124,6 @@ public final class Hits {
         private final Filter filter;
         private int nextExtra;
         private int maskEnd;
-        private int farthest;
         private int closedStart;
         private int closedEnd;
 
@@ -167,13 +169,12 @@ public final class Hits {
             boolean counts = end > maskEnd
                     && !(lexicon.needsBorder(kind) && start > closedStart && start < closedEnd && end > closedEnd)
                     && lexicon.memberCount(kind) > 0
-                    && !(end <= farthest && isShadowed(start, end, kind))
+                    && !isShadowed(start, end, kind)
                     && filter.keep(start, end, kind);
             if (lexicon.isMask(kind)) {
                 maskEnd = Math.max(maskEnd, end);
             }
             if (counts) {
-                farthest = Math.max(farthest, end);
                 append(start, end, kind);
             }
         }
@@ -209,6 +210,7 @@ public final class Hits {
         for (int i = 0; i < count; i++) {
             starts[size + i] = kept.starts[i] + moved;
             ends[size + i] = kept.ends[i] + moved;
+            reaches[size + i] = reach(size + i, ends[size + i]);
         }
         size += count;
     }
@@ -218,6 +220,7 @@ public final class Hits {
             int room = Math.max(size + more, 2 * size);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
+            reaches = Arrays.copyOf(reaches, room);
             kinds = Arrays.copyOf(kinds, room);
             flags = Arrays.copyOf(flags, room);
         }
@@ -227,14 +230,19 @@ public final class Hits {
         ensure(1);
         starts[size] = start;
         ends[size] = end;
+        reaches[size] = reach(size, end);
         kinds[size] = kind;
         flags[size] = 0;
         size++;
     }
 
+    private int reach(int hit, int end) {
+        return hit == 0 ? end : Math.max(reaches[hit - 1], end);
+    }
+
     /** Whether a kept hit that covers this one belongs to all of its groups. */
     private boolean isShadowed(int start, int end, int kind) {
-        for (int k = size - 1; k >= 0 && k >= size - SHADOW_REACH; k--) {
+        for (int k = size - 1; k >= 0 && k >= size - SHADOW_REACH && reaches[k] >= end; k--) {
             if (ends[k] >= end && ends[k] - starts[k] > end - start && lexicon.hasAll(kinds[k], kind)) {
                 return true;
             }

@@ -170,7 +170,9 @@ public final class NormalizedText implements CharSequence {
             int lineStart = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c == '\n') {
+                if (isPlain(c)) {
+                    emit(folding.fold(c), i);
+                } else if (c == '\n') {
                     if (!isWrap(lineStart, i, wrap)) {
                         emit('\n', i);
                         quoteOpen = false;
@@ -275,6 +277,11 @@ public final class NormalizedText implements CharSequence {
                     || c == '\u2029';
         }
 
+        /** Whether a character, such as any Han, is nothing but itself; not all of which that is true. */
+        private static boolean isPlain(char c) {
+            return c > '\u3040' && c < '\uFE00';
+        }
+
         private static boolean isInvisible(char c) {
             return c == '\r'
                     || c == '\u00AD'
@@ -329,27 +336,26 @@ public final class NormalizedText implements CharSequence {
         /** The width at which lines are wrapped by hand, in columns; 0 when they are not. */
         private int wrapWidth() {
             int widest = 0;
-            int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || text.charAt(i) == '\n') {
-                    widest = Math.max(widest, columns(start, i));
-                    start = i + 1;
-                }
+            for (int start = 0; start <= text.length(); ) {
+                int end = lineEnd(start);
+                widest = Math.max(widest, columns(start, end));
+                start = end + 1;
             }
             if (widest < WRAP_COLUMNS_AT_LEAST || widest > WRAP_COLUMNS_AT_MOST) {
                 return 0;
             }
             int wrapped = 0;
-            start = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) == '\n') {
-                    if (isWrap(start, i, widest)) {
-                        wrapped++;
-                    }
-                    start = i + 1;
-                }
+            int start = 0;
+            for (int end = lineEnd(start); end < text.length(); end = lineEnd(start)) {
+                wrapped += isWrap(start, end, widest) ? 1 : 0;
+                start = end + 1;
             }
             return wrapped >= 2 ? widest : 0;
+        }
+
+        private int lineEnd(int start) {
+            int end = text.indexOf('\n', start);
+            return end < 0 ? text.length() : end;
         }
 
         private boolean isWrap(int lineStart, int lineEnd, int width) {
@@ -381,7 +387,7 @@ public final class NormalizedText implements CharSequence {
             int columns = 0;
             for (int i = start; i < end && columns <= WRAP_COLUMNS_AT_MOST; i++) {
                 char c = text.charAt(i);
-                columns += isInvisible(c) ? 0 : c >= '\u1100' ? 2 : 1;
+                columns += isPlain(c) ? 2 : isInvisible(c) ? 0 : c >= '\u1100' ? 2 : 1;
             }
             return columns;
         }

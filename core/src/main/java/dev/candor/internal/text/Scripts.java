@@ -13,6 +13,11 @@ public final class Scripts {
                 || c == '〇';
     }
 
+    /** Whether a character is one of the Han ideographs that nearly all text consists of; none of them is a mark. */
+    public static boolean isCommonHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     private static boolean isKana(char c) {
         return c >= '\u3041' && c <= '\u30FA';
     }

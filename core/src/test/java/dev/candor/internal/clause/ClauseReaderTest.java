@@ -349,8 +349,9 @@ class ClauseReaderTest {
         ClauseReader reader = new ClauseReader(LEXICON);
         int start = 0;
         for (String sentence : sentences) {
-            reader.read(text, hits, start, start + sentence.length(), clauses);
-            start += sentence.length();
+            int end = start + sentence.length();
+            reader.read(text, hits, start, end, hits.firstFrom(start), hits.firstFrom(end), clauses);
+            start = end;
         }
         return new Lines(text.toString(), hits, clauses);
     }
