@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     /** Characters that hardly any simplified text has and hardly any traditional one lacks. */
-    private static final Characters TRADITIONAL =
-            new Characters("們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準");
+    private static final Characters TRADITIONAL = new Characters("們這個說為對會時來國過還發後關務產業應進員經責將請問據際實開電處機構證標準");
 
     private static final int SENTENCE_AT_MOST = 120;
     /** How far a second mention is looked for, so that the cost stays linear. */
