@@ -24,6 +24,9 @@ final class ClausePairs {
     /** So soon behind a negation stands what should have been done. */
     private static final int LAPSE = 6;
 
+    /** Words of cause with so little behind them are about what follows. */
+    private static final int OPENS = 2;
+
     private static final String OUTSIDER = "agent.outsider";
 
     private static final String PLANNED_EARLIER = "earlier." + Mark.PLANNED.group();
@@ -35,22 +38,34 @@ final class ClausePairs {
     private final List<Integer> causes;
     private final List<Integer> data;
     private final int leak;
+    private final int back;
     private final int happened;
     private final List<Opposites> claims;
     private final List<Opposites> halves;
+    private final Hands hands;
 
     ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
         this.signs = signs;
         this.outsider = 1L << cues.indexOf(OUTSIDER);
         this.causes = words.family("cause.kind.");
         this.data = LeakedData.kinds(words);
-        this.leak = words.group("topic.leak");
+        this.leak = words.group("got-out");
+        this.back = words.group("cause.back");
         this.happened = words.group("when.happened");
         this.claims = words.claims();
         this.halves = words.halves();
+        this.hands = new Hands(words);
         signs.signs()
-                .with(List.of("denied", "denied-back", "turned", "turned-flat", "opposite", "counter", "all-partly"))
-                .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-off"))
+                .with(List.of(
+                        "denied",
+                        "denied-back",
+                        "turned",
+                        "turned-flat",
+                        "opposite",
+                        "counter",
+                        "counter-flat",
+                        "all-partly"))
+                .with(List.of("cause", "cause-both", "cause-kind-same", "cause-kind-other", "cause-chain"))
                 .with(List.of("leak", "leak-both", "leak-more", "leak-denied", "leak-closed"))
                 .with(List.of(
                         "doer-both",
@@ -62,10 +77,11 @@ final class ClausePairs {
                         "apology",
                         "is-it"))
                 .with(List.of("turned-silent", "cause-silent", "leak-silent", "doer-silent"))
-                .with(List.of("claim-turned", "claim-opposite"));
+                .with(List.of("claim-turned", "claim-opposite"))
+                .with(List.of("hand-turned", "hand-like", "hand-both", "hand-silent"));
     }
 
-    /** What a clause tells, looked up once. */
+    /** What a clause tells, looked up once; {@code leaked} are the data that its whole statement tells as got out. */
     record Told(
             ReadStatement statement,
             int number,
@@ -77,14 +93,18 @@ final class ClausePairs {
             boolean isOwn,
             boolean isOutsider,
             boolean isCause,
+            Optional<CauseParts> parts,
             Set<Integer> causes,
             boolean isLeak,
+            boolean isKept,
             Set<Integer> data,
+            Set<Integer> leaked,
             boolean isIs,
             long opposites,
             long otherOpposites,
             long claims,
             long counters,
+            Hands.Hand hand,
             Optional<Due> due) {
 
         boolean has(Mark mark) {
@@ -122,17 +142,28 @@ final class ClausePairs {
     /** What the clauses of a statement tell. */
     List<Told> told(ReadStatement statement) {
         List<Told> told = new ArrayList<>();
+        Set<Integer> leaked = new HashSet<>();
+        boolean before = false;
         for (Sentence sentence : statement.sentences()) {
-            boolean leaks = statement.first(leak, sentence.start(), sentence.end()) >= 0;
+            boolean here = statement.first(leak, sentence.start(), sentence.end()) >= 0;
+            boolean leaks = here || before;
+            before = here;
             boolean happens = statement.first(happened, sentence.start(), sentence.end()) >= 0;
             boolean off = statement.putsOff(sentence);
-            Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo() && told.size() < AT_MOST; c++) {
                 Clause clause = statement.clauses().get(c);
                 int negation = denial(statement, clause);
                 Gist gist = statement.clauseGist(c);
-                boolean cause = statement.has(Mark.CAUSE, c) || (happens && statement.has(Mark.CAUSE_WEAK, c));
-                if (gist.words().weight() > 0) {
+                boolean said = statement.has(Mark.CAUSE, c) || (happens && statement.has(Mark.CAUSE_WEAK, c));
+                boolean cause = (c > sentence.clauseFrom() && opensCause(statement, c - 1))
+                        || (said && !(c + 1 < sentence.clauseTo() && opensCause(statement, c)));
+                Set<Integer> kinds = leaks ? data(statement, sentence, c, negation >= 0) : Set.of();
+                boolean isKept = negation >= 0 || statement.has(Mark.KEPT, c);
+                if (!isKept) {
+                    leaked.addAll(kinds);
+                }
+                boolean rumour = negation < 0 && statement.has(Mark.QUOTE, c);
+                if (gist.words().weight() > 0 && !rumour) {
                     told.add(new Told(
                             statement,
                             c,
@@ -144,15 +175,19 @@ final class ClausePairs {
                             statement.has(Mark.OWN, c),
                             (statement.cues(c, c + 1) & outsider) != 0,
                             cause && !off,
+                            cause && !off ? Optional.of(CauseParts.of(statement, clause, back)) : Optional.empty(),
                             groups(statement, clause, causes),
                             leaks,
-                            groups(statement, clause, data),
+                            isKept,
+                            kinds,
+                            leaked,
                             is(statement, clause),
                             sides(statement, clause, halves, Opposites::one),
                             sides(statement, clause, halves, Opposites::other),
                             sides(statement, clause, claims, Opposites::one),
                             sides(statement, clause, claims, Opposites::other),
-                            due));
+                            hands.of(statement, clause),
+                            Due.of(statement, clause.start(), clause.end())));
                 }
             }
         }
@@ -165,6 +200,24 @@ final class ClausePairs {
         return negation >= 0 && statement.has(Mark.LAPSE, negation, Math.min(negation + LAPSE, clause.end()))
                 ? -1
                 : negation;
+    }
+
+    /** Whether a clause says no more than that the cause follows. */
+    private boolean opensCause(ReadStatement statement, int c) {
+        Clause clause = statement.clauses().get(c);
+        int said = statement.words().group(Mark.CAUSE);
+        int at = statement.first(said, clause.start(), clause.end());
+        return at >= 0
+                && statement.first(back, at, clause.end()) < 0
+                && clause.end() - at - statement.longest(said, at, at + 1) <= OPENS;
+    }
+
+    /** The kinds of data that a clause names; a denial that names none is about those of the clause before. */
+    private Set<Integer> data(ReadStatement statement, Sentence sentence, int c, boolean denies) {
+        Set<Integer> here = groups(statement, statement.clauses().get(c), data);
+        return here.isEmpty() && denies && c > sentence.clauseFrom()
+                ? groups(statement, statement.clauses().get(c - 1), data)
+                : here;
     }
 
     private static Set<Integer> groups(ReadStatement statement, Clause clause, List<Integer> groups) {
@@ -181,7 +234,8 @@ final class ClausePairs {
         boolean causes = earlier.isCause() && later.isCause();
         boolean leaks = earlier.isLeak() && later.isLeak() && !later.data().isEmpty();
         boolean doers = earlier.isSomebody() && later.isSomebody();
-        return causes || leaks || doers || earlier.statement().index() < 0 || likeness >= ALIKE;
+        boolean hands = earlier.hand().isOpposite(later.hand());
+        return causes || leaks || doers || hands || earlier.statement().index() < 0 || likeness >= ALIKE;
     }
 
     /** {@code best} tells that nothing there is more like the earlier clause, {@code bestBack} the same of the later one. */
@@ -200,7 +254,9 @@ final class ClausePairs {
                 "opposite",
                 (earlier.opposites() & later.otherOpposites()) != 0
                         || (earlier.otherOpposites() & later.opposites()) != 0);
-        row.set("counter", (earlier.claims() & later.counters()) != 0);
+        boolean counter = (earlier.claims() & later.counters()) != 0;
+        row.set("counter", counter);
+        row.set("counter-flat", counter && likeness >= ALIKE && (earlier.has(Mark.ASSURE) || earlier.has(Mark.ALL)));
         row.set(
                 "all-partly",
                 earlier.has(Mark.ALL)
@@ -217,16 +273,26 @@ final class ClausePairs {
                         && !sameKind
                         && !earlier.causes().isEmpty()
                         && !later.causes().isEmpty());
+        if (causes) {
+            CauseParts one = earlier.parts().orElseThrow();
+            CauseParts two = later.parts().orElseThrow();
+            row.set("cause-chain", one.isEffectOf(two) || two.isEffectOf(one));
+        }
         boolean leaks = earlier.isLeak() && later.isLeak();
         row.set("leak-both", leaks);
         row.set("leak", earlier.isLeak() != later.isLeak());
         row.set(
                 "leak-more",
                 leaks
-                        && !later.isDenial()
+                        && !later.isKept()
                         && !earlier.data().isEmpty()
-                        && !earlier.data().containsAll(later.data()));
-        row.set("leak-denied", leaks && turned && earlier.data().stream().anyMatch(later.data()::contains));
+                        && !earlier.leaked().isEmpty()
+                        && !earlier.leaked().containsAll(later.data()));
+        row.set(
+                "leak-denied",
+                leaks
+                        && earlier.isKept() != later.isKept()
+                        && earlier.data().stream().anyMatch(later.data()::contains));
         row.set("leak-closed", leaks && earlier.has(Mark.ONLY));
         boolean doers = earlier.isSomebody() && later.isSomebody();
         row.set("doer-both", doers);
@@ -237,6 +303,10 @@ final class ClausePairs {
                 "duty-turned",
                 (earlier.has(Mark.DENIED_DUTY) && later.has(Mark.OWNED_DUTY))
                         || (earlier.has(Mark.OWNED_DUTY) && later.has(Mark.DENIED_DUTY)));
+        boolean hands = earlier.hand().isOpposite(later.hand());
+        row.set("hand-turned", hands);
+        row.set("hand-like", hands ? likeness : 0);
+        row.set("hand-both", hands && earlier.has(Mark.DUTY) && later.has(Mark.DUTY) ? likeness : 0);
         row.set("apology", later.has(Mark.APOLOGY));
         row.set("is-it", earlier.isIs() && later.isIs());
         boolean silent = !row.shows("corrected")
@@ -253,6 +323,7 @@ final class ClausePairs {
                 "claim-opposite",
                 claimed && (row.shows("counter") || row.shows("all-partly") || row.shows("opposite")));
         row.set("leak-silent", silent && (row.shows("leak-more") || row.shows("leak-denied")));
+        row.set("hand-silent", silent && hands ? likeness : 0);
         row.set("doer-silent", silent && row.shows("doer-own") ? likeness : 0);
         return new Candidate(slot, earlier.mention(), later.mention(), row);
     }
@@ -303,6 +374,7 @@ final class ClausePairs {
         }
         boolean doers = earlier.isSomebody() && later.isSomebody();
         boolean own = earlier.isOwn() != later.isOwn() && !earlier.isDenial() && !later.isDenial();
-        return (doers && own) || isDoerTurned(earlier, later) ? Slot.RESPONSIBLE : Slot.REVERSAL;
+        boolean hands = earlier.hand().isOpposite(later.hand());
+        return (doers && own) || hands || isDoerTurned(earlier, later) ? Slot.RESPONSIBLE : Slot.REVERSAL;
     }
 }

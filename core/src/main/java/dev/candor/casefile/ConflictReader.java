@@ -69,9 +69,15 @@ final class ConflictReader {
                 return List.of(Kind.CONTRADICTION);
             }
             Signs.Row row = candidate.row();
-            boolean held =
-                    row.shows("turned") || row.shows("opposite") || row.shows("all-partly") || row.shows("duty-turned");
+            boolean held = row.shows("turned")
+                    || row.shows("opposite")
+                    || row.shows("counter-flat")
+                    || row.shows("all-partly")
+                    || row.shows("duty-turned");
             if (candidate.slot() == Slot.LEAK && !row.shows("leak-denied") && !row.shows("leak-more")) {
+                return List.of();
+            }
+            if (row.shows("cause-chain")) {
                 return List.of();
             }
             boolean none = Change.isPreliminary(candidate.earlier())
@@ -120,7 +126,7 @@ final class ConflictReader {
                 promotions.stream().map(clauses::told).toList();
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
-            insides.find(statements.get(later), own);
+            insides.find(statements.get(later), statements.subList(later + 1, statements.size()), own);
             add(inside, own, false, questions);
             for (int earlier = 0; earlier < later; earlier++) {
                 List<Candidate> both =

@@ -19,6 +19,8 @@ final class Insides {
     private static final int REACH = 4;
     /** What a part counts stands so near to its number. */
     private static final int NEAR = 6;
+    /** So near behind words of a remainder stands its number. */
+    private static final int COUNTED = 10;
     /** More parts than these are not added up. */
     private static final int AT_MOST = 12;
 
@@ -40,7 +42,16 @@ final class Insides {
                 .with(List.of("over", "off", "two", "many", "named", "opened", "list", "halves", "colon"))
                 .with(List.of("one-sentence", "subset", "after", "about", "only-total"))
                 .with(List.of(
-                        "date", "time", "next-sentence", "far", "gap", "same-day", "alike", "wrong-step", "then-back"));
+                        "date",
+                        "time",
+                        "next-sentence",
+                        "far",
+                        "gap",
+                        "same-day",
+                        "alike",
+                        "wrong-step",
+                        "then-back",
+                        "forward"));
         for (Mark mark : MARKS) {
             signs.with("first." + mark.group()).with("second." + mark.group());
         }
@@ -53,13 +64,20 @@ final class Insides {
         return signs;
     }
 
-    /** Adds what one statement may be at odds about; what is left out or counted twice in so many words is not. */
-    void find(ReadStatement statement, List<Candidate> found) {
-        totals(statement, found);
+    /**
+     * Adds what one statement may be at odds about; what is left out or counted twice in so many words is not, nor are parts
+     * and a whole that a later text puts right.
+     */
+    void find(ReadStatement statement, List<ReadStatement> later, List<Candidate> found) {
+        List<Quantity> corrected = later.stream()
+                .filter(text -> text.has(Mark.CORRECT) || text.has(Mark.SLIP))
+                .flatMap(text -> Quantity.of(text).stream())
+                .toList();
+        totals(statement, corrected, found);
         orders(statement, found);
     }
 
-    private void totals(ReadStatement statement, List<Candidate> found) {
+    private void totals(ReadStatement statement, List<Quantity> corrected, List<Candidate> found) {
         List<Quantity> all = Quantity.of(statement).stream()
                 .filter(quantity -> quantity.least() == quantity.most())
                 .toList();
@@ -70,8 +88,13 @@ final class Insides {
             Collections.reverse(before);
             List<Quantity> listed = parts(statement, total, before, sentence);
             Collections.reverse(listed);
-            total(statement, total, parts(statement, total, all.subList(t + 1, all.size()), sentence), true, found);
-            total(statement, total, listed, false, found);
+            total(
+                    statement,
+                    total,
+                    parts(statement, total, all.subList(t + 1, all.size()), sentence),
+                    corrected,
+                    found);
+            total(statement, total, listed, corrected, found);
         }
     }
 
@@ -96,10 +119,32 @@ final class Insides {
         return parts;
     }
 
+    /** The parts without those that are parts of a part: of 12, 9 and 3 only 12. */
+    private static List<Quantity> flat(List<Quantity> parts) {
+        List<Quantity> flat = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Quantity part = parts.get(i);
+            flat.add(part);
+            double sum = 0;
+            for (int j = i + 1; j < parts.size() && sum < part.least(); j++) {
+                sum += parts.get(j).least();
+                if (sum == part.least() && j > i + 1) {
+                    i = j;
+                }
+            }
+        }
+        return flat;
+    }
+
     private void total(
-            ReadStatement statement, Quantity total, List<Quantity> parts, boolean after, List<Candidate> found) {
+            ReadStatement statement,
+            Quantity total,
+            List<Quantity> all,
+            List<Quantity> corrected,
+            List<Candidate> found) {
+        List<Quantity> parts = flat(all);
         double sum = parts.stream().mapToDouble(Quantity::least).sum();
-        if (parts.size() < 2 || sum == total.least()) {
+        if (parts.size() < 2 || isFull(parts, total.least()) || isPutRight(total, parts, sum, corrected)) {
             return;
         }
         Mention first = parts.get(0).mention();
@@ -107,9 +152,10 @@ final class Insides {
         int sentence = statement.sentenceAt(total.mention().start());
         int from = Math.min(total.mention().start(), first.start());
         int to = statement.sentences().get(statement.sentenceAt(last.start())).end();
-        if (statement.has(Mark.REST, Math.max(0, from - NEAR), to)) {
+        if (hasRest(statement, parts, Math.max(0, from - NEAR), to)) {
             return;
         }
+        boolean after = first.start() > total.mention().start();
         Signs.Row row = signs.row();
         row.set("total", 1);
         row.set("over", sum > total.least());
@@ -129,6 +175,41 @@ final class Insides {
         row.set("after", after);
         row.set("about", statement.has(Mark.ABOUT, from, to));
         found.add(new Candidate(Slot.TOTAL, total.mention(), new Mention(statement, first.start(), last.end()), row));
+    }
+
+    /** Whether the parts give the whole with one of the corrected numbers in the place of the whole or of a part. */
+    private static boolean isPutRight(Quantity total, List<Quantity> parts, double sum, List<Quantity> corrected) {
+        return corrected.stream()
+                .filter(number -> number.unit().equals(total.unit()))
+                .mapToDouble(Quantity::least)
+                .anyMatch(number ->
+                        number == sum || parts.stream().anyMatch(part -> sum - part.least() + number == total.least()));
+    }
+
+    /** Whether the first parts, two or more, give the whole. */
+    private static boolean isFull(List<Quantity> parts, double whole) {
+        double sum = parts.get(0).least();
+        for (int i = 1; i < parts.size(); i++) {
+            sum += parts.get(i).least();
+            if (sum == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a remainder or an overlap is told that is none of the parts: 其余 without a number, 其中…同时. */
+    private static boolean hasRest(ReadStatement statement, List<Quantity> parts, int from, int to) {
+        int rest = statement.words().group(Mark.REST);
+        for (int at = statement.first(rest, from, to); at >= 0; at = statement.first(rest, at + 1, to)) {
+            int here = at;
+            if (parts.stream()
+                    .noneMatch(part ->
+                            part.mention().start() > here && part.mention().start() <= here + COUNTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some of the parts give the whole. */
@@ -188,8 +269,16 @@ final class Insides {
             for (int j = i + 1; j < moments.size(); j++) {
                 int from = moments.get(i).mention().end();
                 int to = moments.get(j).mention().end();
-                if (isBackwards(moments.get(i), moments.get(j)) && !statement.has(Mark.NEXT_DAY, from, to)) {
-                    found.add(order(statement, moments.get(i), moments.get(j)));
+                if (statement.has(Mark.NEXT_DAY, from, to)) {
+                    continue;
+                }
+                if (isBackwards(moments.get(i), moments.get(j))) {
+                    found.add(order(statement, moments, i, j, false));
+                } else if (isBackwards(moments.get(j), moments.get(i))) {
+                    Candidate candidate = order(statement, moments, i, j, true);
+                    if (candidate.row().shows("wrong-step")) {
+                        found.add(candidate);
+                    }
                 }
             }
         }
@@ -208,8 +297,13 @@ final class Insides {
         return first.isOfDay(second) && first.value().compareTo(second.value()) > 0;
     }
 
-    private Candidate order(ReadStatement statement, Moment first, Moment second) {
+    private Candidate order(ReadStatement statement, List<Moment> moments, int i, int j, boolean forward) {
+        Moment first = moments.get(i);
+        Moment second = moments.get(j);
         Signs.Row row = signs.row();
+        row.set("forward", forward);
+        String later = forward ? "second." : "first.";
+        String sooner = forward ? "first." : "second.";
         int c = statement.clauseAt(first.mention().start());
         int d = statement.clauseAt(second.mention().start());
         int sentences = statement.sentenceAt(second.mention().start())
@@ -226,7 +320,7 @@ final class Insides {
                 statement.clauseGist(c).words().likeness(statement.clauseGist(d).words()));
         row.set("gap", Math.log1p(d - c));
         marks(row, "first.", statement, c, d);
-        marks(row, "second.", statement, d, Integer.MAX_VALUE);
+        marks(row, "second.", statement, d, next(statement, moments, j));
         boolean told = !row.shows("second." + Mark.OLD.group())
                 && !row.shows("first." + Mark.PLANNED.group())
                 && !row.shows("second." + Mark.PLANNED.group())
@@ -234,20 +328,27 @@ final class Insides {
         row.set(
                 "wrong-step",
                 told
-                        && (isWrong(row, "step.begins", "step.reacts")
-                                || isWrong(row, "step.begins", "step.ends")
-                                || isWrong(row, "step.reacts", "step.ends")
-                                || isWrong(row, "step.sends", "step.result")));
-        row.set("then-back", told && sentences <= 1 && row.shows("second." + Mark.THEN.group()));
+                        && (isWrong(row, later, "step.begins", sooner, "step.reacts")
+                                || isWrong(row, later, "step.begins", sooner, "step.ends")
+                                || isWrong(row, later, "step.reacts", sooner, "step.ends")
+                                || isWrong(row, later, "step.sends", sooner, "step.result")));
+        row.set("then-back", told && !forward && sentences <= 1 && row.shows("second." + Mark.THEN.group()));
         return new Candidate(Slot.ORDER, first.mention(), second.mention(), row);
     }
 
-    /** Whether a step that comes first stands at the later moment, and the one that follows it at the earlier. */
-    private static boolean isWrong(Signs.Row row, String cause, String effect) {
-        return row.shows("first." + cause)
-                && !row.shows("first." + effect)
-                && row.shows("second." + effect)
-                && !row.shows("second." + cause);
+    /** The clause of the moment after one. */
+    private static int next(ReadStatement statement, List<Moment> moments, int j) {
+        return j + 1 < moments.size()
+                ? statement.clauseAt(moments.get(j + 1).mention().start())
+                : Integer.MAX_VALUE;
+    }
+
+    /** Whether a step that comes first stands at the later moment, and the one that follows it at the sooner. */
+    private static boolean isWrong(Signs.Row row, String later, String cause, String sooner, String effect) {
+        return row.shows(later + cause)
+                && !row.shows(later + effect)
+                && row.shows(sooner + effect)
+                && !row.shows(sooner + cause);
     }
 
     /** What is done at a moment: in its clause and the next one, unless that has the other moment. */

@@ -25,6 +25,7 @@ enum Mark {
     FAULT("fault"),
     FINISHED("finished"),
     HEDGE("hedge"),
+    KEPT("kept"),
     LAPSE("lapse"),
     LATE("late"),
     LEFT("left"),

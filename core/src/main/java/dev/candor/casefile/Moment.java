@@ -64,9 +64,31 @@ record Moment(
             to = statement.clauses().get(c + 1).end();
             here = anchors(statement, anchors, from, to);
         }
-        boolean planned = statement.has(Mark.PLANNED, from, to) || statement.has(Mark.HEDGE, from, to);
+        boolean planned = (statement.has(Mark.PLANNED, from, to) && !isPast(statement, fact, day))
+                || statement.has(Mark.HEDGE, from, to);
         return new Moment(
                 new Mention(statement, fact.start(), fact.end()), fact.kind(), fact.value(), day, here, planned);
+    }
+
+    /** Whether a moment lies before its statement came out; a time without a day is one of that day. */
+    private static boolean isPast(ReadStatement statement, FoundFact fact, Optional<String> day) {
+        return statement
+                .publishedAt()
+                .filter(at -> {
+                    String today = at.toLocalDate().toString();
+                    String told = fact.kind() == Fact.Kind.DATE ? fact.value() : day.orElse(today);
+                    String time = fact.kind() == Fact.Kind.DATE ? "" : fact.value();
+                    boolean full = told.length() == today.length();
+                    return full
+                            && (told.compareTo(today) < 0
+                                    || (told.equals(today)
+                                            && time.startsWith("T")
+                                            && time.substring(1)
+                                                            .compareTo(at.toLocalTime()
+                                                                    .toString())
+                                                    < 0));
+                })
+                .isPresent();
     }
 
     private static Set<Integer> anchors(ReadStatement statement, List<Integer> anchors, int from, int to) {

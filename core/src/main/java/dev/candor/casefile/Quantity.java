@@ -121,8 +121,11 @@ record Quantity(Mention mention, String unit, double least, double most) {
         return least > other.most;
     }
 
-    /** Whether it is what two others make together. */
+    /** Whether it can be what two others make together. */
     boolean isSumOf(Quantity first, Quantity second) {
-        return unit.equals(first.unit) && unit.equals(second.unit) && least == first.least + second.least;
+        return unit.equals(first.unit)
+                && unit.equals(second.unit)
+                && least <= first.most + second.most
+                && first.least + second.least <= most;
     }
 }
