@@ -26,7 +26,7 @@ final class Emphasis {
 
     /** What tells the answers of these rows apart. */
     static Emphasis of(List<MaximumEntropy.Answered> rows) {
-        int size = MaximumEntropy.size(rows);
+        int size = LearntRow.size(rows.stream().map(MaximumEntropy.Answered::row));
         double[] yes = new double[size];
         double[] no = new double[size];
         for (MaximumEntropy.Answered row : rows) {

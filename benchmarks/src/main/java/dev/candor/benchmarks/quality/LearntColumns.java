@@ -41,12 +41,10 @@ final class LearntColumns {
 
     /** The columns of rows. */
     static LearntColumns of(List<MaximumEntropy.Answered> rows, Emphasis emphasis) {
-        int[] rowsWith = new int[MaximumEntropy.size(rows)];
+        int[] rowsWith = LearntRow.rowsWith(
+                rows.stream().map(MaximumEntropy.Answered::row).toList());
         int entries = 0;
         for (MaximumEntropy.Answered row : rows) {
-            for (int feature : row.row().features()) {
-                rowsWith[feature]++;
-            }
             entries += row.row().features().length + 2;
         }
         int[] columnOf = new int[rowsWith.length];

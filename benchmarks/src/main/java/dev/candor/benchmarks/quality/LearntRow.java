@@ -1,9 +1,11 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.internal.opinion.FeatureRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is learnt from, as features.
@@ -54,12 +56,19 @@ record LearntRow(int[] features, float[] values) {
         return new LearntRow(numbers, values.clone());
     }
 
-    /** What the features weigh under these weights, by number; one behind the last weighs nothing. */
-    double times(double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += features[i] < weights.length ? values[i] * weights[features[i]] : 0;
+    /** One past the largest feature of some rows. */
+    static int size(Stream<LearntRow> rows) {
+        return rows.flatMapToInt(row -> Arrays.stream(row.features)).max().orElse(-1) + 1;
+    }
+
+    /** By feature the number of rows that have it. */
+    static int[] rowsWith(List<LearntRow> rows) {
+        int[] rowsWith = new int[size(rows.stream())];
+        for (LearntRow row : rows) {
+            for (int feature : row.features) {
+                rowsWith[feature]++;
+            }
         }
-        return sum;
+        return rowsWith;
     }
 }

@@ -1,6 +1,5 @@
 package dev.candor.benchmarks.quality;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -15,25 +14,15 @@ final class MaximumEntropy {
     private static final double WORTHWHILE = 1 / 1.0005;
 
     private final double bias;
-    /** By feature; what is behind the last weighs nothing. */
-    private final double[] weights;
+    private final LearntWeights weights;
 
-    private MaximumEntropy(double bias, double[] weights) {
+    private MaximumEntropy(double bias, LearntWeights weights) {
         this.bias = bias;
         this.weights = weights;
     }
 
     /** A row and its answer. */
     record Answered(LearntRow row, boolean answer) {}
-
-    /** One past the largest feature. */
-    static int size(List<Answered> rows) {
-        return rows.stream()
-                        .flatMapToInt(row -> Arrays.stream(row.row().features()))
-                        .max()
-                        .orElse(-1)
-                + 1;
-    }
 
     /** Learns from rows with both answers among them; all features may speak later. */
     static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis) {
@@ -50,18 +39,12 @@ final class MaximumEntropy {
     static MaximumEntropy learn(List<Answered> rows, double l2, Emphasis emphasis, IntPredicate known) {
         LearntColumns columns = LearntColumns.of(rows, emphasis);
         double[] solved = Minimum.of(new LogisticCost(columns, l2), ITERATIONS, WORTHWHILE);
-        double[] weights = columns.weights(solved);
-        for (int feature = 0; feature < weights.length; feature++) {
-            if (!known.test(feature)) {
-                weights[feature] = 0;
-            }
-        }
-        return new MaximumEntropy(columns.bias(solved), weights);
+        return new MaximumEntropy(columns.bias(solved), LearntWeights.of(columns.weights(solved), known));
     }
 
     /** What it says of a row: above 0 yes is likelier. */
     double logit(LearntRow row) {
-        return bias + row.times(weights);
+        return bias + weights.of(row);
     }
 
     /** What it says without any feature. */
@@ -71,7 +54,7 @@ final class MaximumEntropy {
 
     /** What it says of a feature that weighs 1, beside the bias. */
     float weight(int feature) {
-        return feature < weights.length ? (float) weights[feature] : 0;
+        return (float) weights.of(feature);
     }
 
     /** What it says without any feature, and behind it the weights of the features from 0 to {@code size}. */

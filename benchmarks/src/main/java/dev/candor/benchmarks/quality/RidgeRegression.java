@@ -1,7 +1,6 @@
 package dev.candor.benchmarks.quality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -16,10 +15,9 @@ final class RidgeRegression {
     private static final double ENOUGH = 1e-8;
 
     private final double mean;
-    /** By feature; what is behind the last weighs nothing. */
-    private final double[] weights;
+    private final LearntWeights weights;
 
-    private RidgeRegression(double mean, double[] weights) {
+    private RidgeRegression(double mean, LearntWeights weights) {
         this.mean = mean;
         this.weights = weights;
     }
@@ -53,17 +51,8 @@ final class RidgeRegression {
      * @param known the features that may speak later
      */
     static RidgeRegression learn(List<Measured> rows, double cost, IntPredicate known) {
-        int size = rows.stream()
-                        .flatMapToInt(measured -> Arrays.stream(measured.row().features()))
-                        .max()
-                        .orElse(-1)
-                + 1;
-        int[] rowsWith = new int[size];
-        for (Measured measured : rows) {
-            for (int feature : measured.row().features()) {
-                rowsWith[feature]++;
-            }
-        }
+        int[] rowsWith = LearntRow.rowsWith(rows.stream().map(Measured::row).toList());
+        int size = rowsWith.length;
         double[] factors = new double[size];
         for (int i = 0; i < size; i++) {
             factors[i] = rowsWith[i] == 0 ? 0 : Math.sqrt(Math.log((double) rows.size() / rowsWith[i]));
@@ -86,9 +75,9 @@ final class RidgeRegression {
         }
         double[] weights = solve(sparse, cost * scale, right);
         for (int i = 0; i < size; i++) {
-            weights[i] = known.test(i) ? weights[i] * factors[i] : 0;
+            weights[i] *= factors[i];
         }
-        return new RidgeRegression(mean, weights);
+        return new RidgeRegression(mean, LearntWeights.of(weights, known));
     }
 
     private static Sparse sparse(LearntRow row, double[] factors) {
@@ -138,7 +127,7 @@ final class RidgeRegression {
 
     /** What it says of a row. */
     double value(LearntRow row) {
-        return mean + row.times(weights);
+        return mean + weights.of(row);
     }
 
     /** What it says without any feature. */
@@ -148,6 +137,6 @@ final class RidgeRegression {
 
     /** What it says of a feature that weighs 1, beside the mean. */
     double weight(int feature) {
-        return feature < weights.length ? weights[feature] : 0;
+        return weights.of(feature);
     }
 }
