@@ -336,7 +336,7 @@ public final class NormalizedText implements CharSequence {
         /** The width at which lines are wrapped by hand, in columns; 0 when they are not. */
         private int wrapWidth() {
             int widest = 0;
-            for (int start = 0; start <= text.length(); ) {
+            for (int start = 0; start <= text.length() && widest <= WRAP_COLUMNS_AT_MOST; ) {
                 int end = lineEnd(start);
                 widest = Math.max(widest, columns(start, end));
                 start = end + 1;

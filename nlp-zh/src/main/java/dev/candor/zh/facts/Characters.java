@@ -1,5 +1,8 @@
 package dev.candor.zh.facts;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A set of characters; whether it has one is told by one look-up. Immutable. */
 final class Characters {
 
@@ -11,6 +14,14 @@ final class Characters {
             char c = characters.charAt(i);
             bits[c >>> 6] |= 1L << c;
         }
+    }
+
+    /** The characters that words begin with. */
+    static Characters beginning(Words... words) {
+        return new Characters(Stream.of(words)
+                .flatMap(some -> some.all().stream())
+                .map(word -> word.text().substring(0, 1))
+                .collect(Collectors.joining()));
     }
 
     boolean has(char c) {

@@ -42,6 +42,8 @@ final class Reading {
     private static final Words OF_TAIWAN =
             Words.of("民国 台湾 新台币 nt$ 网路 资讯 门市 品质 股份有限公司 主管机关 县府 市府 县政府 国小 国中 卫生局 消费者保护 统一编号 0800");
 
+    private static final Characters BEGIN_WORDS_OF_A_SIDE = Characters.beginning(OF_HONG_KONG, OF_TAIWAN);
+
     private static final Elsewhere IN_HONG_KONG = (text, start, end) -> text.side() > 0;
     private static final Elsewhere IN_TAIWAN = (text, start, end) -> text.side() < 0;
     private static final Elsewhere TRADITIONAL_THROUGHOUT = (text, start, end) -> text.looksTraditional();
@@ -443,6 +445,9 @@ final class Reading {
         if (known == null) {
             int sum = 0;
             for (int i = 0; i < length; i++) {
+                if (!BEGIN_WORDS_OF_A_SIDE.has(text.charAt(i))) {
+                    continue;
+                }
                 sum += OF_HONG_KONG.startingAt(this, i) == null ? 0 : 1;
                 sum -= OF_TAIWAN.startingAt(this, i) == null ? 0 : 1;
             }
