@@ -119,12 +119,12 @@ sealed interface Condition {
         }
 
         private boolean inSentences(Reading reading, int from, int to, Memory memory) {
-            return pattern.isIn(
+            return memory.stands(
+                    id,
+                    pattern,
                     reading,
                     Math.max(0, from),
-                    Math.min(to, reading.sentences().size()),
-                    memory.index(),
-                    memory.ofConditions());
+                    Math.min(to, reading.sentences().size()));
         }
 
         private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
@@ -156,7 +156,7 @@ sealed interface Condition {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 if (reading.sentences().get(s).kind() == Sentence.Kind.BODY) {
                     body++;
-                    matching += pattern.isIn(reading, s, s + 1, memory.index(), memory.ofConditions()) ? 1 : 0;
+                    matching += memory.stands(id, pattern, reading, s, s + 1) ? 1 : 0;
                 }
             }
             return body > 0 && matching > above * body;
@@ -164,12 +164,12 @@ sealed interface Condition {
     }
 
     /** The first match stands late, or nowhere. */
-    record Late(Pattern pattern, double above) implements Wide {
+    record Late(int id, Pattern pattern, double above) implements Wide {
         @Override
         public boolean holdsAround(Reading reading, int index, Memory memory) {
             int before = 0;
             for (int s = 0; s < reading.sentences().size(); s++) {
-                if (pattern.isIn(reading, s, s + 1, memory.index(), memory.ofConditions())) {
+                if (memory.stands(id, pattern, reading, s, s + 1)) {
                     return before > above;
                 }
                 Sentence sentence = reading.sentences().get(s);
@@ -211,7 +211,7 @@ sealed interface Condition {
                 return new Share(id, patterns.parse(measured.substring(9)), limit);
             }
             if (measured.startsWith("first ")) {
-                return new Late(patterns.parse(measured.substring(6)), limit);
+                return new Late(id, patterns.parse(measured.substring(6)), limit);
             }
             if (measured.equals("sentence length")) {
                 return new Lengthy(limit);

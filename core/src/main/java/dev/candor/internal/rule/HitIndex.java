@@ -4,7 +4,6 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where in one text patterns find what they ask for: for each of the {@link Alternatives} the sentences that have a hit of
@@ -40,17 +39,28 @@ final class HitIndex {
 
     /** Forgets everything and reads another text. */
     void read(Reading reading) {
-        Hits all = reading.hits();
-        List<Sentence> list = reading.sentences();
-        sentenceCount = list.size();
-        sentences = emptied(sentences, alternatives * words(sentenceCount));
-        hits = emptied(hits, alternatives * words(all.size()));
-        unflagged = emptied(unflagged, words(all.size()));
+        begin(reading);
         for (int s = 0; s < sentenceCount; s++) {
-            for (int hit = list.get(s).hitFrom(); hit < list.get(s).hitTo(); hit++) {
-                add(byKind[all.kind(hit)], s, hit);
-                unflagged[hit >>> 6] |= all.flags(hit) == 0 ? 1L << hit : 0;
-            }
+            add(reading, s);
+        }
+    }
+
+    /** Forgets everything and makes room for another text, of which nothing is found before it is added. */
+    void begin(Reading reading) {
+        sentenceCount = reading.sentences().size();
+        int hitCount = reading.hits().size();
+        sentences = emptied(sentences, alternatives * words(sentenceCount));
+        hits = emptied(hits, alternatives * words(hitCount));
+        unflagged = emptied(unflagged, words(hitCount));
+    }
+
+    /** Adds the hits of a sentence, told by its number; a sentence may be added twice. */
+    void add(Reading reading, int number) {
+        Hits all = reading.hits();
+        Sentence sentence = reading.sentences().get(number);
+        for (int hit = sentence.hitFrom(); hit < sentence.hitTo(); hit++) {
+            add(byKind[all.kind(hit)], number, hit);
+            unflagged[hit >>> 6] |= all.flags(hit) == 0 ? 1L << hit : 0;
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.candor.internal.rule;
 
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.match.SentenceMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,13 @@ public final class Memory {
 
     private final int[] paragraphs;
 
-    private final @Nullable SentenceMemory<SentenceMatches> sentences;
+    private final @Nullable KnownSentences sentences;
+    /** Of a draft the sentences that were added to the index. */
+    private final BitSet indexed = new BitSet();
+
     private final List<SentenceMatches.Asked> asked = new ArrayList<>();
 
-    Memory(HitIndex index, int conditions, int[] items, @Nullable SentenceMemory<SentenceMatches> sentences) {
+    Memory(HitIndex index, int conditions, int[] items, @Nullable KnownSentences sentences) {
         this.sentences = sentences;
         this.index = index;
         matches = new MatchLists(items);
@@ -41,20 +44,48 @@ public final class Memory {
         paragraphs = new int[conditions];
     }
 
-    /** Forgets everything, to begin another text. */
+    /** Forgets everything, to begin another text; of a draft sentences are added to the index when somebody looks at them. */
     void begin(Reading reading) {
-        index.read(reading);
         matches.clear();
         Arrays.fill(statement, UNKNOWN);
         Arrays.fill(paragraph, UNKNOWN);
-        if (sentences != null) {
-            sentences.begin();
+        if (sentences == null) {
+            index.read(reading);
+        } else {
+            index.begin(reading);
+            indexed.clear();
+            sentences.begin(reading);
         }
     }
 
-    /** What was found in the sentences of the draft; null when these are texts of any kind. */
-    @Nullable SentenceMemory<SentenceMatches> sentences() {
+    /** What is known of the sentences of the draft; null when these are texts of any kind. */
+    @Nullable KnownSentences sentences() {
         return sentences;
+    }
+
+    /** Adds a sentence of the draft to the index, unless it is there. */
+    void open(Reading reading, int sentence) {
+        if (!indexed.get(sentence)) {
+            indexed.set(sentence);
+            index.add(reading, sentence);
+        }
+    }
+
+    /** Whether the pattern of a condition stands somewhere in the sentences {@code [from, to)}; of a draft it is remembered where. */
+    boolean stands(int condition, Pattern pattern, Reading reading, int from, int to) {
+        if (sentences == null) {
+            return pattern.isIn(reading, from, to, index, ofConditions);
+        }
+        boolean stands = false;
+        for (int s = from; !stands && s < to; s++) {
+            SentenceMatches known = sentences.of(s);
+            if (!known.knows(condition)) {
+                open(reading, s);
+                known.remember(condition, pattern.isIn(reading, s, s + 1, index, ofConditions));
+            }
+            stands = known.hasStanding(condition);
+        }
+        return stands;
     }
 
     /** Notes how a condition that looks beyond its sentence was answered, and answers that. */

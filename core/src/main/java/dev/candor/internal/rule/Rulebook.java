@@ -3,8 +3,8 @@ package dev.candor.internal.rule;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.match.SentenceMemory;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ public final class Rulebook {
 
     /** Memory to match one draft again and again with: sentences as they were before are not matched again. */
     public Memory memoryOfDraft() {
-        return new Memory(index.another(), conditions, items, new SentenceMemory<>());
+        return new Memory(index.another(), conditions, items, new KnownSentences());
     }
 
     /** All matches of all rules, by rule, then by sentence. */
@@ -96,6 +96,8 @@ public final class Rulebook {
 
     private List<Match> matches(Reading reading, Memory memory, boolean firstOnly) {
         memory.begin(reading);
+        KnownSentences known = memory.sentences();
+        BitSet changed = known == null ? new BitSet() : changed(reading, known, memory);
         findCandidates(memory.index(), memory.candidates());
         @Nullable Match[] ofDocument = new Match[rules.size()];
         for (int r : ofDocuments) {
@@ -103,17 +105,13 @@ public final class Rulebook {
         }
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            SentenceMemory<SentenceMatches> known = memory.sentences();
             if (known == null) {
                 tryAll(reading, s, ofDocument, memory, firstOnly);
             } else {
-                Sentence sentence = reading.sentences().get(s);
-                SentenceMatches found = known.get(sentence.groups());
-                if (found == null || !found.stand(reading, s, memory)) {
-                    found = findAll(reading, s, memory);
-                    known.put(sentence.groups(), found);
+                if (changed.get(s)) {
+                    matchAgain(reading, s, known.of(s), memory);
                 }
-                found.addTo(lists, sentence, s, ofDocument, firstOnly);
+                known.of(s).addTo(lists, reading.sentences().get(s), s, ofDocument, firstOnly);
             }
             lists.closeSentence();
         }
@@ -127,11 +125,23 @@ public final class Rulebook {
         return matches;
     }
 
-    private SentenceMatches findAll(Reading reading, int index, Memory memory) {
+    /** The sentences of a draft that are new, or around which something has changed that matters in them; they are in the index. */
+    private static BitSet changed(Reading reading, KnownSentences known, Memory memory) {
+        BitSet changed = new BitSet();
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            if (!known.of(s).stand(reading, s, memory)) {
+                changed.set(s);
+                memory.open(reading, s);
+            }
+        }
+        return changed;
+    }
+
+    private void matchAgain(Reading reading, int index, SentenceMatches known, Memory memory) {
         memory.takeAsked();
         tryAll(reading, index, new Match[rules.size()], memory, false);
         Sentence sentence = reading.sentences().get(index);
-        return SentenceMatches.of(memory.matches().takeOpen(), sentence, memory.takeAsked());
+        known.remember(memory.matches().takeOpen(), sentence, memory.takeAsked());
     }
 
     private void findCandidates(HitIndex index, Candidates candidates) {

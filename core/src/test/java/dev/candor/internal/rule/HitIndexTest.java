@@ -54,6 +54,19 @@ class HitIndexTest {
     }
 
     @Test
+    void onlySentencesThatWereAddedAreFound() {
+        HitIndex index = new HitIndex(alternatives);
+        Reading reading = read("甲。".repeat(70));
+
+        index.begin(reading);
+        index.add(reading, 3);
+        index.add(reading, 66);
+
+        assertThat(index.sentences(a, 0)).isEqualTo(1L << 3);
+        assertThat(index.sentences(a, 1)).isEqualTo(1L << 66);
+    }
+
+    @Test
     void aStretchIsCutFromEveryWordThatHoldsSomeOfIt() {
         for (int from : new int[] {0, 5, 63, 64, 70, 128}) {
             for (int to : new int[] {from + 1, from + 40, from + 64, from + 150}) {
