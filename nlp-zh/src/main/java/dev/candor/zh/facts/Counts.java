@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counts {
 
+    /** Models of cars are told by their years: {@code 2024款}. */
+    private static final int FIRST_MODEL_YEAR = 1980;
+
+    private static final int LAST_MODEL_YEAR = 2099;
+
     private static final Words HARMED_AFTER_ONE =
             Words.of("死 受伤 受轻伤 受重伤 轻伤 重伤 遇难 失联 失踪 不治 昏迷 送医 住院 确诊 感染 被困 获救 伤亡 溺 中毒 轻微伤");
     private static final Words NO_ARTICLE_BEFORE_ONE = Words.of("第 每 各 何 哪 这 那 某 同 任 前 头 无 没 没有 未有 本 独 独自 只身 孤身");
@@ -89,7 +94,8 @@ final class Counts {
     }
 
     private boolean isCounted(Reading text, Numeral number, Words.Word unit) {
-        if (number.isChinese() && number.width() == 1 && text.at(number.start()) == '二') {
+        boolean modelYear = unit.text().equals("款") && number.small(LAST_MODEL_YEAR) >= FIRST_MODEL_YEAR;
+        if (modelYear || (number.isChinese() && number.width() == 1 && text.at(number.start()) == '二')) {
             return false;
         }
         if (!number.isChinese() || number.small(1) != 1 || number.width() > 1) {

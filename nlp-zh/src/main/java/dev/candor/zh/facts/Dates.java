@@ -32,8 +32,8 @@ final class Dates {
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报!警,案,告,请,送,备 志 本 间 语 式 为 历 子");
-    private static final Words NOT_A_DAY_BEFORE =
-            Words.of("第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期");
+    private static final Words NOT_A_DAY_BEFORE = Words.of(
+            "第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期 封停 停权 停播 封禁 禁言 保存 有效期 观察期");
     private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 截止 到期 后 以前 以后 之前 之后");
     private static final Words BEFORE_SLASH_DATE = Words.of("于 自 截至 延至 最迟 事发");
     private static final Words MONTH_PARTS = Words.of("上旬=u 中旬=m 下旬=d 底=31 月底=31 末=31 初=1 月初=1 份=0 份底=31 份初=1");

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 final class Numeral {
 
     private static final long ONE = 10_000;
+    /** A naught among other digits, {@code 二○二五}; by itself it stands for what is kept back. */
+    private static final char CIRCLE = '○';
+
     private static final int DECIMALS_AT_MOST = 4;
 
     private int start;
@@ -98,7 +101,7 @@ final class Numeral {
         if (approximate && unit(c) < 10_000) {
             return false;
         }
-        int digit = digit(c);
+        int digit = c == CIRCLE && hanDigits > 0 ? 0 : digit(c);
         if (digit >= 0) {
             return readDigit(digit);
         }
