@@ -13,9 +13,11 @@ final class Bodies {
     private static final int LENGTH_AT_MOST = 26;
     private static final int SHORT_NAME_AT_MOST = 5;
     private static final String NOT_IN_A_NAME = "的于致与就是我您对向及被把将请在由各";
+    private static final Words OWNERS = Words.of("公司 我司 本司 集团 本厂");
     private static final int BRACKET_AT_MOST = 7;
     private static final int INSTITUTION_AT_MOST = 14;
 
+    private final Reading.Elsewhere ownedElsewhere = Bodies::isOwnedElsewhere;
     private final Borders borders;
     private final Words places;
     private final Words evidence;
@@ -157,12 +159,15 @@ final class Bodies {
         }
         int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
         boolean counted = word.text().equals("馆") && Numeral.startsWith(text.at(suffix - 1));
-        if (counted || text.isOneOf(suffix - 1, "进出入到离返")) {
+        if (counted || text.isOneOf(suffix - 1, "进出入到离返转开接立盖")) {
             return;
         }
         if (start >= 0 && text.at(start - 1) != '”' && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
-            boolean branch = (word.text().equals("馆") && isListed(text, end))
-                    || (word.text().equals("厂") && !borders.isKindBefore(text, suffix));
+            boolean works = word.text().equals("厂") && !borders.isKindBefore(text, suffix);
+            if (works && !Numeral.startsWith(text.at(suffix - 1)) && !isOwned(text, start, end)) {
+                return;
+            }
+            boolean branch = works || (word.text().equals("馆") && isListed(text, end));
             add(text, branch ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
         }
     }
@@ -178,6 +183,19 @@ final class Bodies {
             add(text, Fact.Kind.ORGANISATION, last.start(), end);
         }
         return placed;
+    }
+
+    /** Whether works are told as some firm's, here or elsewhere: {@code 本公司屏灣廠}. */
+    private boolean isOwned(Reading text, int start, int end) {
+        return text.isLineStart(start)
+                || text.isOneOf(start - 1, "于在、：")
+                || OWNERS.endingAt(text, start) != null
+                || text.ask(ownedElsewhere, start, end);
+    }
+
+    private static boolean isOwnedElsewhere(Reading text, int start, int end) {
+        int other = text.again(text.folded(start, end), start, end);
+        return other >= 0 && OWNERS.endingAt(text, other) != null;
     }
 
     /** {@code 文德館及北新館}: branches that are told one after the other. */
@@ -203,7 +221,9 @@ final class Bodies {
             return;
         }
         boolean named = start >= 0 && start < suffix && !borders.isTypesOnly(text, start, suffix);
-        boolean placed = start >= 0 && start < suffix && has(text, places, start, suffix);
+        boolean ofPlace = last != null && last.kind() == Fact.Kind.PLACE && last.end() == suffix && start >= 0;
+        start = ofPlace && last != null ? Math.min(start, last.start()) : start;
+        boolean placed = ofPlace || (start >= 0 && start < suffix && has(text, places, start, suffix));
         boolean proper = named && suffix - start >= 2 && suffix - start <= SHORT_NAME_AT_MOST;
         switch (word.value()) {
             case "f" -> add(text, Fact.Kind.AGENCY, placed ? start : suffix, end);

@@ -122,6 +122,7 @@ public final class ChineseFactScanner implements FactScanner {
             int kinds = signs.of(reading.at(at)) & Signs.READ;
             at = kinds == 0 ? at + 1 : Math.max(step(reading, at, kinds), at + 1);
         }
+        places.dropBeginnings(reading);
     }
 
     /** Reads what starts or ends at {@code at} and answers where to go on. */
@@ -311,6 +312,9 @@ public final class ChineseFactScanner implements FactScanner {
             }
             case "h" -> people.readAddressed(text, word, end);
             case "x" -> people.readAnonymous(text, end - 1);
+            case "o" -> {
+                return people.readNameAfterCue(text, end);
+            }
             default -> {
                 return people.readOffice(text, word, end);
             }

@@ -52,6 +52,11 @@ final class FactList {
         facts.add(new FoundFact(kind, start, end, value));
     }
 
+    /** Drops the facts of the open line that pass a test. */
+    void dropIf(Predicate<FoundFact> test) {
+        facts.subList(first, facts.size()).removeIf(test);
+    }
+
     /** The last fact, or null. */
     @Nullable FoundFact last() {
         return facts.size() == first ? null : facts.get(facts.size() - 1);

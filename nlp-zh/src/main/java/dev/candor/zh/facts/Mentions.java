@@ -19,7 +19,7 @@ import java.util.Map;
 final class Mentions {
 
     /** First characters of what points at a body and does not name it: {@code 我司}, {@code 该公司}. */
-    private static final String NOT_NAMES_BEGIN = "我本该贵承不答";
+    private static final String NOT_NAMES_BEGIN = "我本该贵承不答致";
 
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
@@ -32,7 +32,10 @@ final class Mentions {
             Words.of("计划” 项目” 行动” 系列” 套餐” 礼盒” 课程” 活动” 卡” 会员卡” 小程序” 会员” 服务” 手机” 文档”");
 
     /** Behind a brand when its products are told: {@code 韩宇其他手机}. */
-    private static final Words OTHER_PRODUCTS = Words.of("其他 其它 其余 全系 这款 那款");
+    private static final Words OTHER_PRODUCTS = Words.of("其他 其它 其余 全系 这款 那款 产品!部,负,与,经 原料 车型 三合一");
+
+    /** What firms write behind their names for their branch there. */
+    private static final Words COUNTRIES = Words.of("中国!区,大陆,内地 香港 台湾");
 
     private static final Words LISTED_AS = Words.of("证券简称： 股票简称： 证券简称: 股票简称:");
 
@@ -149,7 +152,7 @@ final class Mentions {
                 names.putIfAbsent(name, Fact.Kind.ORGANISATION);
             }
             addBody(text, names, name);
-        } else if (name.length() <= SHORT_AT_MOST && !people.isLikeAName(text, name)) {
+        } else if (name.length() <= SHORT_AT_MOST && !name.endsWith("的") && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
         }
     }
@@ -315,11 +318,25 @@ final class Mentions {
                 || endings.startBefore(text, at) == start) {
             return bodies;
         }
-        if (word.value().isEmpty() || text.ask(standsElsewhere, start, at)) {
-            String name = text.folded(start, at);
-            bodies = with(bodies, trades.endFrom(text, at) > at ? name + word.text() : name);
-        }
-        return bodies;
+        int end = trades.endFrom(text, at) > at ? at + word.length() : at;
+        boolean named = switch (word.value()) {
+            case "w" -> text.ask(standsElsewhere, start, at);
+            case "g" -> isToldAsFirm(text, start, end);
+            default -> true;
+        };
+        return named ? with(bodies, text.folded(start, end)) : bodies;
+    }
+
+    /** Whether a name that ends with a good is told as that of a firm: {@code 号志电子单元}, {@code 错峰出行} are not. */
+    private boolean isToldAsFirm(Reading text, int start, int end) {
+        boolean acts = (afterBrand.startingAt(text, end) != null && !text.isOneOf(end, "的之"))
+                || text.sentenceWordEnd(end) > end
+                || wholeEnd(text, end) > end;
+        return acts
+                || text.isLineStart(start)
+                || text.isOneOf(start - 1, "：“")
+                || FIRM_BEFORE.endingAt(text, start) != null
+                || text.standsAgain(start, end);
     }
 
     /** Where the short name of a listed firm starts behind {@code 证券简称：}, or {@code at}. */
@@ -361,7 +378,9 @@ final class Mentions {
 
     /** {@code 澜岬发展有限公司（“澜岬”）}: what a firm is called from now on. */
     private boolean isShortFor(Reading text, int start, int end) {
+        Words.Word address = endings.endingAt(text, end);
         return text.at(start - 2) == '（'
+                && (address == null || !address.value().equals("h"))
                 && text.at(end + 1) == '）'
                 && legalForms.startBefore(text, start - 2) < start - 2
                 && !text.isOneOf(end - 1, NAMELESS_END)
@@ -524,7 +543,7 @@ final class Mentions {
         boolean quoted = text.at(end) == '”';
         boolean product = text.at(end) == '·' || NAMED_AFTER_IT.startingAt(text, end) != null;
         if ((text.at(start - 1) == '“' && product)
-                || OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null) {
+                || (!text.isGapBefore(end) && OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null)) {
             return false;
         }
         int after = quoted ? end + 1 : end;
@@ -601,8 +620,12 @@ final class Mentions {
         return end;
     }
 
-    /** Where the country in brackets ends that names of firms have, {@code （中国）}, or {@code at}. */
+    /** Where the country ends that names of firms have, {@code （中国）} or {@code 中国}, or {@code at}. */
     private static int countryEnd(Reading text, int at) {
+        int country = COUNTRIES.endFrom(text, at);
+        if (country > at && !text.isGapBefore(at)) {
+            return country;
+        }
         int place = text.at(at) == '（' ? text.placeEnd(at + 1) : at;
         return place > at + 1 && text.at(place) == '）' ? place + 1 : at;
     }

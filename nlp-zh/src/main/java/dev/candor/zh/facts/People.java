@@ -18,6 +18,9 @@ final class People {
     /** Before a name or a part of it, among people who know each other. */
     private static final String FAMILIAR = "阿小老";
 
+    /** A surname, but no sign of one behind other words: {@code 我区某农家院}. */
+    private static final char DISTRICT = '区';
+
     private static final char NICK = '阿';
 
     /** Between the names of several people in one office. */
@@ -33,7 +36,7 @@ final class People {
     private static final Words HANDLE_CUES = Words.of("作者 画师 插画师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
 
     /** Last characters of shops, bodies and groups. */
-    private static final String BODIES_END = "楼苑府斋号记店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
+    private static final String BODIES_END = "楼苑府斋号记店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局运记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
 
     private static final int HANDLE_AT_MOST = 10;
 
@@ -41,8 +44,14 @@ final class People {
     private static final int FIRM_AT_MOST = 12;
     private static final String DEPARTMENTS_END = "部处科室组课队股心人员";
 
+    /** Last characters of what an office belongs to, and of no given name: {@code 文学院}, {@code 华中区}. */
+    private static final String UNIT_NAMES_END = "院队区段部处科站店前";
+
     /** Empty lines between an office and the name below it, at most. */
     private static final int LINES_BETWEEN = 3;
+
+    /** Behind an office when a place or a meeting is called after it: {@code 园长室}. */
+    private static final Words ROOMS = Words.of("室 办公");
 
     private static final int LATIN_AT_MOST = 12;
 
@@ -65,7 +74,6 @@ final class People {
     private final Words notAName;
     private final Words followers;
     private final Reading.Elsewhere saidAgain = this::isSaidAgain;
-    private final Reading.Elsewhere standsAgain = People::isAgain;
     private final Words endings;
     private final Reading.Elsewhere afterOffice = this::isAfterOffice;
     private final Reading.Elsewhere signature = this::isSignature;
@@ -154,6 +162,9 @@ final class People {
             end++;
         }
         int start = surnameStart(text, at);
+        if (text.at(start) == DISTRICT && text.isHan(start - 1)) {
+            return;
+        }
         boolean signed = start < at && (isNameBorder(text, start) || text.isOneOf(start - 1, TRADES_END));
         if (signed || (end > at + 1 && surnames.startBefore(text, at) < at && !text.endsWith(at, "公司"))) {
             add(text, signed ? start : surnames.startBefore(text, at), end);
@@ -170,14 +181,17 @@ final class People {
         if (text.isLatin(office) && (text.isAlphanumeric(office - 1) || text.isAlphanumeric(end))) {
             return end;
         }
+        boolean data = word.text().equals("联系人") && text.at(office - 1) == '的';
         boolean unnamed = nobodys.startBefore(text, office) < office
                 && !text.facts().hasEnding(office, fact -> fact.kind() == Fact.Kind.PERSON);
-        if (unnamed || text.at(end) == '们' || isGroup(text, word, office, end)) {
+        boolean room = !text.isGapBefore(end) && ROOMS.startingAt(text, end) != null;
+        if (unnamed || data || room || text.at(end) == '们' || isGroup(text, word, office, end)) {
             return end;
         }
         addFirm(text, office);
         int name = nameStart(text, office);
-        if (name >= 0 && isSurname(text, name, office) && office < end - word.length()) {
+        boolean unit = name >= 0 && text.isOneOf(office - 1, UNIT_NAMES_END);
+        if (unit || (name >= 0 && isSurname(text, name, office) && office < end - word.length())) {
             name = -1;
         }
         if (name >= 0 && isSurname(text, name, office)) {
@@ -215,7 +229,10 @@ final class People {
                 int name = text.isGapBefore(end) || text.at(end) == '\n' ? end : surnameEnd(text, end);
                 yield name == end && !text.isLineStart(office) && nameStart(text, office) < 0;
             }
-            case "主管" -> text.isHan(office - 1) ? !text.isOneOf(office - 1, "其的") : text.isOneOf(office - 1, "、“");
+            case "主管" ->
+                text.isHan(office - 1)
+                        ? !text.isOneOf(office - 1, "其的")
+                        : text.isOneOf(office - 1, "、“") || text.isAlphanumeric(office - 1);
             default -> false;
         };
     }
@@ -373,7 +390,7 @@ final class People {
                 && isNameEnd(text, at + 2);
         boolean cued = familiar && (introduced || peopleBefore.startBefore(text, at) < at);
         if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
-            return cued || text.ask(standsAgain, at, at + 2) ? at + 2 : -1;
+            return cued || text.standsAgain(at, at + 2) ? at + 2 : -1;
         }
         if (given > at && text.isOneOf(given, BLANKS) && text.isOneOf(given + 1, BLANKS)) {
             return given + 2;
@@ -506,10 +523,6 @@ final class People {
         boolean ends = text.at(end) == '\n' || text.isGapBefore(end);
         boolean office = text.at(end) != '\n' && text.isHan(end) && followers.startingAt(text, end) == null;
         return starts && ends && !office && text.length() - end <= SIGNATURE_AT_MOST;
-    }
-
-    private static boolean isAgain(Reading text, int start, int end) {
-        return text.again(text.folded(start, end), start, end) >= 0;
     }
 
     private boolean isSaidAgain(Reading text, int start, int end) {

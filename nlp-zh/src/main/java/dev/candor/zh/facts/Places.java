@@ -17,13 +17,19 @@ final class Places {
 
     /** What a place gives its name to. */
     private static final Words OF_ORIGIN =
-            Words.of("人!民,口,寿,保 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 贵妃 国际队");
+            Words.of("人!民,口,寿,保 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 色素 三号 四号 磷虾 贵妃 国际队");
 
     private static final Words BUILDINGS = Words.of("号楼 号院 号门 号地库 号厂房 号仓库 号车间 幢 栋");
     private static final Words PARTS_OF_BUILDINGS = Words.of("号楼 幢 栋 单元 层 楼 室 号站台");
     private static final Words ENTRANCES = Words.of("座 出口 口 栋 区 馆 航站楼");
     /** What stands behind the name of a road that is told as a place. */
     private static final Words AROUND = Words.of("周边 附近 沿线 路段 一带 路口 段 沿街 两侧 东侧 西侧 南侧 北侧 交叉口");
+
+    /** What a place is but the beginning of the name of: {@code 松原宾馆}, {@code 南湾海洋乐园}. */
+    private static final Words NAMED_AFTER_PLACES = Words.of("乐园 宾馆 客栈 饭店 大酒店 电厂 水厂 剧院 大剧院 大舞台 新城");
+
+    /** What has its name from a river or a hill, too. */
+    private static final Words NAMED_AFTER_WATERS = Words.of("地铁 造纸 饮用 铜矿 铁矿 煤矿 马拉松 半程 节 里 牌 股份 供应商");
 
     private static final Words MAINLAND = Words.of("内地 大陆");
 
@@ -80,6 +86,40 @@ final class Places {
             }
         }
         add(text, at, end);
+    }
+
+    /** Takes the known places out of the open line that are but the beginning of another name: {@code 云岭航空}, {@code 上海福盛}. */
+    void dropBeginnings(Reading text) {
+        text.facts()
+                .dropIf(fact -> fact.kind() == Fact.Kind.PLACE
+                        && text.placeEnd(fact.start()) == fact.end()
+                        && isBeginning(text, fact.start(), fact.end()));
+    }
+
+    /** Whether a firm's trade follows, or two characters that make no word, and the text has both elsewhere too. */
+    private boolean isBeginning(Reading text, int start, int end) {
+        if (text.isGapBefore(end)) {
+            return false;
+        }
+        int trade = trades.endFrom(text, end);
+        if (trade > end) {
+            return text.standsAgain(start, trade);
+        }
+        return NAMED_AFTER_PLACES.startingAt(text, end) != null
+                || NAMED_AFTER_PLACES.startingAt(text, text.wordEnd(end)) != null
+                || isNovelPair(text, end);
+    }
+
+    /** Whether two characters stand at {@code at} and elsewhere that are no words and no signs that another word begins. */
+    private boolean isNovelPair(Reading text, int at) {
+        return text.isHanOnly(at, at + 2)
+                && !text.isGapBefore(at)
+                && text.wordEnd(at) == at
+                && text.wordEnd(at + 1) == at + 1
+                && !Numeral.startsWith(text.at(at))
+                && !borders.isBorder(text, at + 1)
+                && !borders.isBorder(text, at + 2)
+                && text.standsAgain(at, at + 2);
     }
 
     /** {@code 中国内地}, {@code 中国大陆} are told as one place. */
@@ -230,9 +270,20 @@ final class Places {
                 && notLandscapes.endingAt(text, end) == null
                 && text.isHanOnly(start, end)
                 && text.wordEnd(start) == start;
-        if (name && text.wordEnd(end - word.length()) <= end && text.wordEnd(start - 1) <= start) {
+        if (name
+                && !isGoingOn(text, end)
+                && text.wordEnd(end - word.length()) <= end
+                && text.wordEnd(start - 1) <= start) {
             add(text, start, end);
         }
+    }
+
+    /** Whether the name of something else goes on behind that of a river: {@code 申江地铁}. */
+    private boolean isGoingOn(Reading text, int end) {
+        return text.isLatin(end)
+                || NAMED_AFTER_PLACES.startingAt(text, end) != null
+                || NAMED_AFTER_WATERS.startingAt(text, end) != null
+                || isNovelPair(text, end);
     }
 
     /** A shop, a station, a building. */
@@ -386,6 +437,7 @@ final class Places {
         if (last == null
                 || (last.kind() != Fact.Kind.PLACE && last.kind() != Fact.Kind.ORGANISATION)
                 || last.end() >= suffix
+                || (last.kind() == Fact.Kind.ORGANISATION && text.isGapBefore(last.end()))
                 || suffix - last.end() > most) {
             return -1;
         }

@@ -46,6 +46,8 @@ final class Reading {
 
     private static final Elsewhere IN_HONG_KONG = (text, start, end) -> text.side() > 0;
     private static final Elsewhere IN_TAIWAN = (text, start, end) -> text.side() < 0;
+    private static final Elsewhere STANDS_AGAIN =
+            (text, start, end) -> text.again(text.folded(start, end), start, end) >= 0;
     private static final Elsewhere TRADITIONAL_THROUGHOUT = (text, start, end) -> text.looksTraditional();
 
     /** What {@link #at} answers outside the text. */
@@ -267,6 +269,11 @@ final class Reading {
     int again(String word, int start, int end) {
         int before = indexOf(word, Math.max(0, start - NEAR), start);
         return before >= 0 ? before : indexOf(word, end, Math.min(length, end + NEAR));
+    }
+
+    /** Whether a stretch of the open line stands elsewhere near it too. */
+    boolean standsAgain(int start, int end) {
+        return ask(STANDS_AGAIN, start, end);
     }
 
     private int indexOf(String word, int first, int last) {

@@ -454,4 +454,63 @@ class NameFactsTest {
     void tellsAuthoritiesAndBranches(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "涉事原料由上海泓栖供应，泓栖已停产。",
+                "自⟦11月3日|DATE|--11-03⟧起海岭航空暂停该航线，海岭航空将全额退票。",
+                "西河大剧院的演出取消，西岭地铁照常，松原宾馆与北海海洋乐园开放，檢出蘇丹色素。",
+                "检查员到机房市电间，我跟隔壁县的人商量，度假村停业，请到会员制仓储店。"
+            })
+    void leavesAlonePlacesThatOnlyBeginAName(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "流入⟦青柳河|PLACE⟧下游，⟦望岭溪|PLACE⟧清晨水色有变，从⟦上海|PLACE⟧发货。",
+                "⟦北京警方|AGENCY⟧通报，收到⟦江苏证监局|AGENCY⟧来函，向⟦上海市市场监督管理局|AGENCY⟧备案，洽⟦湖栗鄉公所|AGENCY⟧。",
+                "⟦广岚建设股份有限公司|ORGANISATION⟧ 致澄栖街住户说明",
+                "本公司⟦栖灣廠|PLACE⟧停工，⟦栖灣廠|PLACE⟧員工返家，是電芯廠換了材料，依車廠通知回廠。",
+                "⟦远岚烤肉江汉桥店|ORGANISATION⟧停业，⟦江汉桥店|PLACE⟧已关。"
+            })
+    void tellsPlacesFromWhatIsCalledAfterThem(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "請與客戶經理聯絡，理财经理⟦乔某|PERSON⟧，向班组长领取，排队长达⟦两小时|DURATION|PT2H⟧。",
+                "到園長室喝茶，打给行长办公室，经局长办公会审议，客户账号的联系人、手机号泄露。",
+                "我们会长记性，部分路段会长时间拥堵，直接负责人另行处理，DN400主管破裂。",
+                "⟦值班主任|ROLE⟧在场，⟦支行行长|ROLE⟧免职，由⟦科主任|ROLE⟧签收，⟦中队长|ROLE⟧停职，⟦新聞聯絡人|ROLE⟧：秘書室。",
+                "我校文学院⟦党委书记|ROLE⟧停职，车队⟦队长|ROLE⟧写检讨，对华中区⟦经理|ROLE⟧免职。"
+            })
+    void tellsOfficesFromOccupationsAndRooms(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "更换号志电子单元，建议错峰出行，并加裝電子見證系統，该地址仅供通讯之用。",
+                "想轉園的家長，地接社委派，智能电动车行业迭代，还医药行业净土，近来诈骗集团猖獗。",
+                "主播账号封停，我区某农家院，老人甘蔗车，各会员纪录。"
+            })
+    void leavesAloneGoodsAndVerbsThatEndLikeABody(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦速岚汽车|ORGANISATION⟧\n⟦速岚中国|ORGANISATION⟧官网已更新，感谢选用速岚汽车产品。",
+                "⟦磐栖电子|ORGANISATION⟧\n请耐心。\n⟦磐栖电子|ORGANISATION⟧⟦创始人|ROLE⟧ ⟦褚维|PERSON⟧"
+            })
+    void findsTheFirmWithItsCountry(String drawing) {
+        FactDrawing.factsIssuedBy(drawing);
+    }
 }
