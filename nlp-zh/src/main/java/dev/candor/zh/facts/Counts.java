@@ -26,6 +26,10 @@ final class Counts {
     private static final Words OF_WHICH = Words.of("其中 其中的 其中有");
 
     private static final Words TOLD_BEFORE = Words.of("理由有 原因有 原因是 教训有 问题有 要求有 以下 如下 下列 这 那 分");
+    /** What the text counts of itself and goes on to tell: {@code 做三件事：}. */
+    private static final Words TOLD_NEXT =
+            Words.of("事： 事情： 小事： 问题： 办法： 方案： 要求： 词： 路： 调整： 升级： 准则： 错误： 做法： 事实： 事宜： 措施： 整改措施： 违法行为：");
+
     private static final Words TOLD_AFTER = Words.of("理由 原因 说明 要求 意见 措施 建议 教训 承诺 声明 规定 情况 可能 ： ，一是");
 
     private final Words measures;
@@ -54,7 +58,7 @@ final class Counts {
         if (phrases.startingAt(text, start) != null || (from.isChinese() && from.small(0) == 0)) {
             return -1;
         }
-        if (unit != null && "条点种道".contains(unit.text()) && isPartOfTheText(text, start, unitAt + unit.length())) {
+        if (unit != null && isPartOfTheText(text, start, unitAt, unit)) {
             return -1;
         }
         if (unit == null || isPointedAt(text, start) || !isCounted(text, last, unit)) {
@@ -88,9 +92,12 @@ final class Counts {
         return NOT_AFTER.endingAt(text, start) != null && BEFORE_A_COUNT.endingAt(text, start) == null;
     }
 
-    /** {@code 理由有两条}, {@code 三点说明}: parts of the text, counted by itself. */
-    private static boolean isPartOfTheText(Reading text, int start, int end) {
-        return TOLD_BEFORE.endingAt(text, start) != null || TOLD_AFTER.startingAt(text, end) != null;
+    /** {@code 理由有两条}, {@code 三点说明}, {@code 做三件事：}: parts of the text, counted by itself. */
+    private static boolean isPartOfTheText(Reading text, int start, int unitAt, Words.Word unit) {
+        int end = unitAt + unit.length();
+        boolean part = "条点种道".contains(unit.text())
+                && (TOLD_BEFORE.endingAt(text, start) != null || TOLD_AFTER.startingAt(text, end) != null);
+        return part || TOLD_NEXT.startingAt(text, end) != null;
     }
 
     private boolean isCounted(Reading text, Numeral number, Words.Word unit) {
