@@ -126,6 +126,16 @@ public final class FeatureRow {
         return sums;
     }
 
+    /** The places of what the rules say. */
+    int[] context() {
+        return Arrays.copyOfRange(places, relations, size);
+    }
+
+    /** Whether the places of what the rules say are these. */
+    boolean isContext(int[] context) {
+        return Arrays.equals(places, relations, size, context, 0, context.length);
+    }
+
     /** The number of features. */
     public int size() {
         return size;

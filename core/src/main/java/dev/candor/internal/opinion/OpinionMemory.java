@@ -14,27 +14,54 @@ public final class OpinionMemory {
     static final class Said {
 
         private final Voice voice;
-        private final float[] logits;
+        private final float[] alone;
         private final @Nullable Stretch[] telling;
+        private int[] context = {};
+        private float[] inContext;
+        private float[] likelihoods = {};
 
         /**
          * A sentence.
          *
          * @param voice who spoke
-         * @param logits what the model said, by target
+         * @param alone what the model said apart from the context, in logits by target
          */
-        Said(Voice voice, float[] logits) {
+        Said(Voice voice, float[] alone) {
             this.voice = voice;
-            this.logits = logits;
-            this.telling = new Stretch[logits.length];
+            this.alone = alone;
+            this.telling = new Stretch[alone.length];
+            this.inContext = alone;
         }
 
         Voice voice() {
             return voice;
         }
 
-        float[] logits() {
-            return logits;
+        /** What the model said apart from the context. */
+        float[] alone() {
+            return alone;
+        }
+
+        /** Whether the context that a row holds is the one that the sentence was seen in last. */
+        boolean isIn(FeatureRow row) {
+            return row.isContext(context);
+        }
+
+        /** What the model said in that context, in logits by target. */
+        float[] inContext() {
+            return inContext;
+        }
+
+        /** How likely the targets were there that are heard of surroundings. */
+        float[] likelihoods() {
+            return likelihoods;
+        }
+
+        /** Remembers what the model says in the context that a row holds. */
+        void saysIn(FeatureRow row, float[] logits, float[] likely) {
+            context = row.context();
+            inContext = logits;
+            likelihoods = likely;
         }
 
         /** What tells a target most, or null when nobody has looked yet. */

@@ -186,45 +186,78 @@ public final class SecondOpinion {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = new float[sentences.size() * width];
+        int[] body = new int[sentences.size()];
+        float[] logits = new float[body.length * heard.length];
+        float[] likelihoods = new float[logits.length];
+        int count = 0;
         SentenceMemory<OpinionMemory.Said> known = memory.next();
-        for (int s = 0; s < sentences.size(); s++) {
+        for (int s = 0; s < body.length; s++) {
             Sentence sentence = sentences.get(s);
-            OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
-            if (said != null && said.voice() == reading.voice()) {
-                System.arraycopy(said.logits(), 0, says, s * width, width);
-            } else {
-                features.of(reading, sentence, memory.row());
-                model.judge(memory.row(), says, s * width);
-                if (known != null) {
-                    float[] logits = Arrays.copyOfRange(says, s * width, (s + 1) * width);
-                    known.put(sentence.groups(), new OpinionMemory.Said(reading.voice(), logits));
-                }
-            }
+            int at = s * width;
+            OpinionMemory.Said said = judgeAlone(reading, sentence, says, at, memory, known);
             if (sentence.kind() == Sentence.Kind.BODY) {
                 memory.row().begin();
                 context.of(s, memory.row());
-                model.addContext(memory.row(), says, s * width);
+                judgeInContext(memory.row(), said, says, at, likelihoods, count * heard.length);
+                for (int t = 0; t < heard.length; t++) {
+                    logits[count * heard.length + t] = says[at + heard[t]];
+                }
+                body[count++] = at;
             }
         }
-        judgeAgain(sentences, says);
+        judgeAgain(body, new Surroundings(count, heard.length, logits, likelihoods), count, says);
         return says;
     }
 
-    /** Judges the sentences of the body again, by what was said of them and around them. */
-    private void judgeAgain(List<Sentence> sentences, float[] says) {
-        int[] body = new int[sentences.size()];
-        float[] logits = new float[body.length * heard.length];
-        int count = 0;
-        int heardOf = 0;
-        for (int s = 0; s < sentences.size(); s++) {
-            if (sentences.get(s).kind() == Sentence.Kind.BODY) {
-                body[count++] = s * cards.length;
-                for (int target : heard) {
-                    logits[heardOf++] = says[s * cards.length + target];
-                }
-            }
+    /** What the model says of a sentence apart from its context, into {@code says}; of a draft also what it said before. */
+    private OpinionMemory.@Nullable Said judgeAlone(
+            Reading reading,
+            Sentence sentence,
+            float[] says,
+            int at,
+            OpinionMemory memory,
+            @Nullable SentenceMemory<OpinionMemory.Said> known) {
+        OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
+        if (said != null && said.voice() == reading.voice()) {
+            System.arraycopy(said.alone(), 0, says, at, cards.length);
+            return said;
         }
-        Surroundings around = new Surroundings(count, heard.length, logits);
+        features.of(reading, sentence, memory.row());
+        model.judge(memory.row(), says, at);
+        if (known == null) {
+            return null;
+        }
+        OpinionMemory.Said fresh =
+                new OpinionMemory.Said(reading.voice(), Arrays.copyOfRange(says, at, at + cards.length));
+        known.put(sentence.groups(), fresh);
+        return fresh;
+    }
+
+    /**
+     * Adds what the context in a row says to {@code says} from {@code at} on, and puts into {@code likelihoods} from {@code to}
+     * on how likely the targets are that are heard of surroundings.
+     */
+    private void judgeInContext(
+            FeatureRow row, OpinionMemory.@Nullable Said said, float[] says, int at, float[] likelihoods, int to) {
+        if (said != null && said.isIn(row)) {
+            System.arraycopy(said.inContext(), 0, says, at, cards.length);
+            System.arraycopy(said.likelihoods(), 0, likelihoods, to, heard.length);
+            return;
+        }
+        model.addContext(row, says, at);
+        for (int t = 0; t < heard.length; t++) {
+            likelihoods[to + t] = (float) SentenceModel.likelihood(says[at + heard[t]]);
+        }
+        if (said != null) {
+            said.saysIn(
+                    row,
+                    Arrays.copyOfRange(says, at, at + cards.length),
+                    Arrays.copyOfRange(likelihoods, to, to + heard.length));
+        }
+    }
+
+    /** Judges the sentences of the body again, by what was said of them and around them; {@code body} says where it stands. */
+    private void judgeAgain(int[] body, Surroundings around, int count, float[] says) {
         float[] features = new float[Surroundings.size(heard.length)];
         for (int s = 0; s < count; s++) {
             around.features(s, features);

@@ -37,23 +37,35 @@ public final class Surroundings {
      * @param logits what is said of them, by sentence, then by target, with room behind
      */
     public Surroundings(int sentences, int heard, float[] logits) {
+        this(sentences, heard, logits, likelihoods(logits));
+    }
+
+    /** The same, where the likelihoods are known. */
+    Surroundings(int sentences, int heard, float[] logits, float[] likelihoods) {
         this.sentences = sentences;
         this.heard = heard;
         this.logits = logits;
-        this.likelihoods = new float[logits.length];
+        this.likelihoods = likelihoods;
         this.sums = new float[heard];
         this.most = new float[heard];
         this.second = new float[heard];
         for (int sentence = 0; sentence < sentences; sentence++) {
             for (int target = 0; target < heard; target++) {
-                int place = sentence * heard + target;
-                float likelihood = (float) SentenceModel.likelihood(logits[place]);
-                likelihoods[place] = likelihood;
+                float likelihood = likelihoods[sentence * heard + target];
                 sums[target] += likelihood;
                 second[target] = Math.max(second[target], Math.min(most[target], likelihood));
                 most[target] = Math.max(most[target], likelihood);
             }
         }
+    }
+
+    /** How likely it is what the sentence model says, by logit. */
+    private static float[] likelihoods(float[] logits) {
+        float[] likelihoods = new float[logits.length];
+        for (int i = 0; i < logits.length; i++) {
+            likelihoods[i] = (float) SentenceModel.likelihood(logits[i]);
+        }
+        return likelihoods;
     }
 
     /** The number of features where so many targets are heard. */

@@ -33,6 +33,12 @@ final class Headings {
         return above;
     }
 
+    /** Whether other clauses may stand under one. */
+    static boolean mayStandAbove(Reading reading, Sentence sentence, Clause clause) {
+        return sentence.kind() == Sentence.Kind.HEADING
+                || (sentence.kind() == Sentence.Kind.BODY && isBeforeColon(reading, clause));
+    }
+
     /** The clause that a clause of a sentence, each given by its number and asked in order, stands under. */
     private int above(int number, int clause) {
         Sentence sentence = reading.sentences().get(number);

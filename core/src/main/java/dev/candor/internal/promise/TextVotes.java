@@ -41,13 +41,17 @@ final class TextVotes {
         return parts.get(clause);
     }
 
-    /** What a clause hears from itself and those around it, {@code weight} 0 of beginning, 1 of going on. */
-    int heard(int clause, int weight) {
+    /**
+     * What a clause hears from itself, from those around it and from the one that it stands under, {@code weight} 0 of
+     * beginning, 1 of going on.
+     */
+    int heard(int clause, int heading, int weight) {
         return said(clause, To.ITSELF, weight)
                 + said(clause - 1, To.NEXT, weight)
                 + said(clause - 2, To.SECOND_NEXT, weight)
                 + said(clause + 1, To.PREVIOUS, weight)
-                + said(clause + 2, To.SECOND_PREVIOUS, weight);
+                + said(clause + 2, To.SECOND_PREVIOUS, weight)
+                + said(heading, To.BELOW, weight);
     }
 
     private int said(int clause, To to, int weight) {

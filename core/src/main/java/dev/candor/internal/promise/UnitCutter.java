@@ -6,7 +6,6 @@ import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.promise.UnitModel.Cut;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** Cuts a text into promises by what its clauses say for the cuts of themselves and of one another. Immutable and thread-safe. */
@@ -79,21 +78,12 @@ final class UnitCutter {
     int[] hear(Reading reading, TextVotes seen, int[] headings, PromiseMemory memory) {
         Votes.Teller teller = votes.of(reading, memory);
         int[] heard = new int[UnitModel.WEIGHTS * seen.size()];
-        int[] heading = new int[UnitModel.WEIGHTS];
-        int above = -1;
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                if (headings[c] != above) {
-                    above = headings[c];
-                    Arrays.fill(heading, 0);
-                    if (above >= 0) {
-                        teller.heading(reading.clauses().get(above), seen.part(above), heading);
-                    }
-                }
                 int at = UnitModel.WEIGHTS * c;
-                heard[at] = seen.heard(c, 0) + heading[0];
-                heard[at + 1] = seen.heard(c, 1) + heading[1];
+                heard[at] = seen.heard(c, headings[c], 0);
+                heard[at + 1] = seen.heard(c, headings[c], 1);
                 teller.standing(number, c, heard, at);
             }
         }

@@ -17,7 +17,9 @@ final class Votes {
         NEXT,
         PREVIOUS,
         SECOND_NEXT,
-        SECOND_PREVIOUS
+        SECOND_PREVIOUS,
+        /** Those that stand under it. */
+        BELOW
     }
 
     /** The number of sums of a clause. */
@@ -102,17 +104,11 @@ final class Votes {
             others.moveTo(sums, place(at, To.NEXT));
             features.beside(reading.text(), clause, opens ? Whose.AFTER_THE_SENTENCE : Whose.AFTER, others);
             others.moveTo(sums, place(at, To.PREVIOUS));
-        }
-
-        /** Adds what a clause says to those that stand under it. */
-        void heading(Clause clause, Part part, int[] sums) {
-            signs.begin(features.names().size());
-            int facts = Facts.kinds(Facts.in(reading, clause.start(), clause.end()));
-            features.signs().readings(clause, part, facts, signs);
-            features.signs().groups(reading.hits(), clause, signs);
-            heading.add(signs, sums, 0);
-            features.beside(reading.text(), clause, Whose.HEADING, others);
-            others.moveTo(sums, 0);
+            if (Headings.mayStandAbove(reading, sentence, clause)) {
+                heading.add(signs, sums, place(at, To.BELOW));
+                features.beside(reading.text(), clause, Whose.HEADING, others);
+                others.moveTo(sums, place(at, To.BELOW));
+            }
         }
 
         /** Adds what the place of a clause in the text says; its sentence is given by its number. */
