@@ -1,5 +1,6 @@
 package dev.candor.zh;
 
+import dev.candor.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class ChineseSentenceDetector implements SentenceDetector {
         while (i < s.length()) {
             char c = s.charAt(i);
             if (isOfWords(c)) {
-                i++;
+                i = text instanceof NormalizedText normalized ? normalized.nextMark(i + 1) : i + 1;
                 continue;
             }
             if (i >= runEnd && isAddressChar(c)) {

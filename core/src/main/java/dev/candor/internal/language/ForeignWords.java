@@ -74,10 +74,10 @@ final class ForeignWords {
         int row = 0;
         int rowEnd = -1;
         int rowFrom = 0;
-        int at = 0;
+        int at = text.nextMark(0);
         while (at < text.length()) {
             if (!isAlphanumeric(text.charAt(at))) {
-                at++;
+                at = text.nextMark(at + 1);
                 continue;
             }
             int end = tokenEnd(at);
@@ -91,7 +91,7 @@ final class ForeignWords {
             if (row >= SENTENCE_OF_WORDS) {
                 words.subList(rowFrom, words.size()).clear();
             }
-            at = end;
+            at = text.nextMark(end);
         }
     }
 

@@ -12,7 +12,7 @@ final class Quotations {
     static void flag(NormalizedText text, int from, int to, Hits hits) {
         int depth = 0;
         int open = -1;
-        for (int i = from; i < to; i++) {
+        for (int i = text.nextMark(from); i < to; i = text.nextMark(i + 1)) {
             char c = text.charAt(i);
             if (c == '“') {
                 if (depth++ == 0) {

@@ -17,15 +17,18 @@ public final class NormalizedText implements CharSequence {
     private final String original;
     private final char[] chars;
     private final int length;
+    /** A bit for each normalised character that is no common Han character, 64 to a word. */
+    private final long[] marks;
     /** For each normalised character its offset in the original, with room behind; empty when nothing was removed. */
     private final int[] offsets;
     /** The normalised text, once somebody has asked for it; whoever comes first makes it. */
     private @Nullable String string;
 
-    private NormalizedText(String original, char[] chars, int length, int[] offsets) {
+    private NormalizedText(String original, char[] chars, int length, long[] marks, int[] offsets) {
         this.original = original;
         this.chars = chars;
         this.length = length;
+        this.marks = marks;
         this.offsets = offsets;
     }
 
@@ -49,13 +52,26 @@ public final class NormalizedText implements CharSequence {
         return chars[index];
     }
 
+    /**
+     * Where the next character stands, from a position on, that is no common Han character ({@link Scripts#isCommonHan}): a
+     * mark, a digit, a letter, a blank, a line break; the length of the text without one.
+     */
+    public int nextMark(int from) {
+        int word = from >>> 6;
+        if (word >= marks.length) {
+            return length;
+        }
+        long left = marks[word] & (-1L << from);
+        while (left == 0 && ++word < marks.length) {
+            left = marks[word];
+        }
+        return left == 0 ? length : 64 * word + Long.numberOfTrailingZeros(left);
+    }
+
     /** Where the line ends that goes on at a position: at the next line break, or at the end of the text. */
     public int lineEnd(int from) {
-        int end = from;
-        while (end < length && chars[end] != '\n') {
-            end++;
-        }
-        return end;
+        int end = toString().indexOf('\n', from);
+        return end < 0 ? length : end;
     }
 
     /** A copy of the normalised text from {@code start} to {@code end}. */
@@ -154,7 +170,10 @@ public final class NormalizedText implements CharSequence {
 
         private final String text;
         private final Folding folding;
+        /** What is normalised so far; behind it the text, of which no character has been overwritten that is still to be read. */
         private final char[] out;
+
+        private final long[] marks;
         private int[] offsets = {};
         private int size;
         private boolean quoteOpen;
@@ -162,14 +181,15 @@ public final class NormalizedText implements CharSequence {
         Normalizer(String text, Folding folding) {
             this.text = text;
             this.folding = folding;
-            this.out = new char[text.length()];
+            this.out = text.toCharArray();
+            this.marks = new long[(out.length + 63) >>> 6];
         }
 
         NormalizedText normalize() {
             int wrap = wrapWidth();
             int lineStart = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            for (int i = 0; i < out.length; i++) {
+                char c = out[i];
                 if (isPlain(c)) {
                     emit(folding.fold(c), i);
                 } else if (c == '\n') {
@@ -207,12 +227,15 @@ public final class NormalizedText implements CharSequence {
                     emit(mark(c, i), i);
                 }
             }
-            return new NormalizedText(text, out, size, offsets);
+            return new NormalizedText(text, out, size, marks, offsets);
         }
 
         private void emit(char c, int at) {
             if (offsets.length > 0) {
                 offsets[size] = at;
+            }
+            if (!Scripts.isCommonHan(c)) {
+                marks[size >>> 6] |= 1L << size;
             }
             out[size++] = c;
         }
@@ -221,6 +244,7 @@ public final class NormalizedText implements CharSequence {
         private void dropBlanks() {
             while (size > 0 && out[size - 1] == ' ') {
                 size--;
+                marks[size >>> 6] &= ~(1L << size);
             }
         }
 

@@ -47,6 +47,21 @@ class NormalizedTextTest {
         assertThat(normalize(given)).hasToString(expected);
     }
 
+    @Test
+    void whatIsNoCommonHanCharacterIsFoundFromAnyPlace() {
+        String given =
+                (WRAPPED + "  \n" + ON + "\n" + WRAPPED + "\n道\u200B歉〇3月，a\r\n" + "们".repeat(130) + "。").repeat(2);
+        NormalizedText text = normalize(given);
+
+        for (int from = 0; from <= text.length(); from++) {
+            int next = from;
+            while (next < text.length() && Scripts.isCommonHan(text.charAt(next))) {
+                next++;
+            }
+            assertThat(text.nextMark(from)).as("from %s", from).isEqualTo(next);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"道\u200B歉", "道\u200D歉", "道\uFEFF歉", "道\u00AD歉", "道\u2060歉", "道\u202E歉", "道\u0000歉", "\uFEFF道歉"})

@@ -63,7 +63,7 @@ public final class ChinesePersonalData implements PersonalDataFinder {
     public List<PersonalDatum> find(NormalizedText text, List<FoundFact> facts) {
         var reading = new Reading(text, vocabulary, 0);
         List<PersonalDatum> found = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = text.nextMark(0); at < text.length(); at = text.nextMark(at + 1)) {
             if (isDigit(text.charAt(at)) && !reading.isDigit(at - 1) && !reading.isOneOf(at - 1, ".*-+")) {
                 at = Math.max(at, number(reading, at, found) - 1);
             }
