@@ -12,9 +12,13 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.language.CaseData;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Reads how a statement meets a question. Every sentence may answer, put off or talk around it, or the text does not take
@@ -26,12 +30,22 @@ final class AnswerReader {
     /** A sentence answers what it, or the one before, has so much in common with; one right answer in a hundred has less. */
     private static final double TAKEN_UP = 0.05;
 
+    /** A sentence that, like the one before, has less in common with a question has little to do with it. */
+    private static final double LITTLE = 0.1;
+
     /** A clause that tells so much of what a question asks to be so or not leaves no room for talk around it. */
     private static final double OUTRIGHT = 0.6;
 
+    private static final Set<Asked.Slot> ANY = Collections.unmodifiableSet(EnumSet.allOf(Asked.Slot.class));
     private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
     private static final Fact.Kind[] VALUES = {
-        Fact.Kind.COUNT, Fact.Kind.MONEY, Fact.Kind.PERCENT, Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION
+        Fact.Kind.COUNT,
+        Fact.Kind.MONEY,
+        Fact.Kind.PERCENT,
+        Fact.Kind.DATE,
+        Fact.Kind.TIME,
+        Fact.Kind.DURATION,
+        Fact.Kind.STATUTE
     };
 
     private final Signs signs = new Signs();
@@ -42,15 +56,15 @@ final class AnswerReader {
         this.cues = Signs.cues(data);
         signs.with("always")
                 .with("options")
-                .with(List.of("words", "characters", "topics", "likest", "behind", "before", "text"))
-                .with(List.of("given", "given-like", "given-near", "unit", "named", "explained", "negated-yes-no"))
-                .with(List.of("puts-off", "tells", "ahead", "dated", "merits", "talk", "attitude", "negated"))
-                .with(List.of("off-like", "off-dated", "off-dated-like", "plain-like", "merits-like", "talk-like"))
-                .with(List.of("likest-given", "likest-off", "likest-plain", "some", "half", "most"))
-                .with(List.of("fact-near", "tells-asked", "from-then"))
-                .with(List.of("first", "last", "opening", "short"));
+                .with(List.of("words", "characters", "topics", "clause-like", "before", "text", "little"))
+                .with(List.of("given", "given-near", "given-elsewhere", "unit", "unit-other", "named"))
+                .with(List.of("explained", "negated", "negated-yes-no", "fact-near", "tells-asked", "from-then"))
+                .with(List.of("puts-off", "tells", "ahead", "ahead-tells", "dated", "merits", "attitude"))
+                .with(List.of("off-like", "off-dated", "off-dated-like", "plain-like"))
+                .with(List.of("asks", "asks-slot", "defers"))
+                .with(List.of("first", "last", "short"));
         for (Asked.Slot slot : Asked.Slot.values()) {
-            signs.with("asked." + slot.id()).with("given." + slot.id()).with("like." + slot.id());
+            signs.with("asked." + slot.id());
         }
         for (Disclosure.Item item : Disclosure.Item.values()) {
             signs.with("shows." + item.id());
@@ -103,26 +117,22 @@ final class AnswerReader {
         boolean given = false;
         boolean off = false;
         boolean outright = false;
+        List<Signs.Row> rows = new ArrayList<>();
         for (int i = 0; i < like.length; i++) {
             Sentence sentence = sentences.get(i);
             Signs.Row row = row(asked, statement, sentence, gists.get(i));
-            row.set("likest", like[i] > 0 && like[i] == most);
-            row.set("behind", most - like[i]);
-            if (row.shows("likest")) {
-                row.set("likest-given", row.get("given-like"));
-                row.set("likest-off", row.get("off-like"));
-                row.set("likest-plain", row.get("plain-like"));
-            }
             row.set("before", i == 0 ? 0 : like[i - 1]);
+            double near = Math.max(like[i], row.get("before"));
+            row.set("little", near < LITTLE);
             row.set("text", most);
             row.set("first", i == 0);
             row.set("last", i == like.length - 1);
-            row.set("opening", i == 0 ? like[i] : 0);
             boolean answers = asked.isMet(statement, sentence)
                     && (asked.isOpen()
-                            || Math.max(like[i], row.get("before")) >= TAKEN_UP
+                            || near >= TAKEN_UP
                             || row.shows("unit")
-                            || row.shows("explained"));
+                            || row.shows("explained")
+                            || (row.shows("named") && row.shows("given")));
             for (Outcome outcome : Outcome.values()) {
                 if (outcome != Outcome.UNANSWERED && (answers || outcome != Outcome.ANSWERED)) {
                     readings.add(new Judgement.Reading<>(outcome, List.of(place(statement, sentence)), row));
@@ -130,7 +140,8 @@ final class AnswerReader {
             }
             given |= asked.isGiven(statement, sentence.start(), sentence.end());
             off |= statement.putsOff(sentence);
-            outright |= row.get("fact-near") >= OUTRIGHT && answers && !row.shows("puts-off");
+            rows.add(row);
+            outright |= answers && !row.shows("puts-off") && isOutright(statement, sentence, row);
         }
         Signs.Row none = signs.row()
                 .set("always", 1)
@@ -138,12 +149,32 @@ final class AnswerReader {
                 .set("text", most)
                 .set("given", given)
                 .set("puts-off", off);
+        for (Signs.Row row : rows) {
+            row.set("given-elsewhere", most("given-near", rows, row));
+        }
+        none.set("given-elsewhere", most("given-near", rows, none));
+        none.set("clause-like", most("clause-like", rows, none));
         asked(asked, none);
         readings.add(new Judgement.Reading<>(Outcome.UNANSWERED, List.of(), none));
         if (outright) {
             readings.removeIf(reading -> reading.verdict() == Outcome.DEFLECTED);
         }
         return readings;
+    }
+
+    /** Whether a sentence leaves no room for talk around the question: it says so in its words, or puts right what was said. */
+    private static boolean isOutright(ReadStatement statement, Sentence sentence, Signs.Row row) {
+        boolean corrects = statement.has(Mark.CORRECT, sentence.start(), sentence.end());
+        return row.get("fact-near") >= OUTRIGHT || (corrects && row.shows("named") && row.shows("given"));
+    }
+
+    /** How strongly a sign shows in sentences but one, at most. */
+    private static double most(String sign, List<Signs.Row> rows, Signs.Row without) {
+        return rows.stream()
+                .filter(row -> row != without)
+                .mapToDouble(row -> row.get(sign))
+                .max()
+                .orElse(0);
     }
 
     private static void asked(Asked asked, Signs.Row row) {
@@ -164,10 +195,15 @@ final class AnswerReader {
         row.set("words", asked.gist().words().coveredBy(gist.words()));
         row.set("characters", asked.gist().characters().coveredBy(gist.characters()));
         row.set("topics", asked.gist().topics().coveredBy(gist.topics()));
+        row.set("clause-like", near(asked, statement, sentence, c -> true));
         row.set("given", given);
-        row.set("given-like", given ? like : 0);
-        row.set("given-near", near(asked, statement, sentence));
+        row.set("given-near", given(asked, statement, sentence));
         row.set("unit", asked.countsIn(statement, from, to));
+        row.set(
+                "unit-other",
+                asked.counts()
+                        && !row.shows("unit")
+                        && statement.fact(Fact.Kind.COUNT, from, to).isPresent());
         row.set("named", asked.isNamed(statement, from, to));
         row.set("explained", asked.isExplained(statement, from, to));
         row.set("negated", negated);
@@ -175,29 +211,25 @@ final class AnswerReader {
         row.set("puts-off", statement.putsOff(sentence));
         row.set("tells", statement.has(Mark.TELL, from, to));
         row.set("ahead", isAhead(statement, sentence));
+        row.set("ahead-tells", row.shows("ahead") && row.shows("tells"));
         row.set("dated", isDated(statement, sentence));
         row.set("fact-near", asked.slots().contains(Asked.Slot.YES_NO) ? told(asked, statement, sentence) : 0);
         row.set("tells-asked", asked.asksToBeTold() && row.shows("tells") && !row.shows("puts-off"));
         row.set("from-then", isFromThen(statement, sentence) && !row.shows("tells") && !row.shows("puts-off"));
+        row.set("asks", Asked.asks(statement, ANY, from, to));
+        row.set("asks-slot", Asked.asks(statement, asked.slots(), from, to));
+        row.set(
+                "defers",
+                (row.shows("puts-off") || row.shows("tells")) && (row.shows("asks-slot") || row.shows("named")));
         row.set("merits", statement.words().merits().isIn(statement, from, to));
-        row.set("talk", isTalk(statement, sentence));
         boolean off = row.shows("puts-off");
-        boolean plain = given && !off && !row.shows("merits") && !row.shows("talk");
+        boolean plain = given && !off && !row.shows("merits") && !isTalk(statement, sentence);
         row.set("off-like", off ? like : 0);
         row.set("off-dated", off && row.shows("dated"));
         row.set("off-dated-like", off && row.shows("dated") ? like : 0);
         row.set("plain-like", plain ? like : 0);
-        row.set("merits-like", row.shows("merits") ? like : 0);
-        row.set("talk-like", row.shows("talk") ? like : 0);
-        row.set("some", like >= 0.15);
-        row.set("half", like >= 0.3);
-        row.set("most", like >= 0.5);
         row.set("attitude", statement.has(Mark.ATTITUDE, from, to));
         row.set("short", to - from < 16);
-        for (Asked.Slot slot : asked.slots()) {
-            row.set("given." + slot.id(), slot.isGiven(statement, from, to));
-            row.set("like." + slot.id(), like);
-        }
         Span span = statement.place(from, to).span();
         for (Disclosure disclosure : statement.report().map(Report::disclosures).orElse(List.of())) {
             row.set(
@@ -212,27 +244,26 @@ final class AnswerReader {
         return row;
     }
 
+    /** How much of the question one of some clauses of a sentence takes up, at most. */
+    private static double near(Asked asked, ReadStatement statement, Sentence sentence, IntPredicate clauses) {
+        return IntStream.range(sentence.clauseFrom(), sentence.clauseTo())
+                .filter(clauses)
+                .mapToDouble(c -> asked.likeness(statement.clauseGist(c)))
+                .max()
+                .orElse(0);
+    }
+
     /** How much of the question a clause takes up that gives what is asked for; at most. */
-    private static double near(Asked asked, ReadStatement statement, Sentence sentence) {
-        double most = 0;
-        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
+    private static double given(Asked asked, ReadStatement statement, Sentence sentence) {
+        return near(asked, statement, sentence, c -> {
             Clause clause = statement.clauses().get(c);
-            if (asked.isGiven(statement, clause.start(), clause.end())) {
-                most = Math.max(most, asked.likeness(statement.clauseGist(c)));
-            }
-        }
-        return most;
+            return asked.isGiven(statement, clause.start(), clause.end());
+        });
     }
 
     /** How much of the question a clause takes up that tells what was done or was not so; at most. */
     private static double told(Asked asked, ReadStatement statement, Sentence sentence) {
-        double most = 0;
-        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            if (statement.has(Mark.DONE, c) || statement.has(Mark.NEGATE, c)) {
-                most = Math.max(most, asked.likeness(statement.clauseGist(c)));
-            }
-        }
-        return most;
+        return near(asked, statement, sentence, c -> statement.has(Mark.DONE, c) || statement.has(Mark.NEGATE, c));
     }
 
     /** Whether something is so from a day on: 7月1日起. */

@@ -34,7 +34,7 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
                 Fact.Kind.DURATION,
                 Fact.Kind.MONEY,
                 Fact.Kind.PERCENT),
-        DATE("date", Optional.empty(), Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION),
+        DATE("date", Optional.of(Mark.DEADLINE), Fact.Kind.DATE, Fact.Kind.TIME, Fact.Kind.DURATION),
         WHO(
                 "who",
                 Optional.of(Mark.SOMEBODY),
@@ -90,29 +90,49 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
     static Asked of(ReadStatement question) {
         int end = question.text().length();
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        for (Slot slot : Slot.values()) {
-            if (question.first(question.words().group(slot.asking()), 0, end) >= 0) {
-                slots.add(slot);
+        BitSet asking = new BitSet();
+        Hits hits = question.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            for (Slot slot : Slot.values()) {
+                if (isAsked(question, i, slot)) {
+                    slots.add(slot);
+                    asking.set(hits.start(i), hits.end(i));
+                }
             }
         }
         if (slots.size() > 1) {
             slots.remove(Slot.YES_NO);
         }
-        return new Asked(slots, Gist.of(question, 0, end, asking(question)), units(question), question.has(Mark.TELL));
+        return new Asked(slots, Gist.of(question, 0, end, asking), units(question), question.has(Mark.TELL));
     }
 
-    /** Where words stand that only ask. */
-    private static BitSet asking(ReadStatement question) {
-        BitSet asking = new BitSet();
-        Hits hits = question.hits();
-        for (int i = 0; i < hits.size(); i++) {
-            for (Slot slot : Slot.values()) {
-                if (hits.has(i, question.words().group(slot.asking()))) {
-                    asking.set(hits.start(i), hits.end(i));
+    /** Whether a word asks for a slot: by itself, or whether something is so by denying the word before it: 退不退. */
+    private static boolean isAsked(ReadStatement text, int hit, Slot slot) {
+        Hits hits = text.hits();
+        return hits.has(hit, text.words().group(slot.asking()))
+                || (slot == Slot.YES_NO
+                        && hits.has(hit, text.words().group(Mark.ASKS_BOTH_WAYS))
+                        && isBothWays(text, hits.start(hit), hits.end(hit)));
+    }
+
+    private static boolean isBothWays(ReadStatement text, int start, int end) {
+        return start > 0
+                && end < text.text().length()
+                && text.text().charAt(start - 1) == text.text().charAt(end)
+                && Terms.isWord(text.text().charAt(end));
+    }
+
+    /** Whether a stretch itself asks for one of some slots, as what is put off is told: 能不能复原. A slot's name asks nothing. */
+    static boolean asks(ReadStatement text, Set<Slot> slots, int from, int to) {
+        Hits hits = text.hits();
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < to; i++) {
+            for (Slot slot : slots) {
+                if (isAsked(text, i, slot) && !hits.has(i, text.words().group(slot.naming()))) {
+                    return true;
                 }
             }
         }
-        return asking;
+        return false;
     }
 
     /** What follows the words that ask how many: what is counted. */
@@ -127,6 +147,11 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
             }
         }
         return units.toString();
+    }
+
+    /** Whether it asks how many of something. */
+    boolean counts() {
+        return !units.isEmpty();
     }
 
     /** Whether a stretch counts what the question counts. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Phrasing {
 
     /** So many characters may stand between the two. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     private static final String FIRST = ".first";
     private static final String THEN = ".then";
