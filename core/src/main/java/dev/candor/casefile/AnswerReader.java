@@ -209,7 +209,7 @@ final class AnswerReader {
         row.set("negated", negated);
         row.set("negated-yes-no", negated && asked.slots().contains(Asked.Slot.YES_NO));
         row.set("puts-off", statement.putsOff(sentence));
-        row.set("tells", statement.has(Mark.TELL, from, to));
+        row.set("tells", statement.has(Mark.TELLS_LATER, from, to));
         row.set("ahead", isAhead(statement, sentence));
         row.set("ahead-tells", row.shows("ahead") && row.shows("tells"));
         row.set("dated", isDated(statement, sentence));

@@ -17,7 +17,7 @@ record CauseParts(Gist cause, Gist effect) {
     static CauseParts of(ReadStatement statement, Clause clause, int back) {
         int behind = statement.first(back, clause.start(), clause.end());
         if (behind >= 0) {
-            int is = is(statement, clause.start(), behind);
+            int is = statement.first(statement.words().group(Mark.CAUSE_IS), clause.start(), behind);
             int end = behind + statement.longest(back, behind, behind + 1);
             return is > clause.start()
                     ? new CauseParts(statement.gist(is, behind), statement.gist(clause.start(), is))
@@ -48,15 +48,5 @@ record CauseParts(Gist cause, Gist effect) {
         return new CauseParts(
                 statement.gist(from, to),
                 effect.words().weight() > 0 ? effect : statement.sentenceGist(statement.sentenceAt(start)));
-    }
-
-    private static int is(ReadStatement statement, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = statement.text().charAt(i);
-            if (c == '是' || c == '系' || c == '由' || c == '因' || c == '为') {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -111,6 +111,11 @@ final class ClausePairs {
             return statement.has(mark, number);
         }
 
+        /** Whether one names the own side and the other somebody else as who did it. */
+        boolean isByOtherHands(Told other) {
+            return hand.isOpposite(other.hand);
+        }
+
         Mention mention() {
             return new Mention(statement, clause.start(), clause.end());
         }
@@ -181,7 +186,7 @@ final class ClausePairs {
                             isKept,
                             kinds,
                             leaked,
-                            is(statement, clause),
+                            statement.has(Mark.IS, c),
                             sides(statement, clause, halves, Opposites::one),
                             sides(statement, clause, halves, Opposites::other),
                             sides(statement, clause, claims, Opposites::one),
@@ -234,8 +239,12 @@ final class ClausePairs {
         boolean causes = earlier.isCause() && later.isCause();
         boolean leaks = earlier.isLeak() && later.isLeak() && !later.data().isEmpty();
         boolean doers = earlier.isSomebody() && later.isSomebody();
-        boolean hands = earlier.hand().isOpposite(later.hand());
-        return causes || leaks || doers || hands || earlier.statement().index() < 0 || likeness >= ALIKE;
+        return causes
+                || leaks
+                || doers
+                || earlier.isByOtherHands(later)
+                || earlier.statement().index() < 0
+                || likeness >= ALIKE;
     }
 
     /** {@code best} tells that nothing there is more like the earlier clause, {@code bestBack} the same of the later one. */
@@ -303,7 +312,7 @@ final class ClausePairs {
                 "duty-turned",
                 (earlier.has(Mark.DENIED_DUTY) && later.has(Mark.OWNED_DUTY))
                         || (earlier.has(Mark.OWNED_DUTY) && later.has(Mark.DENIED_DUTY)));
-        boolean hands = earlier.hand().isOpposite(later.hand());
+        boolean hands = earlier.isByOtherHands(later);
         row.set("hand-turned", hands);
         row.set("hand-like", hands ? likeness : 0);
         row.set("hand-both", hands && earlier.has(Mark.DUTY) && later.has(Mark.DUTY) ? likeness : 0);
@@ -339,16 +348,6 @@ final class ClausePairs {
                 && !later.isDenial();
     }
 
-    /** Whether a clause says what or who something is: 的是, 系. */
-    private static boolean is(ReadStatement statement, Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (statement.text().charAt(i) == '是' || statement.text().charAt(i) == '系') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Of which pairs of groups a clause has a word of the one, a bit for each; there are at most 64. */
     private static long sides(
             ReadStatement statement, Clause clause, List<Opposites> pairs, ToIntFunction<Opposites> side) {
@@ -374,7 +373,8 @@ final class ClausePairs {
         }
         boolean doers = earlier.isSomebody() && later.isSomebody();
         boolean own = earlier.isOwn() != later.isOwn() && !earlier.isDenial() && !later.isDenial();
-        boolean hands = earlier.hand().isOpposite(later.hand());
-        return (doers && own) || hands || isDoerTurned(earlier, later) ? Slot.RESPONSIBLE : Slot.REVERSAL;
+        return (doers && own) || earlier.isByOtherHands(later) || isDoerTurned(earlier, later)
+                ? Slot.RESPONSIBLE
+                : Slot.REVERSAL;
     }
 }
