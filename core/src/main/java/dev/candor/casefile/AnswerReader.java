@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 final class AnswerReader {
 
-    /** A sentence answers what it, or the one before, has so much in common with; one right answer in a hundred has less. */
+    /** A sentence answers what it, or the one before, has so much in common with; with less allowed, silence is taken for answers. */
     private static final double TAKEN_UP = 0.05;
 
     /** A sentence that, like the one before, has less in common with a question has little to do with it. */

@@ -66,6 +66,17 @@ class CaseQuestionsTest {
     }
 
     @Test
+    void whatASentenceItselfAsksIsPutOff() {
+        cases.meets("裂缝伤不伤主体结构？", DEFERRED, "外墙出现裂缝，工地已停工。⟦裂缝伤不伤主体结构，要听鉴定机构的意见⟧。");
+        cases.meets("定金退不退？", DEFERRED_WITH_DATE, "门店已停业。⟦定金退不退，我们3月9日前在门口贴出来⟧。");
+    }
+
+    @Test
+    void whetherItIsSoIsAskedByAWordAndItsDenial() {
+        cases.meets("定金退不退？", ANSWERED, "门店已停业。⟦定金全部退还，不扣一分⟧。");
+    }
+
+    @Test
     void whenNobodyAsksTheUsualQuestionsOfTheCrisisAreAsked() {
         Case file = new Case(
                 "c",
