@@ -54,7 +54,7 @@ public final class OpinionTraining {
         BLAME(
                 "B",
                 "blame-shifting",
-                0.84,
+                0.90,
                 0,
                 Hints.STAY,
                 Sight.CONTEXT,
