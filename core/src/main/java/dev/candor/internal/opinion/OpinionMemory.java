@@ -75,6 +75,7 @@ public final class OpinionMemory {
     }
 
     private final FeatureRow row = new FeatureRow();
+    private float[] surroundings = {};
     private final @Nullable SentenceMemory<Said> sentences;
 
     private OpinionMemory(@Nullable SentenceMemory<Said> sentences) {
@@ -93,6 +94,14 @@ public final class OpinionMemory {
 
     FeatureRow row() {
         return row;
+    }
+
+    /** Room for so many features of surroundings, whatever stands there. */
+    float[] surroundings(int size) {
+        if (surroundings.length < size) {
+            surroundings = new float[Math.max(size, 2 * surroundings.length)];
+        }
+        return surroundings;
     }
 
     /** What was said of the sentences of the draft, ready for another text; null when these are texts of any kind. */

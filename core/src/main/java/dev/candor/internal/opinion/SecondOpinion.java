@@ -205,7 +205,8 @@ public final class SecondOpinion {
                 body[count++] = at;
             }
         }
-        judgeAgain(body, new Surroundings(count, heard.length, logits, likelihoods), count, says);
+        float[] room = memory.surroundings(Surroundings.size(heard.length) * count);
+        judgeAgain(body, count, new Surroundings(count, heard.length, logits, likelihoods, room), says);
         return says;
     }
 
@@ -257,12 +258,12 @@ public final class SecondOpinion {
     }
 
     /** Judges the sentences of the body again, by what was said of them and around them; {@code body} says where it stands. */
-    private void judgeAgain(int[] body, Surroundings around, int count, float[] says) {
-        float[] features = new float[Surroundings.size(heard.length)];
-        for (int s = 0; s < count; s++) {
-            around.features(s, features);
-            for (int t = 0; t < judgedAgain.length; t++) {
-                says[body[s] + judgedAgain[t]] = surroundings.says(t, features);
+    private void judgeAgain(int[] body, int count, Surroundings around, float[] says) {
+        float[] again = new float[count];
+        for (int t = 0; t < judgedAgain.length; t++) {
+            surroundings.says(t, around, again);
+            for (int s = 0; s < count; s++) {
+                says[body[s] + judgedAgain[t]] = again[s];
             }
         }
     }

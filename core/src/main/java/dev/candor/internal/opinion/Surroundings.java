@@ -19,15 +19,8 @@ public final class Surroundings {
 
     private final int sentences;
     private final int heard;
-    /** By sentence, then by target. */
-    private final float[] logits;
-
-    private final float[] likelihoods;
-    /** By target the sum over all sentences, and the two largest. */
-    private final float[] sums;
-
-    private final float[] most;
-    private final float[] second;
+    /** By feature, then by sentence, with room behind. */
+    private final float[] features;
 
     /**
      * The surroundings in a text.
@@ -37,26 +30,18 @@ public final class Surroundings {
      * @param logits what is said of them, by sentence, then by target, with room behind
      */
     public Surroundings(int sentences, int heard, float[] logits) {
-        this(sentences, heard, logits, likelihoods(logits));
+        this(sentences, heard, logits, likelihoods(logits), new float[size(heard) * sentences]);
     }
 
-    /** The same, where the likelihoods are known. */
-    Surroundings(int sentences, int heard, float[] logits, float[] likelihoods) {
+    /** The same, where the likelihoods are known, with room for the features. */
+    Surroundings(int sentences, int heard, float[] logits, float[] likelihoods, float[] features) {
         this.sentences = sentences;
         this.heard = heard;
-        this.logits = logits;
-        this.likelihoods = likelihoods;
-        this.sums = new float[heard];
-        this.most = new float[heard];
-        this.second = new float[heard];
-        for (int sentence = 0; sentence < sentences; sentence++) {
-            for (int target = 0; target < heard; target++) {
-                float likelihood = likelihoods[sentence * heard + target];
-                sums[target] += likelihood;
-                second[target] = Math.max(second[target], Math.min(most[target], likelihood));
-                most[target] = Math.max(most[target], likelihood);
-            }
+        this.features = features;
+        for (int target = 0; target < heard; target++) {
+            hear(target, logits, likelihoods);
         }
+        seePlaces(heard * OF_A_TARGET);
     }
 
     /** How likely it is what the sentence model says, by logit. */
@@ -68,36 +53,68 @@ public final class Surroundings {
         return likelihoods;
     }
 
+    /** Puts down what is said of a target. */
+    private void hear(int target, float[] logits, float[] likelihoods) {
+        int logit = target * OF_A_TARGET * sentences;
+        int own = logit + sentences;
+        float sum = 0;
+        float most = 0;
+        float second = 0;
+        for (int s = 0; s < sentences; s++) {
+            float likelihood = likelihoods[s * heard + target];
+            features[logit + s] = Math.max(-CERTAIN, Math.min(CERTAIN, logits[s * heard + target]));
+            features[own + s] = likelihood;
+            sum += likelihood;
+            second = Math.max(second, Math.min(most, likelihood));
+            most = Math.max(most, likelihood);
+        }
+        int to = own + sentences;
+        for (int behind : NEIGHBOURS) {
+            hearNeighbours(own, behind, to);
+            to += sentences;
+        }
+        for (int s = 0; s < sentences; s++) {
+            float likelihood = features[own + s];
+            features[to + s] = sentences == 1 ? 0 : (sum - likelihood) / (sentences - 1);
+            features[to + sentences + s] = likelihood == most ? second : most;
+        }
+    }
+
+    /** Puts down from {@code to} on what stands at {@code own} for the sentence so far behind each. */
+    private void hearNeighbours(int own, int behind, int to) {
+        for (int s = 0; s < sentences; s++) {
+            int neighbour = s + behind;
+            features[to + s] = neighbour < 0 || neighbour >= sentences ? 0 : features[own + neighbour];
+        }
+    }
+
+    /** Puts down where each sentence stands. */
+    private void seePlaces(int feature) {
+        for (int s = 0; s < sentences; s++) {
+            int at = feature * sentences + s;
+            features[at] = (float) s / sentences;
+            features[at + sentences] = 1f / sentences;
+            features[at + 2 * sentences] = s == 0 ? 1 : 0;
+            features[at + 3 * sentences] = s == sentences - 1 ? 1 : 0;
+        }
+    }
+
     /** The number of features where so many targets are heard. */
     public static int size(int heard) {
         return heard * OF_A_TARGET + OF_THE_PLACE;
     }
 
-    /** The features of a sentence, {@link #size} of them. */
-    public float[] features(int sentence) {
-        float[] features = new float[size(heard)];
-        features(sentence, features);
+    /** The features of all sentences, by feature, then by sentence, with room behind. */
+    float[] all() {
         return features;
     }
 
-    /** Puts the features of a sentence into an array of {@link #size}. */
-    void features(int sentence, float[] features) {
-        int at = 0;
-        for (int target = 0; target < heard; target++) {
-            int place = sentence * heard + target;
-            float own = likelihoods[place];
-            features[at++] = Math.max(-CERTAIN, Math.min(CERTAIN, logits[place]));
-            features[at++] = own;
-            for (int behind : NEIGHBOURS) {
-                int neighbour = sentence + behind;
-                features[at++] = neighbour < 0 || neighbour >= sentences ? 0 : likelihoods[neighbour * heard + target];
-            }
-            features[at++] = sentences == 1 ? 0 : (sums[target] - own) / (sentences - 1);
-            features[at++] = own == most[target] ? second[target] : most[target];
+    /** The features of a sentence, {@link #size} of them. */
+    public float[] features(int sentence) {
+        float[] own = new float[size(heard)];
+        for (int f = 0; f < own.length; f++) {
+            own[f] = features[f * sentences + sentence];
         }
-        features[at++] = (float) sentence / sentences;
-        features[at++] = 1f / sentences;
-        features[at++] = sentence == 0 ? 1 : 0;
-        features[at] = sentence == sentences - 1 ? 1 : 0;
+        return own;
     }
 }

@@ -54,8 +54,8 @@ public final class SurroundingsModel {
         return ofTargets.ids();
     }
 
-    /** What is said of a sentence with these features, in logits. */
-    float says(int judged, float[] features) {
-        return ofTargets.says(judged, features);
+    /** Puts into {@code says} what is said of every sentence of the body, in logits. */
+    void says(int judged, Surroundings around, float[] says) {
+        ofTargets.says(judged, around.all(), says);
     }
 }
