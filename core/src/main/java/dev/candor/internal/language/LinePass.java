@@ -8,9 +8,7 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +93,9 @@ final class LinePass {
             if (memory == null) {
                 readLine(start, end, next, paragraph, search);
             } else {
-                LineMemory.Shape shape = new LineMemory.Shape(
-                        start,
-                        end,
-                        Arrays.asList(spans).subList(first, next),
-                        Arrays.asList(kinds).subList(first, next),
-                        facts.subList(fact, factTo),
-                        found(start, extra, extraTo));
-                takeLine(shape, next, paragraph, search, memory);
+                LineSource source = new LineSource(
+                        start, end, spans, kinds, first, next, facts, fact, factTo, extras, extra, extraTo);
+                takeLine(source, paragraph, search, memory);
             }
             paragraph += breaks(start, end) + 1;
             fact = factTo;
@@ -111,28 +104,17 @@ final class LinePass {
         }
     }
 
-    /** What was found without a phrase in a line that begins at {@code start}. */
-    private IntBuffer found(int start, int extra, int extraTo) {
-        IntBuffer found = IntBuffer.allocate(3 * (extraTo - extra));
-        for (int i = extra; i < extraTo; i++) {
-            found.put(extras.start(i) - start)
-                    .put(extras.end(i) - start)
-                    .put(2 * extras.kind(i) + (extras.isClosed(i) ? 1 : 0));
-        }
-        return found.flip();
-    }
-
     /** Takes a line over that was read before, or reads and keeps it. */
-    private void takeLine(LineMemory.Shape shape, int next, int paragraph, Hits.Search search, LineMemory lines) {
-        LineMemory.Line line = lines.line(shape);
+    private void takeLine(LineSource source, int paragraph, Hits.Search search, LineMemory lines) {
+        LineMemory.Line line = lines.line(source);
         if (line == null) {
             int hitFrom = hits.size();
             int clauseFrom = clauses.size();
             int sentenceFrom = sentences.size();
-            readLine(shape.start(), shape.end(), next, paragraph, search);
-            line = new LineMemory.Line(shape, paragraph, hits, hitFrom, clauses, clauseFrom, sentences, sentenceFrom);
+            readLine(source.start(), source.end(), source.spanTo(), paragraph, search);
+            line = new LineMemory.Line(source, paragraph, hits, hitFrom, clauses, clauseFrom, sentences, sentenceFrom);
         } else {
-            line.addTo(shape, paragraph, hits, clauses, sentences);
+            line.addTo(source.start(), paragraph, hits, clauses, sentences);
         }
         lines.keep(line);
     }

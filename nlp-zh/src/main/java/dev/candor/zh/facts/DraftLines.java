@@ -18,6 +18,10 @@ final class DraftLines {
 
     private final KeptLines<Line> lines = new KeptLines<>(Line::start);
     private int today;
+    /** The names that are looked for in the lines, and whether they are those of this text. */
+    private List<Mentions.Name> names = List.of();
+
+    private boolean named;
 
     /** Begins the next reading of the draft. */
     void begin(Reading reading) {
@@ -26,6 +30,16 @@ final class DraftLines {
         }
         today = reading.today();
         lines.begin(reading.text());
+        named = false;
+    }
+
+    /** The names that are looked for in this text: the very list of the text before when it has the same, told once for all lines. */
+    private List<Mentions.Name> names(List<Mentions.Name> wanted) {
+        if (!named) {
+            names = wanted.equals(names) ? names : wanted;
+            named = true;
+        }
+        return names;
     }
 
     /** The open line, as {@code reader} found it before or finds it now. */
@@ -43,7 +57,7 @@ final class DraftLines {
     }
 
     /** A line with what was found in it. */
-    private static final class Line extends TextLine {
+    private final class Line extends TextLine {
 
         /** What was found, as long as the answers are the same; places count from where the line stood then. */
         private record Found<T>(List<T> found, List<Reading.Asked> asked, int at) {
@@ -63,7 +77,7 @@ final class DraftLines {
         private final Found<FoundFact> facts;
         private @Nullable Found<String> bodies;
         private @Nullable Found<String> people;
-        private List<Mentions.Name> names = List.of();
+        private List<Mentions.Name> lookedFor = List.of();
         private @Nullable Found<FoundFact> mentions;
 
         /** The open line, which has just been read. */
@@ -112,17 +126,18 @@ final class DraftLines {
         void addMentions(
                 Reading text,
                 List<Mentions.Name> wanted,
-                List<FoundFact> all,
+                List<FoundFact> added,
                 Function<Reading, List<FoundFact>> reader) {
-            Found<FoundFact> known = wanted.equals(names) ? mentions : null;
+            List<Mentions.Name> all = names(wanted);
+            Found<FoundFact> known = all.equals(lookedFor) ? mentions : null;
             if (known == null) {
                 text.open(start(), start() + length());
                 known = new Found<>(List.copyOf(reader.apply(text)), text.asked(), start());
-                names = wanted;
+                lookedFor = all;
                 mentions = known;
             }
             for (FoundFact fact : known.found()) {
-                all.add(start() == known.at() ? fact : fact.moved(start() - known.at()));
+                added.add(start() == known.at() ? fact : fact.moved(start() - known.at()));
             }
         }
     }
