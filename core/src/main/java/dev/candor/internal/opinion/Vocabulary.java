@@ -7,84 +7,76 @@ import java.io.IOException;
 /** The features that a model knows, in the order of their weights. Immutable and thread-safe. */
 public final class Vocabulary implements FeatureIndex {
 
-    /** So many bits of an entry tell its place; the others are those of the hash of its key. */
-    private static final int PLACE_BITS = 20;
+    /** 2 to the 64 by the golden ratio. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    private static final int PLACE = (1 << PLACE_BITS) - 1;
-
-    /** The key of the first place, which is 1, then those of all others. */
+    /** By place the key; none at {@link #UNKNOWN}. */
     private final long[] keys;
-    /** Entries, each at the first free slot from that of its hash on; 0 where there is none. */
-    private final long[] slots;
+    /** Places, each at the first free slot from that of its key on; a half or more are free, which is 0. */
+    private final int[] slots;
+    /** How far the upper bits of a product have to go down to be a slot. */
+    private final int shift;
 
     private Vocabulary(long[] keys) {
-        if (keys.length >= PLACE) {
-            throw new IllegalArgumentException(keys.length + " features; " + (PLACE - 1) + " are the most");
-        }
         this.keys = keys;
-        this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length * 4 / 3)) << 1];
-        for (int i = 0; i < keys.length; i++) {
-            long hash = hash(keys[i]);
-            int slot = slot(hash);
-            while (slots[slot] != 0) {
-                slot = slot(slot + 1);
+        this.slots = new int[Integer.highestOneBit(keys.length) << 2];
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
+        for (int place = UNKNOWN + 1; place < keys.length; place++) {
+            int slot = slot(keys[place]);
+            while (slots[slot] != UNKNOWN) {
+                slot = after(slot);
             }
-            slots[slot] = (hash & ~PLACE) | (i + 1);
+            slots[slot] = place;
         }
     }
 
     /** The vocabulary of features with these keys, all different, at the places from 1 on. */
     public static Vocabulary of(long[] keys) {
-        return new Vocabulary(keys.clone());
+        long[] byPlace = new long[1 + keys.length];
+        System.arraycopy(keys, 0, byPlace, 1, keys.length);
+        return new Vocabulary(byPlace);
     }
 
     /** Reads what {@link #write} wrote. */
     static Vocabulary read(DataInput in) throws IOException {
-        long[] keys = new long[in.readInt()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readLong();
+        long[] keys = new long[1 + in.readInt()];
+        for (int place = UNKNOWN + 1; place < keys.length; place++) {
+            keys[place] = in.readLong();
         }
         return new Vocabulary(keys);
     }
 
     /** Writes the keys. */
     void write(DataOutput out) throws IOException {
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
+        out.writeInt(keys.length - 1);
+        for (int place = UNKNOWN + 1; place < keys.length; place++) {
+            out.writeLong(keys[place]);
         }
     }
 
     /** The number of places, that of the unknown among them. */
     public int places() {
-        return keys.length + 1;
+        return keys.length;
     }
 
     @Override
     public int place(long key) {
-        long hash = hash(key);
-        int slot = slot(hash);
-        while (true) {
-            long entry = slots[slot];
-            if (((entry ^ hash) & ~PLACE) == 0 && entry != 0) {
-                return (int) entry & PLACE;
-            }
-            if (entry == 0) {
-                return UNKNOWN;
-            }
-            slot = slot(slot + 1);
+        int slot = slot(key);
+        int place = slots[slot];
+        while (place != UNKNOWN && keys[place] != key) {
+            slot = after(slot);
+            place = slots[slot];
         }
+        return place;
     }
 
-    /** The slot of a hash, or after the last the first. */
-    private int slot(long hash) {
-        return (int) hash & (slots.length - 1);
+    /** Where to look for a key first: the upper bits of a product, which all its bits have a part in (Knuth, 6.4). */
+    private int slot(long key) {
+        return (int) ((key * SPREAD) >>> shift);
     }
 
-    /** Mixes all bits of a key, no two keys alike (the finalizer of MurmurHash3, A. Appleby). */
-    private static long hash(long key) {
-        long mixed = (key ^ (key >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;
-        return mixed ^ (mixed >>> 33);
+    /** Where to look next. */
+    private int after(int slot) {
+        return (slot + 1) & (slots.length - 1);
     }
 }

@@ -7,9 +7,10 @@ import java.util.BitSet;
 /**
  * Chooses the promises of a text. Readers draw the same promise a little longer or shorter; so not the one likeliest way to cut
  * the whole text is taken, but those stretches of clauses for which it is likely enough that readers draw one with which they
- * share half of both or more (how promises are compared), none over another. How likely a stretch is follows from all ways to
- * cut the text that have it, weighed by the model: forward and backward over the chain of clauses (Rabiner 1989). Remembers
- * nothing but its room. One thread.
+ * share half of both or more (how promises are compared), none over another. Of two that are shared alike the likelier is taken,
+ * of two ways to cut that are worth the same the one whose last stretch begins first. How likely a stretch is follows from all
+ * ways to cut the text that have it, weighed by the model: forward and backward over the chain of clauses (Rabiner 1989).
+ * Remembers nothing but its room. One thread.
  */
 public final class UnitChoice {
 
@@ -31,6 +32,8 @@ public final class UnitChoice {
     private static final int LONGEST = 16;
     /** What speaks by so much less for a cut of a clause than for another one counts no less. */
     private static final double LEAST_SAID = -200;
+    /** What it is worth how likely a stretch is itself, beside how likely it is shared: it decides between those shared alike. */
+    private static final double ITSELF = 1e-6;
     /** More than all stretches of a text are worth together. */
     private static final double MISSED = 1e9;
 
@@ -226,7 +229,8 @@ public final class UnitChoice {
         for (int clause = 0; clause < count; clause++) {
             reach(clause + 1, best[clause] - (certain.get(clause) ? MISSED : 0), -1);
             for (; stretch < stretches && first[stretch] == clause; stretch++) {
-                reach(last[stretch] + 1, best[clause] + shared[stretch] - least, stretch);
+                double worth = shared[stretch] + ITSELF * likely[stretch] - least;
+                reach(last[stretch] + 1, best[clause] + worth, stretch);
             }
         }
     }

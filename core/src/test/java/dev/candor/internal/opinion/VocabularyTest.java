@@ -1,7 +1,6 @@
 package dev.candor.internal.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,13 +42,6 @@ class VocabularyTest {
 
         assertThat(read.places()).isEqualTo(vocabulary.places());
         assertThat(read.place(keys[77])).isEqualTo(78);
-    }
-
-    @Test
-    void thereIsRoomForAMillionFeatures() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Vocabulary.of(new long[1 << 20]))
-                .withMessage("1048576 features; 1048574 are the most");
     }
 
     @Test

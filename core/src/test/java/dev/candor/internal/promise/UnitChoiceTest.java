@@ -41,6 +41,13 @@ class UnitChoiceTest {
         assertThat(cuts(says, ANYHOW, 0.3f).subList(0, 2)).containsExactly(BEGINS, GOES_ON);
     }
 
+    /** Two clauses that are in a promise and all three share half with one another, so both stretches are shared as much. */
+    @Test
+    void ofThoseSharedAlikeTheLikelierIsTaken() {
+        assertThat(cuts(says(9, -9, -9, 9, -9, 0.1), ANYHOW, 0.3f)).containsExactly(BEGINS, GOES_ON, GOES_ON);
+        assertThat(cuts(says(9, -9, -9, 9, -9, -0.1), ANYHOW, 0.3f)).containsExactly(BEGINS, GOES_ON, NONE);
+    }
+
     @Test
     void whatIsLessLikelyThanAskedIsLeftOut() {
         double[] says = says(-0.5, -9);
