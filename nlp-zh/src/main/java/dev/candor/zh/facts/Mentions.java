@@ -34,6 +34,14 @@ final class Mentions {
     /** Behind a brand when its products are told: {@code 韩宇其他手机}. */
     private static final Words OTHER_PRODUCTS = Words.of("其他 其它 其余 全系 这款 那款 产品!部,负,与,经 原料 车型 三合一");
 
+    /** Goods, behind the brand that they are sold by: {@code 晨岭家居冰箱}. */
+    private static final Words GOODS = Words.of("手机 冰箱 空调 电视 电脑 相机 门锁 手表 眼镜 厨电 疫苗");
+
+    /** Last characters of longer words for goods: {@code 洗碗机}, {@code 热水器}. */
+    private static final String GOODS_END = "机器锅箱";
+
+    private static final int GOODS_AT_LEAST = 3;
+
     /** What firms write behind their names for their branch there. */
     private static final Words COUNTRIES = Words.of("中国!区,大陆,内地 香港 台湾");
 
@@ -542,8 +550,7 @@ final class Mentions {
     private boolean isBody(Reading text, int start, int end) {
         boolean quoted = text.at(end) == '”';
         boolean product = text.at(end) == '·' || NAMED_AFTER_IT.startingAt(text, end) != null;
-        if ((text.at(start - 1) == '“' && product)
-                || (!text.isGapBefore(end) && OTHER_PRODUCTS.startingAt(text, trades.endFrom(text, end)) != null)) {
+        if ((text.at(start - 1) == '“' && product) || (!text.isGapBefore(end) && isProductNamed(text, end))) {
             return false;
         }
         int after = quoted ? end + 1 : end;
@@ -553,6 +560,17 @@ final class Mentions {
                 || text.isGapBefore(after)
                 || (!quoted && text.sentenceWordEnd(after) > after)
                 || wholeEnd(text, after) > after;
+    }
+
+    /** Whether products are told behind a brand that ends at {@code end}, or behind its trade. */
+    private boolean isProductNamed(Reading text, int end) {
+        int at = trades.endFrom(text, end);
+        return OTHER_PRODUCTS.startingAt(text, at) != null || isGood(text, end) || isGood(text, at);
+    }
+
+    private static boolean isGood(Reading text, int at) {
+        int end = text.wordEnd(at);
+        return GOODS.startingAt(text, at) != null || (end - at >= GOODS_AT_LEAST && text.isOneOf(end - 1, GOODS_END));
     }
 
     /** Whether a fact is a code that says the same wherever it stands: one of letters and digits, or of three numbers. */

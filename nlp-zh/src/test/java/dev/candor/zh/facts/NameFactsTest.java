@@ -345,7 +345,7 @@ class NameFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⟦林奈家居（中国）|ORGANISATION⟧\n可换林奈家居其他手机，请洽⟦林奈家居北湾店|ORGANISATION⟧在职店员。",
+                "⟦林奈家居（中国）|ORGANISATION⟧\n关于林奈家居洗碗机的短片，林奈家居厨电，可换林奈家居其他手机，请洽⟦林奈家居北湾店|ORGANISATION⟧在职店员。",
                 "⟦易通獎賞|ORGANISATION⟧\n就「易通獎賞計劃」的報道，⟦易通獎賞|ORGANISATION⟧已知悉。",
                 "⟦泰運公司|ORGANISATION⟧先行墊付。\n⟦泰運交通有限公司|ORGANISATION⟧"
             })
