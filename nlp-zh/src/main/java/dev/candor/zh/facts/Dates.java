@@ -32,6 +32,9 @@ final class Dates {
 
     private static final Words TIMES_OF_DAY = Words.of("凌晨 清晨 早晨 早上 早间 上午 中午 午间 午后 下午 傍晚 晚 夜间 深夜");
     private static final Words NOT_A_DAY_AFTER = Words.of("内 之内 以内 后 之后 游 元 均 常 报!警,案,告,请,送,备 志 本 间 语 式 为 历 子");
+    /** Between days that are told one after the other. */
+    private static final String LISTING = "及和与、";
+
     private static final Words NOT_A_DAY_BEFORE = Words.of(
             "第 每 满 近 共 前 连续 达 超过 逾 过 多 不 农历 为期 共计 合计 未满 以 每月 次月 逐月 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 长达 逾期 封停 停权 停播 封禁 禁言 保存 有效期 观察期");
     private static final Words AFTER_SLASH_DATE = Words.of("前 起 止 截止 到期 后 以前 以后 之前 之后");
@@ -324,7 +327,7 @@ final class Dates {
         return dated && year >= FIRST_ROC_YEAR && year <= LAST_ROC_YEAR ? year + ROC_OFFSET : 0;
     }
 
-    /** {@code 5月}, {@code 5月9日}, {@code 11月3至5日}; the number is the month. */
+    /** {@code 5月}, {@code 5月9日}, {@code 11月3至5日}, {@code 11月3及4日}; the number is the month. */
     private Part monthPart(Reading text, Numeral number, int year) {
         int month = number.small(31);
         int end = number.end() + 1;
@@ -334,7 +337,7 @@ final class Dates {
         Numeral day = text.part();
         if (day.read(text, end)) {
             int next = day.end();
-            int joint = Ranges.afterJoint(text, next);
+            int joint = text.isOneOf(next, LISTING) ? next + 1 : Ranges.afterJoint(text, next);
             if (isDayMark(text, next)) {
                 int number31 = day.small(99);
                 return new Part(number31 <= 0 ? Day.IMPOSSIBLE : Day.of(year, month, number31), next + 1);
@@ -434,7 +437,7 @@ final class Dates {
     private static int inContext(Reading text, Numeral number, int day, int end) {
         int context = text.date();
         boolean listed =
-                text.isOneOf(number.start() - 1, "及和与、") && text.facts().end() == number.start() - 1;
+                text.isOneOf(number.start() - 1, LISTING) && text.facts().end() == number.start() - 1;
         boolean dayOrDays = number.isChinese() && !listed && TIMES_OF_DAY.startingAt(text, end) == null;
         if (dayOrDays) {
             return NONE;
