@@ -92,8 +92,7 @@ final class ClausePairs {
             boolean isSomebody,
             boolean isOwn,
             boolean isOutsider,
-            boolean isCause,
-            Optional<CauseParts> parts,
+            Optional<CauseParts> cause,
             Set<Integer> causes,
             boolean isLeak,
             boolean isKept,
@@ -109,6 +108,10 @@ final class ClausePairs {
 
         boolean has(Mark mark) {
             return statement.has(mark, number);
+        }
+
+        boolean isCause() {
+            return cause.isPresent();
         }
 
         /** Whether one names the own side and the other somebody else as who did it. */
@@ -179,7 +182,6 @@ final class ClausePairs {
                             statement.has(Mark.SOMEBODY, c),
                             statement.has(Mark.OWN, c),
                             (statement.cues(c, c + 1) & outsider) != 0,
-                            cause && !off,
                             cause && !off ? Optional.of(CauseParts.of(statement, clause, back)) : Optional.empty(),
                             groups(statement, clause, causes),
                             leaks,
@@ -283,8 +285,8 @@ final class ClausePairs {
                         && !earlier.causes().isEmpty()
                         && !later.causes().isEmpty());
         if (causes) {
-            CauseParts one = earlier.parts().orElseThrow();
-            CauseParts two = later.parts().orElseThrow();
+            CauseParts one = earlier.cause().orElseThrow();
+            CauseParts two = later.cause().orElseThrow();
             row.set("cause-chain", one.isEffectOf(two) || two.isEffectOf(one));
         }
         boolean leaks = earlier.isLeak() && later.isLeak();

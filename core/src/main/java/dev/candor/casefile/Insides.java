@@ -159,11 +159,12 @@ final class Insides {
         Signs.Row row = signs.row();
         row.set("total", 1);
         row.set("over", sum > total.least());
-        row.set("off", Math.min(1, Math.abs(sum - total.least()) / total.least()));
+        double off = Math.abs(sum - total.least()) / total.least();
+        row.set("off", Math.min(1, off));
         row.set("two", parts.size() == 2);
         row.set("many", parts.size() > 2);
         row.set("named", statement.endsAt(Mark.TOTAL, total.mention().start(), REACH));
-        row.set("only-total", Math.abs(sum - total.least()) / total.least() < 0.35);
+        row.set("only-total", off < 0.35);
         row.set("opened", after && opens(statement, total.mention(), first));
         row.set("list", isList(parts));
         row.set("halves", parts.size() == 2 && halves.stream().anyMatch(half -> isHalf(statement, half, parts)));

@@ -70,8 +70,12 @@ public final class NormalizedText implements CharSequence {
 
     /** Where the line ends that goes on at a position: at the next line break, or at the end of the text. */
     public int lineEnd(int from) {
-        int end = toString().indexOf('\n', from);
-        return end < 0 ? length : end;
+        return lineEnd(toString(), from);
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** A copy of the normalised text from {@code start} to {@code end}. */
@@ -361,7 +365,7 @@ public final class NormalizedText implements CharSequence {
         private int wrapWidth() {
             int widest = 0;
             for (int start = 0; start <= text.length() && widest <= WRAP_COLUMNS_AT_MOST; ) {
-                int end = lineEnd(start);
+                int end = lineEnd(text, start);
                 widest = Math.max(widest, columns(start, end));
                 start = end + 1;
             }
@@ -370,16 +374,11 @@ public final class NormalizedText implements CharSequence {
             }
             int wrapped = 0;
             int start = 0;
-            for (int end = lineEnd(start); end < text.length(); end = lineEnd(start)) {
+            for (int end = lineEnd(text, start); end < text.length(); end = lineEnd(text, start)) {
                 wrapped += isWrap(start, end, widest) ? 1 : 0;
                 start = end + 1;
             }
             return wrapped >= 2 ? widest : 0;
-        }
-
-        private int lineEnd(int start) {
-            int end = text.indexOf('\n', start);
-            return end < 0 ? text.length() : end;
         }
 
         private boolean isWrap(int lineStart, int lineEnd, int width) {
