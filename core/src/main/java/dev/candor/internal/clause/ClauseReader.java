@@ -99,7 +99,7 @@ public final class ClauseReader {
         int embedded = -1;
         int doer = -1;
         boolean opensCause = false;
-        boolean background = modality == Modality.CONDITIONAL;
+        boolean background = modality == Modality.CONDITIONAL || isCase(hits, end, hitFrom, hitTo);
         for (int i = hitFrom; (all & grammar.nouns) != 0 && i < hitTo; i++) {
             long signs = grammar.of(hits, i) & grammar.nouns;
             if (signs == 0) {
@@ -143,6 +143,17 @@ public final class ClauseReader {
             flag(hits, hitFrom, hitTo, background, (all & grammar.neg) != 0);
         }
         return new Clause(start, end, hitFrom, hitTo, agent, agentHit, source, time, modality, turn, Speaker.ISSUER);
+    }
+
+    /** Whether a clause only names a case for which something follows: 没有收到的，请来电. */
+    private boolean isCase(Hits hits, int end, int hitFrom, int hitTo) {
+        boolean closes = hitTo > hitFrom && hits.end(hitTo - 1) == end && grammar.is(hits, hitTo - 1, grammar.of);
+        for (int i = hitTo; closes && i < hits.size() && hits.start(i) <= end + 1; i++) {
+            if (hits.start(i) == end + 1 && grammar.is(hits, i, grammar.follows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensCause(Hits hits, Clause clause) {
@@ -320,20 +331,23 @@ public final class ClauseReader {
     }
 
     private void flag(Hits hits, int hitFrom, int hitTo, boolean background, boolean negates) {
-        int prevented = Integer.MAX_VALUE;
-        int advised = Integer.MAX_VALUE;
+        int unreal = background ? 0 : Integer.MAX_VALUE;
+        int asked = Integer.MAX_VALUE;
         for (int i = hitFrom; i < hitTo; i++) {
-            if (background || hits.start(i) >= prevented || hits.start(i) >= advised) {
+            if (hits.start(i) >= unreal) {
                 hits.flag(i, Hits.IRREAL);
+            }
+            if (hits.start(i) >= asked) {
+                hits.flag(i, Hits.ASKED);
             }
             if (negates && isNegated(hits, i, hitFrom)) {
                 hits.flag(i, Hits.NEGATED);
             }
-            if (grammar.is(hits, i, grammar.prevent)) {
-                prevented = Math.min(prevented, hits.end(i));
+            if (grammar.is(hits, i, grammar.unreal)) {
+                unreal = Math.min(unreal, hits.end(i));
             }
-            if (grammar.is(hits, i, grammar.imperative | grammar.advise)) {
-                advised = Math.min(advised, hits.end(i));
+            if (grammar.is(hits, i, grammar.whether)) {
+                asked = Math.min(asked, hits.end(i));
             }
         }
     }

@@ -33,6 +33,7 @@ final class Grammar {
     final long preposition;
     final long negStrong;
     final long conditional;
+    final long whether;
     final long hedge;
     final long prevent;
     final long purpose;
@@ -55,7 +56,11 @@ final class Grammar {
     final long openers;
     /** What tells time, modality and turn. */
     final long verbal;
-    /** What negates, wishes or advises. */
+    /** What says what is done in a case that was named: advice, leave, what is to come. */
+    final long follows;
+    /** What says of the words behind it that they are no fact: they are to be prevented, advised, supposed or feared. */
+    final long unreal;
+    /** What flags words: negates, asks, or says that they are no fact. */
     final long flagging;
 
     Grammar(Lexicon lexicon) {
@@ -77,6 +82,7 @@ final class Grammar {
         preposition = bits.bit("mark.at");
         negStrong = bits.bit("neg.strong");
         conditional = bits.bit("modal.if");
+        whether = bits.bit("modal.whether");
         hedge = bits.bit("modal.hedge");
         prevent = bits.bit("modal.prevent");
         purpose = bits.bit("mark.purpose");
@@ -94,7 +100,9 @@ final class Grammar {
         adverbs = now | past | future | neg | imperative;
         openers = preposition | to | object | purpose | causeOpen;
         verbal = act | advise | (adverbs & ~neg) | conditional | hedge | but | although | therefore | also;
-        flagging = neg | prevent | imperative | advise;
+        follows = imperative | advise | future | bits.bit("step.may");
+        unreal = prevent | imperative | advise | bits.bit("modal.suppose") | bits.bit("modal.fear");
+        flagging = neg | whether | unreal;
         signs = bits.byKind();
     }
 

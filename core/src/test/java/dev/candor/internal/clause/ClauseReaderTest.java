@@ -58,12 +58,16 @@ class ClauseReaderTest {
             neg: 没有 未 不
             neg.strong: 从未 绝不
             modal.if: 如果 一旦
+            modal.whether: 是否 有没有
+            modal.suppose: 如果
+            modal.fear: 担心
             modal.hedge: 可能 或许
             modal.prevent: 以免 避免
             modal.imperative: 请勿 请
             time.past: 此前 已
             time.now: 目前
             time.future: 将于 今后
+            step.may: 可
             turn.but: 但
             turn.although: 虽然
             turn.therefore: 因此
@@ -207,9 +211,26 @@ class ClauseReaderTest {
                     "如果延误⟨irreal⟩，我们赔偿。",
                     "一旦核实⟨irreal⟩，我们赔偿。",
                     "为了核实⟨irreal⟩账户，我们退款。",
+                    "这几天内用户的账户如果泄露⟨irreal⟩，我们赔偿。",
+                    "我们今天核实用户的账户如果泄露⟨irreal⟩的后果。",
+                    "用户担心泄露⟨irreal⟩，没有泄露⟨negated⟩。",
+                    "没有核实⟨negated irreal⟩的，请通知⟨irreal⟩我们。",
+                    "延误⟨irreal⟩的，可退款。",
+                    "延误⟨irreal⟩的，将于今天赔偿。",
+                    "延误的，我们赔偿。",
                     "可能延误。",
                 })
         void whatIsWishedFearedOrSupposedIsNotTold(String drawing) {
+            assertFlags(drawing);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "我们核实是否泄露⟨asked⟩，没有泄露⟨negated⟩。",
+                    "我们有没有隐瞒⟨asked⟩，由法院核实。",
+                })
+        void whatIsLeftOpenIsAskedNotDenied(String drawing) {
             assertFlags(drawing);
         }
 
@@ -398,6 +419,9 @@ class ClauseReaderTest {
             }
             if ((flags & Hits.REPORTED) != 0) {
                 names.add("reported");
+            }
+            if ((flags & Hits.ASKED) != 0) {
+                names.add("asked");
             }
             return String.join(" ", names);
         }
