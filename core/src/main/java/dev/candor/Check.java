@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Check(Item item, Presence presence, Optional<Span> span) {
 
     /** The ten. */
-    public enum Item {
+    public enum Item implements Named {
         /** What can happen to people. */
         HARM("harm", new Text("危害与风险", "Harm and risk")),
         /** What the public should do now. */
@@ -44,6 +44,7 @@ public record Check(Item item, Presence presence, Optional<Span> span) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
@@ -51,6 +52,11 @@ public record Check(Item item, Presence presence, Optional<Span> span) {
         /** The name shown to people. */
         public Text label() {
             return label;
+        }
+
+        /** The item with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+        public static Item of(String id) {
+            return Named.of(values(), "check", id);
         }
     }
 

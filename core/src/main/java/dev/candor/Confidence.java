@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** How sure a finding is. */
-public enum Confidence {
+public enum Confidence implements Named {
     /** The kind of finding has shown its precision on unseen statements. */
     HIGH("high", new Text("高", "High")),
     /** Right more often than not. */
@@ -21,6 +18,7 @@ public enum Confidence {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -32,12 +30,6 @@ public enum Confidence {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Confidence of(String id) {
-        for (Confidence value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown confidence '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Confidence::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "confidence", id);
     }
 }

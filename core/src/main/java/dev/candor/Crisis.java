@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** The kind of crisis that a statement answers; it decides which disclosures are expected. */
-public enum Crisis {
+public enum Crisis implements Named {
     /** A product or a place hurt, or could have hurt, people. */
     PRODUCT_SAFETY_INCIDENT("product-safety-incident", new Text("产品安全事故", "Product safety incident")),
     /** A product is faulty; recalls. */
@@ -49,6 +46,7 @@ public enum Crisis {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -60,12 +58,6 @@ public enum Crisis {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Crisis of(String id) {
-        for (Crisis value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown crisis '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Crisis::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "crisis", id);
     }
 }

@@ -1,11 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** What a statement is graded for, each named by its fault; a score of 100 means that there is none of it. */
-public enum Dimension {
+public enum Dimension implements Named {
     /** Responsibility is moved away from the issuer. */
     BLAME_SHIFTING("blame-shifting", new Text("推卸责任", "Blame-shifting")),
     /** Commitments that nobody could check. */
@@ -17,8 +13,6 @@ public enum Dimension {
     /** How cold the text is: apology missing, conditional or shrunken; no care for those harmed; threats. */
     HOLLOW_APOLOGY("hollow-apology", new Text("道歉空洞", "Hollow apology"));
 
-    private static final List<Dimension> ALL = List.of(values());
-
     private final String id;
     private final Text label;
 
@@ -28,6 +22,7 @@ public enum Dimension {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -39,13 +34,6 @@ public enum Dimension {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Dimension of(String id) {
-        for (int i = 0; i < ALL.size(); i++) {
-            Dimension value = ALL.get(i);
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown dimension '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Dimension::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "dimension", id);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Disclosure(Item item, Presence presence, Optional<Span> span) {
 
     /** The eleven, in the order in which readers ask. */
-    public enum Item {
+    public enum Item implements Named {
         /** The event, concretely. */
         WHAT("what", new Text("发生了什么", "What happened")),
         /** The date or time of the event. */
@@ -46,6 +46,7 @@ public record Disclosure(Item item, Presence presence, Optional<Span> span) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
@@ -53,6 +54,11 @@ public record Disclosure(Item item, Presence presence, Optional<Span> span) {
         /** The question that readers ask. */
         public Text label() {
             return label;
+        }
+
+        /** The item with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+        public static Item of(String id) {
+            return Named.of(values(), "disclosure", id);
         }
     }
 

@@ -1,13 +1,11 @@
 package dev.candor;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A law or rule that says what certain notices tell; {@code docs/legal.md} says what these entries are and are not. */
-public enum LegalProfile {
+public enum LegalProfile implements Named {
     /** Personal Information Protection Law, article 57. */
     CN_PERSONAL_DATA("cn-personal-data", Optional.of(Region.CN), Standard.ON),
     /** Regulations on Network Data Security, article 11. */
@@ -43,6 +41,7 @@ public enum LegalProfile {
     }
 
     /** The name used in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -60,12 +59,6 @@ public enum LegalProfile {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static LegalProfile of(String id) {
-        for (LegalProfile value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown legal profile '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(LegalProfile::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "legal profile", id);
     }
 }

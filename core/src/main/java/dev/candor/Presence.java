@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Whether something that readers need stands in the text. */
-public enum Presence {
+public enum Presence implements Named {
     /** It is there, concretely. */
     PRESENT("present", new Text("有", "Present")),
     /** Words stand in its place that say nothing checkable. */
@@ -23,6 +20,7 @@ public enum Presence {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -34,12 +32,6 @@ public enum Presence {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Presence of(String id) {
-        for (Presence value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown presence '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Presence::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "presence", id);
     }
 }

@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Whose usage and rules apply; used only when given, never inferred from the script. */
-public enum Region {
+public enum Region implements Named {
     /** Mainland China. */
     CN("CN", new Text("中国大陆", "Mainland China")),
     /** Taiwan. */
@@ -23,6 +20,7 @@ public enum Region {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -34,12 +32,6 @@ public enum Region {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Region of(String id) {
-        for (Region value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown region '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Region::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "region", id);
     }
 }

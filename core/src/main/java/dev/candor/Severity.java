@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** How much a finding matters; {@code INFO} never costs points. */
-public enum Severity {
+public enum Severity implements Named {
     /** A hint. */
     INFO("info", new Text("提示", "Info")),
     /** A careful reader notices. */
@@ -25,6 +22,7 @@ public enum Severity {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -36,12 +34,6 @@ public enum Severity {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Severity of(String id) {
-        for (Severity value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown severity '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Severity::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "severity", id);
     }
 }

@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Where in the course of the crisis the statement stands. */
-public enum Stage {
+public enum Stage implements Named {
     /** First hours: what is known, what is not, when the next word comes. */
     HOLDING("holding", new Text("首发", "Holding")),
     /** Hours to days. */
@@ -23,6 +20,7 @@ public enum Stage {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -34,12 +32,6 @@ public enum Stage {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Stage of(String id) {
-        for (Stage value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown stage '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Stage::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "stage", id);
     }
 }

@@ -1,8 +1,6 @@
 package dev.candor;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Something a statement does well.
@@ -13,7 +11,7 @@ import java.util.stream.Collectors;
 public record Strength(Kind kind, Span span) {
 
     /** What a careful reader gives credit for. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** Apologises plainly. */
         APOLOGY("apology", new Text("道歉", "Apology")),
         /** Says plainly that the fault or the duty is the issuer's own. */
@@ -22,8 +20,6 @@ public record Strength(Kind kind, Span span) {
         EMPATHY("empathy", new Text("体恤", "Empathy")),
         /** An action with something checkable in it. */
         CONCRETE_ACTION("concrete-action", new Text("具体行动", "Concrete action"));
-
-        private static final List<Kind> ALL = List.of(values());
 
         private final String id;
         private final Text label;
@@ -34,17 +30,12 @@ public record Strength(Kind kind, Span span) {
         }
 
         /** The kind with an id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
-        static Kind of(String id) {
-            for (int i = 0; i < ALL.size(); i++) {
-                if (ALL.get(i).id.equals(id)) {
-                    return ALL.get(i);
-                }
-            }
-            throw new IllegalArgumentException("unknown strength '" + id + "'; allowed: "
-                    + ALL.stream().map(Kind::id).collect(Collectors.joining(", ")));
+        public static Kind of(String id) {
+            return Named.of(values(), "strength", id);
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

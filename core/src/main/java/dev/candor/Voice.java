@@ -1,10 +1,7 @@
 package dev.candor;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Who speaks. */
-public enum Voice {
+public enum Voice implements Named {
     /** A company, shop or institution about itself. */
     COMPANY("company", new Text("企业", "Company")),
     /** A public authority; its finding about others is not blame-shifting. */
@@ -23,6 +20,7 @@ public enum Voice {
     }
 
     /** The name used in cards, in JSON and on the command line. */
+    @Override
     public String id() {
         return id;
     }
@@ -34,12 +32,6 @@ public enum Voice {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Voice of(String id) {
-        for (Voice value : values()) {
-            if (value.id.equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("unknown voice '" + id + "'; allowed: "
-                + Arrays.stream(values()).map(Voice::id).collect(Collectors.joining(", ")));
+        return Named.of(values(), "voice", id);
     }
 }

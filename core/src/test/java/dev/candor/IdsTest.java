@@ -15,20 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ids are contract: cards, JSON and the command line use them. */
 class IdsTest {
 
-    private record Ids<E>(
-            String noun, List<E> values, Function<E, String> id, Function<E, Text> label, Function<String, E> of) {}
+    private record Ids<E extends Named>(String noun, List<E> values, Function<E, Text> label, Function<String, E> of) {}
 
     static Stream<Ids<?>> choices() {
         return Stream.of(
-                new Ids<>(
-                        "confidence", List.of(Confidence.values()), Confidence::id, Confidence::label, Confidence::of),
-                new Ids<>("crisis", List.of(Crisis.values()), Crisis::id, Crisis::label, Crisis::of),
-                new Ids<>("dimension", List.of(Dimension.values()), Dimension::id, Dimension::label, Dimension::of),
-                new Ids<>("presence", List.of(Presence.values()), Presence::id, Presence::label, Presence::of),
-                new Ids<>("region", List.of(Region.values()), Region::id, Region::label, Region::of),
-                new Ids<>("severity", List.of(Severity.values()), Severity::id, Severity::label, Severity::of),
-                new Ids<>("stage", List.of(Stage.values()), Stage::id, Stage::label, Stage::of),
-                new Ids<>("voice", List.of(Voice.values()), Voice::id, Voice::label, Voice::of));
+                new Ids<>("check", List.of(Check.Item.values()), Check.Item::label, Check.Item::of),
+                new Ids<>("confidence", List.of(Confidence.values()), Confidence::label, Confidence::of),
+                new Ids<>("crisis", List.of(Crisis.values()), Crisis::label, Crisis::of),
+                new Ids<>("dimension", List.of(Dimension.values()), Dimension::label, Dimension::of),
+                new Ids<>("disclosure", List.of(Disclosure.Item.values()), Disclosure.Item::label, Disclosure.Item::of),
+                new Ids<>("presence", List.of(Presence.values()), Presence::label, Presence::of),
+                new Ids<>("region", List.of(Region.values()), Region::label, Region::of),
+                new Ids<>("severity", List.of(Severity.values()), Severity::label, Severity::of),
+                new Ids<>("stage", List.of(Stage.values()), Stage::label, Stage::of),
+                new Ids<>("strength", List.of(Strength.Kind.values()), Strength.Kind::label, Strength.Kind::of),
+                new Ids<>("voice", List.of(Voice.values()), Voice::label, Voice::of));
     }
 
     static Stream<Arguments> ids() {
@@ -76,15 +77,14 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("choices")
-    <E> void everyIdLeadsBackToItsConstant(Ids<E> ids) {
+    <E extends Named> void everyIdLeadsBackToItsConstant(Ids<E> ids) {
         assertThat(ids.values())
-                .allSatisfy(value ->
-                        assertThat(ids.of().apply(ids.id().apply(value))).isEqualTo(value));
+                .allSatisfy(value -> assertThat(ids.of().apply(value.id())).isEqualTo(value));
     }
 
     @ParameterizedTest
     @MethodSource("choices")
-    <E> void everyConstantHasALabelInBothLanguages(Ids<E> ids) {
+    <E extends Named> void everyConstantHasALabelInBothLanguages(Ids<E> ids) {
         assertThat(ids.values()).map(ids.label()).allSatisfy(label -> {
             assertThat(label.zh()).isNotBlank();
             assertThat(label.en()).isNotBlank();
@@ -93,11 +93,11 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("choices")
-    <E> void anUnknownIdIsToldWithTheAllowedOnes(Ids<E> ids) {
+    <E extends Named> void anUnknownIdIsToldWithTheAllowedOnes(Ids<E> ids) {
         assertThatThrownBy(() -> ids.of().apply("nonsense"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown " + ids.noun() + " 'nonsense'; allowed: "
-                        + ids.values().stream().map(ids.id()).collect(Collectors.joining(", ")));
+                        + ids.values().stream().map(Named::id).collect(Collectors.joining(", ")));
     }
 
     private static <E> String ids(E[] values, Function<E, String> id) {

@@ -182,21 +182,15 @@ public final class CardReader {
             targets.add(new Card.Target(Card.Target.Kind.DIMENSION, n.text()));
         });
         node.get("strength").ifPresent(n -> {
-            oneOf(
-                    n,
-                    Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id).toList());
+            choice(n, Strength.Kind::of, Strength.Kind.APOLOGY);
             targets.add(new Card.Target(Card.Target.Kind.STRENGTH, n.text()));
         });
         node.get("disclosure").ifPresent(n -> {
-            oneOf(
-                    n,
-                    Arrays.stream(Disclosure.Item.values())
-                            .map(Disclosure.Item::id)
-                            .toList());
+            choice(n, Disclosure.Item::of, Disclosure.Item.WHAT);
             targets.add(new Card.Target(Card.Target.Kind.DISCLOSURE, n.text()));
         });
         node.get("check").ifPresent(n -> {
-            oneOf(n, Arrays.stream(Check.Item.values()).map(Check.Item::id).toList());
+            choice(n, Check.Item::of, Check.Item.HARM);
             targets.add(new Card.Target(Card.Target.Kind.CHECK, n.text()));
         });
         if (targets.size() != 1) {
@@ -260,12 +254,6 @@ public final class CardReader {
         } catch (IllegalArgumentException e) {
             problems.add(node, String.valueOf(e.getMessage()));
             return otherwise;
-        }
-    }
-
-    private void oneOf(DataNode node, List<String> allowed) {
-        if (!allowed.contains(node.text())) {
-            problems.add(node, "unknown '" + node.text() + "'; allowed: " + String.join(", ", allowed));
         }
     }
 }

@@ -1,10 +1,9 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What happened around the statements.
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 public record CaseEvent(Optional<OffsetDateTime> at, Kind kind, String text) {
 
     /** Kinds of events. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** The public learns of it. */
         MEDIA_EXPOSURE("media-exposure"),
         /** An authority is told, asks, or finds. */
@@ -35,19 +34,14 @@ public record CaseEvent(Optional<OffsetDateTime> at, Kind kind, String text) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
 
         /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
         public static Kind of(String id) {
-            for (Kind value : values()) {
-                if (value.id.equals(id)) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException("unknown kind of event '" + id + "'; allowed: "
-                    + Arrays.stream(values()).map(Kind::id).collect(Collectors.joining(", ")));
+            return Named.of(values(), "kind of event", id);
         }
     }
 
