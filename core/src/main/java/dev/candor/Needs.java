@@ -121,6 +121,6 @@ final class Needs {
             case "zh" -> item.hans();
             default -> item.en();
         };
-        return new Need(id, why, Proposals.rewrite(words.fill(template, language)));
+        return new Need(id, why, Rewrite.of(words.fill(template, language)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.candor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,5 +31,17 @@ public record Rewrite(Kind kind, String text, List<String> slots) {
             throw new IllegalArgumentException(
                     "a REPLACE rewrite has no slots, but was given " + slots + "; make it FILL");
         }
+    }
+
+    /** A wording: to fill in when it has slots. */
+    public static Rewrite of(String text) {
+        List<String> slots = new ArrayList<>();
+        for (int open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', open + 1)) {
+            int close = text.indexOf('〕', open);
+            if (close > open) {
+                slots.add(text.substring(open + 1, close));
+            }
+        }
+        return new Rewrite(slots.isEmpty() ? Kind.REPLACE : Kind.FILL, text, slots);
     }
 }

@@ -26,4 +26,12 @@ class RewriteTest {
         assertThat(rewrite.slots()).containsExactly("日期");
         assertThatThrownBy(() -> rewrite.slots().add("金额")).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void aWordingWithSlotsIsToBeFilledIn() {
+        assertThat(Rewrite.of("我们于〔日期〕向〔机构〕报告"))
+                .isEqualTo(new Rewrite(Rewrite.Kind.FILL, "我们于〔日期〕向〔机构〕报告", List.of("日期", "机构")));
+        assertThat(Rewrite.of("我们道歉")).isEqualTo(new Rewrite(Rewrite.Kind.REPLACE, "我们道歉", List.of()));
+        assertThat(Rewrite.of("我们于〔日期报告").slots()).isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.candor.zh;
 
 import dev.candor.Language;
+import dev.candor.Version;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.zh.facts.ChineseFactScanner;
 import dev.candor.zh.facts.ChinesePersonalData;
@@ -12,9 +13,6 @@ import opennlp.tools.tokenize.Tokenizer;
 
 /** The door to Chinese: 简体 and 繁體, one set of rules. */
 public final class Chinese {
-
-    /** The version of cards and lexicons: a patch never moves a score, a minor version may. */
-    private static final String VERSION = "0.1.0";
 
     private Chinese() {}
 
@@ -42,7 +40,7 @@ public final class Chinese {
         var words = new ChineseWords();
         return Language.of(new LanguageParts(
                 "zh",
-                VERSION,
+                Version.CANDOR,
                 sources.hash(),
                 sources.folding(),
                 sources.lexicon(),

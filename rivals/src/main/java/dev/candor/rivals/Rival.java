@@ -4,10 +4,10 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionaryTransformMatrixDictionary;
 import com.hankcs.hanlp.dictionary.TransformMatrix;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import dev.candor.Grader;
 import dev.candor.Report;
 import dev.candor.Statement;
+import dev.candor.benchmarks.speed.HanLpBenchmark;
 import dev.candor.zh.Chinese;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public enum Rival {
     HANLP_SEGMENTATION {
         @Override
         ToIntFunction<String> open() {
-            Segment segment = segment();
+            Segment segment = HanLpBenchmark.segmenter();
             return text -> segment.seg(text).size();
         }
     },
@@ -40,7 +40,7 @@ public enum Rival {
     LIBRARIES {
         @Override
         ToIntFunction<String> open() {
-            return new Libraries(segment())::findings;
+            return new Libraries(HanLpBenchmark.segmenter())::findings;
         }
     },
     /** LanguageTool checks Chinese, as it ships. */
@@ -70,20 +70,6 @@ public enum Rival {
 
     /** Gets ready; what comes is called with texts and answers how much it found. */
     abstract ToIntFunction<String> open();
-
-    private static Segment segment() {
-        return new ViterbiSegment()
-                .enableCustomDictionary(false)
-                .enableOffset(true)
-                .enableNormalization(false)
-                .enablePartOfSpeechTagging(false)
-                .enableNumberQuantifierRecognize(false)
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enableJapaneseNameRecognize(false)
-                .enablePlaceRecognize(false)
-                .enableOrganizationRecognize(false);
-    }
 
     private static ToIntFunction<String> languageTool() {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));

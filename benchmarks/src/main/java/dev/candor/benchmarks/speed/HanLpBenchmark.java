@@ -38,17 +38,7 @@ public class HanLpBenchmark {
     @Param({"SIMPLIFIED", "TRADITIONAL"})
     Script script = Script.SIMPLIFIED;
 
-    private final Segment segment = new ViterbiSegment()
-            .enableCustomDictionary(false)
-            .enableOffset(true)
-            .enableNormalization(false)
-            .enablePartOfSpeechTagging(false)
-            .enableNumberQuantifierRecognize(false)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableJapaneseNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false);
+    private final Segment segment = segmenter();
 
     private Texts texts = Texts.NONE;
 
@@ -56,6 +46,21 @@ public class HanLpBenchmark {
     @Setup
     public void prepare() {
         texts = Texts.of(script, length, this::isTiled);
+    }
+
+    /** HanLP's segmenter, with offsets and without names and tags. */
+    public static Segment segmenter() {
+        return new ViterbiSegment()
+                .enableCustomDictionary(false)
+                .enableOffset(true)
+                .enableNormalization(false)
+                .enablePartOfSpeechTagging(false)
+                .enableNumberQuantifierRecognize(false)
+                .enableNameRecognize(false)
+                .enableTranslatedNameRecognize(false)
+                .enableJapaneseNameRecognize(false)
+                .enablePlaceRecognize(false)
+                .enableOrganizationRecognize(false);
     }
 
     /** One text. */

@@ -1,8 +1,6 @@
 package dev.candor.examples;
 
 import dev.candor.Dimension;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,13 +16,13 @@ final class CalibrationJson implements CalibrationWriter {
 
     private static void write(JsonGenerator json, Calibration calibration) {
         json.writeStartObject();
-        json.writeStringProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
+        json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
         json.writeObjectPropertyStart("statements");
         json.writeNumberProperty(
                 "labelled", calibration.scored() + calibration.unscored().size());
         json.writeNumberProperty("scored", calibration.scored());
         json.writeNumberProperty("marked", calibration.now().marked());
-        JsonReport.array(json, "notScored", calibration.unscored(), CalibrationJson::unscored);
+        JsonParts.array(json, "notScored", calibration.unscored(), CalibrationJson::unscored);
         json.writeEndObject();
         json.writeObjectPropertyStart("overall");
         number(json, "correlation", calibration.now().correlation());
@@ -41,21 +39,15 @@ final class CalibrationJson implements CalibrationWriter {
             dimension(json, calibration, dimension);
         }
         json.writeEndObject();
-        JsonReport.array(json, "differences", calibration.differences(DIFFERENCES), CalibrationJson::difference);
+        JsonParts.array(json, "differences", calibration.differences(DIFFERENCES), CalibrationJson::difference);
         json.writeBooleanProperty("reliable", calibration.doubt().isEmpty());
-        json.writeObjectPropertyStart("provenance");
-        json.writeStringProperty("candor", calibration.provenance().candor());
-        json.writeStringProperty("ruleset", calibration.provenance().ruleset());
-        json.writeStringProperty("profile", calibration.provenance().profile());
-        json.writeEndObject();
+        JsonParts.provenance(json, calibration.provenance());
         json.writeEndObject();
     }
 
     private static void unscored(JsonGenerator json, Calibration.Unscored unscored) {
-        json.writeStartObject();
         place(json, unscored.labelled());
         json.writeStringProperty("reason", unscored.reason().id());
-        json.writeEndObject();
     }
 
     private static void leftOut(JsonGenerator json, Calibration.LeftOut leftOut) {
@@ -87,12 +79,10 @@ final class CalibrationJson implements CalibrationWriter {
     }
 
     private static void difference(JsonGenerator json, Calibration.Difference difference) {
-        json.writeStartObject();
         place(json, difference.labelled());
         number(json, "quality", OptionalDouble.of(difference.labelled().quality()));
         json.writeNumberProperty("score", difference.score());
         json.writeNumberProperty("fittedScore", difference.fittedScore());
-        json.writeEndObject();
     }
 
     private static void place(JsonGenerator json, Labelled labelled) {
@@ -101,11 +91,6 @@ final class CalibrationJson implements CalibrationWriter {
     }
 
     private static void number(JsonGenerator json, String name, OptionalDouble value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(
-                    name, BigDecimal.valueOf(value.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP));
-        } else {
-            json.writeNullProperty(name);
-        }
+        JsonParts.number(json, name, value, DIGITS);
     }
 }

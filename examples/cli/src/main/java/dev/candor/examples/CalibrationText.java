@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** A calibration as tables, for a terminal or a plain text file. */
-final class CalibrationText implements CalibrationWriter {
+final class CalibrationText implements CalibrationWriter, Speaker {
 
     private static final int NAME_COLUMNS = 16;
     private static final int CELL_COLUMNS = 9;
@@ -24,6 +24,11 @@ final class CalibrationText implements CalibrationWriter {
     CalibrationText(Locale ui, Palette palette) {
         this.ui = ui;
         this.palette = palette;
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     @Override
@@ -61,7 +66,7 @@ final class CalibrationText implements CalibrationWriter {
         legend(calibration).forEach(row -> line(out, palette.faint(row)));
         line(out, "");
         calibration.leftOut().ifPresent(leftOut -> line(out, leftOut(leftOut)));
-        calibration.doubt().ifPresent(doubt -> line(out, palette.doubtful(doubt.in(ui))));
+        calibration.doubt().ifPresent(doubt -> line(out, palette.doubtful(in(doubt))));
         line(out, "");
         differences(out, calibration.differences(DIFFERENCES));
         return out.toString();
@@ -79,7 +84,7 @@ final class CalibrationText implements CalibrationWriter {
         Agreement now = calibration.now();
         SpanTally spans = now.spans(dimension);
         return row(
-                dimension.label().in(ui),
+                in(dimension.label()),
                 String.valueOf(now.statements(dimension)),
                 ratio(now.correlation(dimension)),
                 points(now.distance(dimension)),
@@ -113,7 +118,7 @@ final class CalibrationText implements CalibrationWriter {
                 : new Text(
                         "分成 %d 份逐一留出、用其余的拟合，留出的声明平均差 %s 分",
                         "each of %d parts left out of the fit: %s points off on the statements left out");
-        return text.in(ui).formatted(leftOut.parts(), points(OptionalDouble.of(leftOut.distance())));
+        return in(text).formatted(leftOut.parts(), points(OptionalDouble.of(leftOut.distance())));
     }
 
     private void differences(StringBuilder out, List<Calibration.Difference> differences) {
@@ -157,10 +162,6 @@ final class CalibrationText implements CalibrationWriter {
 
     private static String number(OptionalDouble value, String format) {
         return value.isPresent() ? String.format(Locale.ROOT, format, value.getAsDouble()) : NONE;
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 
     private static void line(StringBuilder out, String line) {

@@ -16,10 +16,8 @@ import dev.candor.casefile.Place;
 import dev.candor.casefile.Strategy;
 import dev.candor.casefile.TimelineEntry;
 import dev.candor.casefile.ToneShift;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,29 +35,25 @@ final class CaseJson {
     Consumer<JsonGenerator> record(CaseReport report) {
         return json -> {
             json.writeStartObject();
-            json.writeStringProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
+            json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
             json.writeStringProperty("id", report.file().id());
             json.writeStringProperty("crisis", report.crisis().id());
             optionalScore(json, "overall", report.overall());
             json.writeObjectPropertyStart("dimensions");
-            report.dimensions().forEach((dimension, score) -> score(json, dimension.id(), score));
+            report.dimensions().forEach((dimension, score) -> JsonParts.score(json, dimension.id(), score));
             json.writeEndObject();
-            array(json, "statements", report.statements(), this::statement);
-            array(json, "questions", report.answers(), CaseJson::answer);
-            array(json, "findings", report.findings(), this::finding);
-            array(json, "corrections", report.corrections(), CaseJson::correction);
-            array(json, "promises", report.promises(), CaseJson::promise);
-            array(json, "clocks", report.clocks(), this::clock);
-            array(json, "shifts", report.shifts(), CaseJson::shift);
+            JsonParts.array(json, "statements", report.statements(), this::statement);
+            JsonParts.array(json, "questions", report.answers(), CaseJson::answer);
+            JsonParts.array(json, "findings", report.findings(), this::finding);
+            JsonParts.array(json, "corrections", report.corrections(), CaseJson::correction);
+            JsonParts.array(json, "promises", report.promises(), CaseJson::promise);
+            JsonParts.array(json, "clocks", report.clocks(), this::clock);
+            JsonParts.array(json, "shifts", report.shifts(), CaseJson::shift);
             strategy(json, report.strategy());
-            array(json, "timeline", report.timeline(), CaseJson::entry);
-            array(json, "lessons", report.lessons(), this::lesson);
-            array(json, "ledger", report.ledger(), CaseJson::line);
-            json.writeObjectPropertyStart("provenance");
-            json.writeStringProperty("candor", report.provenance().candor());
-            json.writeStringProperty("ruleset", report.provenance().ruleset());
-            json.writeStringProperty("profile", report.provenance().profile());
-            json.writeEndObject();
+            JsonParts.array(json, "timeline", report.timeline(), CaseJson::entry);
+            JsonParts.array(json, "lessons", report.lessons(), this::lesson);
+            JsonParts.array(json, "ledger", report.ledger(), CaseJson::line);
+            JsonParts.provenance(json, report.provenance());
             json.writeStringProperty("scope", Report.SCOPE.in(ui));
             json.writeEndObject();
         };
@@ -68,12 +62,9 @@ final class CaseJson {
     private void statement(JsonGenerator json, GradedStatement graded) {
         json.writeStringProperty("id", graded.statement().id());
         if (graded.outcome() instanceof Report report) {
-            score(json, "overall", report.overall());
+            JsonParts.score(json, "overall", report.overall());
         } else if (graded.outcome() instanceof NotScored notScored) {
-            json.writeObjectPropertyStart("notScored");
-            json.writeStringProperty("reason", notScored.reason().id());
-            json.writeStringProperty("hint", notScored.hint().in(ui));
-            json.writeEndObject();
+            JsonParts.notScored(json, notScored, ui);
         }
     }
 
@@ -89,12 +80,12 @@ final class CaseJson {
         json.writeStringProperty("dimension", finding.dimension().id());
         json.writeStringProperty("severity", finding.severity().id());
         json.writeStringProperty("message", finding.message().in(ui));
-        array(json, "spans", finding.places(), CaseJson::place);
+        JsonParts.array(json, "spans", finding.places(), CaseJson::place);
     }
 
     private static void correction(JsonGenerator json, Correction correction) {
         json.writeStringProperty("slot", correction.slot().id());
-        array(json, "spans", correction.places(), CaseJson::place);
+        JsonParts.array(json, "spans", correction.places(), CaseJson::place);
     }
 
     private static void promise(JsonGenerator json, FollowedPromise promise) {
@@ -125,13 +116,13 @@ final class CaseJson {
     private static void shift(JsonGenerator json, ToneShift shift) {
         json.writeStringProperty("kind", shift.kind().id());
         json.writeBooleanProperty("acknowledged", shift.acknowledged() == ToneShift.Acknowledgement.ACKNOWLEDGED);
-        array(json, "spans", shift.places(), CaseJson::place);
+        JsonParts.array(json, "spans", shift.places(), CaseJson::place);
     }
 
     private void strategy(JsonGenerator json, Strategy strategy) {
         json.writeObjectPropertyStart("strategy");
         json.writeStringProperty("cluster", strategy.cluster().id());
-        array(json, "postures", strategy.postures(), (out, stance) -> {
+        JsonParts.array(json, "postures", strategy.postures(), (out, stance) -> {
             out.writeStringProperty("statement", stance.statement());
             out.writeStringProperty("posture", stance.posture().id());
         });
@@ -152,7 +143,7 @@ final class CaseJson {
     private void lesson(JsonGenerator json, Lesson lesson) {
         json.writeStringProperty("kind", lesson.kind().id());
         json.writeStringProperty("text", lesson.text().in(ui));
-        array(json, "spans", lesson.places(), CaseJson::place);
+        JsonParts.array(json, "spans", lesson.places(), CaseJson::place);
     }
 
     private static void line(JsonGenerator json, LedgerLine line) {
@@ -164,34 +155,14 @@ final class CaseJson {
 
     private static void place(JsonGenerator json, Place place) {
         json.writeStringProperty("statement", place.statement());
-        json.writeNumberProperty("start", place.span().start());
-        json.writeNumberProperty("end", place.span().end());
+        JsonParts.span(json, place.span());
     }
 
     private static void optionalScore(JsonGenerator json, String name, Optional<Score> score) {
         if (score.isPresent()) {
-            score(json, name, score.get());
+            JsonParts.score(json, name, score.get());
         } else {
             json.writeNullProperty(name);
         }
-    }
-
-    private static void score(JsonGenerator json, String name, Score score) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("score", score.value());
-        json.writeStringProperty("grade", score.grade().name());
-        json.writeEndObject();
-    }
-
-    /** An array of objects, of which {@code fields} writes the properties. */
-    private static <T> void array(
-            JsonGenerator json, String name, Collection<T> items, BiConsumer<JsonGenerator, T> fields) {
-        json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            fields.accept(json, item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A report on a case for people: the timeline first, the after-action page last. */
-final class CaseText {
+final class CaseText implements Speaker {
 
     private static final int COLUMNS = 80;
     private static final String INDENT = "     ";
@@ -54,11 +54,16 @@ final class CaseText {
         this.palette = palette;
     }
 
+    @Override
+    public Locale ui() {
+        return ui;
+    }
+
     String write(CaseReport report) {
         StringBuilder out = new StringBuilder();
         out.append(palette.bold(Printable.line(report.file().id()))).append("  ");
-        out.append(report.overall().map(this::score).orElse(NOTHING.in(ui))).append("\n");
-        out.append(INDENT).append(report.crisis().label().in(ui)).append("\n\n");
+        out.append(report.overall().map(this::score).orElse(in(NOTHING))).append("\n");
+        out.append(INDENT).append(in(report.crisis().label())).append("\n\n");
         heading(out, TIMELINE);
         for (TimelineEntry entry : report.timeline()) {
             timeline(out, report, entry);
@@ -67,7 +72,7 @@ final class CaseText {
         for (CaseDimension dimension : CaseDimension.values()) {
             Score score = report.dimensions().get(dimension);
             if (score != null) {
-                row(out, Columns.pad(dimension.label().in(ui), LABEL * 2) + " " + score(score));
+                row(out, Columns.pad(in(dimension.label()), LABEL * 2) + " " + score(score));
             }
         }
         out.append("\n");
@@ -76,15 +81,15 @@ final class CaseText {
         promises(out, report);
         strategy(out, report.strategy());
         lessons(out, report);
-        return out.append(Report.SCOPE.in(ui)).append("\n").toString();
+        return out.append(in(Report.SCOPE)).append("\n").toString();
     }
 
     private void timeline(StringBuilder out, CaseReport report, TimelineEntry entry) {
-        String at = entry.at().map(TIME::format).orElse(NO_TIME.in(ui));
+        String at = entry.at().map(TIME::format).orElse(in(NO_TIME));
         String what = switch (entry.kind()) {
-            case OCCURRED -> OCCURRED.in(ui);
-            case KNOWN -> KNOWN.in(ui);
-            case AS_OF -> AS_OF.in(ui);
+            case OCCURRED -> in(OCCURRED);
+            case KNOWN -> in(KNOWN);
+            case AS_OF -> in(AS_OF);
             case EVENT -> event(report, entry.id());
             case STATEMENT -> statement(report, entry.id());
         };
@@ -103,7 +108,7 @@ final class CaseText {
                 .orElseThrow();
         String grade = graded.outcome() instanceof Report scored
                 ? score(scored.overall())
-                : palette.faint(NOT_SCORED.in(ui) + reason(graded));
+                : palette.faint(in(NOT_SCORED) + reason(graded));
         String channel = graded.statement()
                 .channel()
                 .map(c -> " (" + Printable.line(c, LABEL) + ")")
@@ -126,7 +131,7 @@ final class CaseText {
         heading(out, QUESTIONS);
         for (Answer answer : report.answers()) {
             boolean good = answer.outcome() == Answer.Outcome.ANSWERED;
-            String label = Columns.pad(answer.outcome().label().in(ui), LABEL + 1);
+            String label = Columns.pad(in(answer.outcome().label()), LABEL + 1);
             row(
                     out,
                     (good ? palette.good(label) : palette.doubtful(label))
@@ -147,8 +152,7 @@ final class CaseText {
         for (CaseFinding finding : found) {
             row(
                     out,
-                    palette.severity(finding.severity(), finding.message().in(ui)) + "  "
-                            + palette.faint(finding.rule()));
+                    palette.severity(finding.severity(), in(finding.message())) + "  " + palette.faint(finding.rule()));
             finding.places().forEach(place -> quote(out, report, place));
         }
         out.append("\n");
@@ -160,7 +164,7 @@ final class CaseText {
         }
         heading(out, PROMISES);
         for (FollowedPromise promise : report.promises()) {
-            row(out, Columns.pad(promise.outcome().label().in(ui), LABEL) + promise.deadline());
+            row(out, Columns.pad(in(promise.outcome().label()), LABEL) + promise.deadline());
             quote(out, report, promise.place());
             promise.evidence().ifPresent(place -> quote(out, report, place));
         }
@@ -176,9 +180,9 @@ final class CaseText {
             row(
                     out,
                     Columns.pad(Printable.line(stance.statement(), LABEL), LABEL)
-                            + stance.posture().label().in(ui));
+                            + in(stance.posture().label()));
         }
-        row(out, strategy.cluster().label().in(ui) + "：" + strategy.note().in(ui));
+        row(out, in(strategy.cluster().label()) + "：" + in(strategy.note()));
         out.append("\n");
     }
 
@@ -187,17 +191,17 @@ final class CaseText {
         heading(out, AFTER);
         for (Lesson lesson : report.lessons()) {
             if (kind.filter(lesson.kind()::equals).isEmpty()) {
-                row(out, palette.bold(lesson.kind().label().in(ui)));
+                row(out, palette.bold(in(lesson.kind().label())));
                 kind = Optional.of(lesson.kind());
             }
-            row(out, "- " + lesson.text().in(ui));
+            row(out, "- " + in(lesson.text()));
             lesson.places().forEach(place -> quote(out, report, place));
         }
         out.append("\n");
     }
 
     private void heading(StringBuilder out, Text heading) {
-        out.append(palette.bold(heading.in(ui))).append("\n");
+        out.append(palette.bold(in(heading))).append("\n");
     }
 
     private static void row(StringBuilder out, String text) {

@@ -3,6 +3,7 @@ package dev.candor.examples;
 import dev.candor.Grader;
 import dev.candor.ScoringProfile;
 import dev.candor.Text;
+import dev.candor.Version;
 import dev.candor.zh.Chinese;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -22,11 +23,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code candor}. */
-@Command(name = "candor", version = "candor " + Cli.VERSION)
+@Command(name = "candor", version = "candor " + Version.CANDOR)
 public final class Cli {
-
-    /** The version of the library that it was written for; a test compares. */
-    static final String VERSION = "0.1.0";
 
     private static final String HELP = "dev.candor.examples.Help";
 

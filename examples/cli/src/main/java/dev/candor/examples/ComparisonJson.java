@@ -1,12 +1,9 @@
 package dev.candor.examples;
 
-import dev.candor.Span;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,8 +37,7 @@ final class ComparisonJson implements ComparisonWriter {
                     json.writeNumberProperty("onlyNew", alone.after());
                     json.writeNumberProperty("better", tally.better());
                     json.writeNumberProperty("worse", tally.worse());
-                    json.writeNumberProperty(
-                            "meanChange", BigDecimal.valueOf(tally.meanChange()).setScale(2, RoundingMode.HALF_UP));
+                    JsonParts.number(json, "meanChange", OptionalDouble.of(tally.meanChange()), 2);
                     counts(json, "mended", tally.mended());
                     counts(json, "new", tally.added());
                     json.writeEndObject();
@@ -52,8 +48,8 @@ final class ComparisonJson implements ComparisonWriter {
 
     private static void write(JsonGenerator json, Comparison comparison) {
         json.writeStartObject();
-        json.writeStringProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
-        json.writeStringProperty("id", comparison.after().id().orElse(null));
+        json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
+        JsonParts.string(json, "id", comparison.after().id());
         json.writeObjectPropertyStart("score");
         number(json, "old", comparison.before().score());
         number(json, "new", comparison.after().score());
@@ -67,38 +63,29 @@ final class ComparisonJson implements ComparisonWriter {
             json.writeEndObject();
         });
         json.writeEndObject();
-        JsonReport.array(json, "mended", comparison.mended(), ComparisonJson::fault);
-        JsonReport.array(json, "new", comparison.added(), ComparisonJson::fault);
-        JsonReport.array(json, "moved", comparison.moved(), ComparisonJson::move);
+        JsonParts.array(json, "mended", comparison.mended(), ComparisonJson::fault);
+        JsonParts.array(json, "new", comparison.added(), ComparisonJson::fault);
+        JsonParts.array(json, "moved", comparison.moved(), ComparisonJson::move);
         json.writeNumberProperty("kept", comparison.kept());
         json.writeEndObject();
     }
 
     private static void fault(JsonGenerator json, Fault fault) {
-        json.writeStartObject();
         json.writeStringProperty("rule", fault.rule());
-        span(json, fault.span());
+        JsonParts.span(json, fault.span());
         json.writeStringProperty("excerpt", fault.excerpt());
         json.writeStringProperty("message", fault.message());
-        json.writeEndObject();
     }
 
     private static void move(JsonGenerator json, Comparison.Move move) {
-        json.writeStartObject();
         json.writeStringProperty("rule", move.to().rule());
         json.writeStringProperty("excerpt", move.to().excerpt());
         json.writeObjectPropertyStart("old");
-        span(json, move.from().span());
+        JsonParts.span(json, move.from().span());
         json.writeEndObject();
         json.writeObjectPropertyStart("new");
-        span(json, move.to().span());
+        JsonParts.span(json, move.to().span());
         json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void span(JsonGenerator json, Optional<Span> span) {
-        json.writePOJOProperty("start", span.map(Span::start).orElse(null));
-        json.writePOJOProperty("end", span.map(Span::end).orElse(null));
     }
 
     private static void number(JsonGenerator json, String name, OptionalInt value) {

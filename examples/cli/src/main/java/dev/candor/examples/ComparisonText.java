@@ -1,7 +1,6 @@
 package dev.candor.examples;
 
 import dev.candor.Dimension;
-import dev.candor.Text;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What changed, to be read on a terminal. */
-final class ComparisonText implements ComparisonWriter {
+final class ComparisonText implements ComparisonWriter, Speaker {
 
     private static final int RULES = 5;
     private static final int EXCERPT_COLUMNS = 40;
@@ -24,6 +23,11 @@ final class ComparisonText implements ComparisonWriter {
         this.out = out;
         this.ui = ui;
         this.palette = palette;
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     @Override
@@ -69,7 +73,7 @@ final class ComparisonText implements ComparisonWriter {
         Integer before = comparison.before().dimensions().get(dimension.id());
         Integer after = comparison.after().dimensions().get(dimension.id());
         if (before != null && after != null && !before.equals(after)) {
-            line("  %s %d → %d".formatted(dimension.label().in(ui), before, after));
+            line("  %s %d → %d".formatted(in(dimension.label()), before, after));
         }
     }
 
@@ -112,10 +116,6 @@ final class ComparisonText implements ComparisonWriter {
 
     private String score(OptionalInt score) {
         return score.isPresent() ? String.valueOf(score.getAsInt()) : say("无分", "none");
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 
     private void line(String line) {

@@ -36,7 +36,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A graded case as its part of the page shows it. What it hands out is text; the templates escape it. */
-final class HtmlCase {
+final class HtmlCase implements Speaker {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String EVENT = "event:";
@@ -125,6 +125,11 @@ final class HtmlCase {
                     in(finding.message()),
                     quotes(finding.places())));
         }
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     /** The section of the page that is about a dimension. */
@@ -448,13 +453,5 @@ final class HtmlCase {
 
     private static String number(double value) {
         return value == Math.rint(value) ? "%.0f".formatted(value) : "%.1f".formatted(value);
-    }
-
-    private String in(Text text) {
-        return text.in(ui);
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 }

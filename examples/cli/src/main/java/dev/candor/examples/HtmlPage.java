@@ -4,7 +4,6 @@ import dev.candor.Dimension;
 import dev.candor.Grade;
 import dev.candor.LedgerLine;
 import dev.candor.Outcome;
-import dev.candor.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,8 @@ record HtmlPage(
         List<NotScoredFile> notScored,
         Optional<HtmlOverview> overview,
         Optional<HtmlCase> casefile,
-        HtmlStyle style) {
+        HtmlStyle style)
+        implements Speaker {
 
     /**
      * A statement without a score.
@@ -90,14 +90,6 @@ record HtmlPage(
             case C -> "fair";
             case D, E -> "bad";
         };
-    }
-
-    String in(Text text) {
-        return text.in(ui);
-    }
-
-    String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 
     /** With a sign, and a decimal only where there is one. */

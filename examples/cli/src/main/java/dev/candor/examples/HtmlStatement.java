@@ -18,7 +18,6 @@ import dev.candor.Rewrite;
 import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Strength;
-import dev.candor.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A graded statement as its section of the page shows it. What it hands out is text; the templates escape it. */
-final class HtmlStatement {
+final class HtmlStatement implements Speaker {
 
     private static final int MAX_CHANGES = 3;
     private static final int MAX_REWRITES = 3;
@@ -94,6 +93,11 @@ final class HtmlStatement {
             notes.add(note);
             noteOf.put(finding, note);
         }
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     /** Without the blanks at its start, so that it starts in a line with words. */
@@ -295,7 +299,7 @@ final class HtmlStatement {
     }
 
     private static Proposal proposal(Rewrite rewrite) {
-        return new Proposal(rewrite.kind(), parts(rewrite.text()));
+        return new Proposal(rewrite.kind(), parts(rewrite));
     }
 
     /** The label of an earlier note with the same proposals. */
@@ -311,17 +315,17 @@ final class HtmlStatement {
                         .findFirst();
     }
 
-    private static List<String> parts(String text) {
+    /** What stands between the slots, and the slots, in turn. */
+    private static List<String> parts(Rewrite rewrite) {
+        String text = rewrite.text();
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', from)) {
-            int close = text.indexOf('〕', open);
-            if (close < 0) {
-                break;
-            }
-            parts.add(text.substring(from, open));
-            parts.add(text.substring(open, close + 1));
-            from = close + 1;
+        for (String name : rewrite.slots()) {
+            String slot = "〔" + name + "〕";
+            int at = text.indexOf(slot, from);
+            parts.add(text.substring(from, at));
+            parts.add(slot);
+            from = at + slot.length();
         }
         parts.add(text.substring(from));
         return parts;
@@ -471,13 +475,5 @@ final class HtmlStatement {
             }
         }
         return line.subject();
-    }
-
-    private String in(Text text) {
-        return text.in(ui);
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 }

@@ -15,26 +15,20 @@ import dev.candor.Presence;
 import dev.candor.Promise;
 import dev.candor.Report;
 import dev.candor.Rewrite;
-import dev.candor.Score;
 import dev.candor.Span;
 import dev.candor.Stage;
 import dev.candor.Strength;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** The records of {@code docs/json/report.schema.json}: one for a report, for a statement without a score, for an error. */
 final class JsonReport {
-
-    static final String SCHEMA_VERSION = "1.0";
 
     private final Locale ui;
 
@@ -64,8 +58,8 @@ final class JsonReport {
             Optional<String> id, Outcome outcome, Map<Finding, Suppression> suppressions, Optional<Report> remaining) {
         return json -> {
             json.writeStartObject();
-            json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
-            string(json, "id", id);
+            json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
+            JsonParts.string(json, "id", id);
             json.writeStringProperty("language", outcome.language());
             if (outcome instanceof Report report) {
                 write(json, report, suppressions);
@@ -75,10 +69,7 @@ final class JsonReport {
                     json.writeEndObject();
                 });
             } else if (outcome instanceof NotScored notScored) {
-                json.writeObjectPropertyStart("notScored");
-                json.writeStringProperty("reason", notScored.reason().id());
-                json.writeStringProperty("hint", notScored.hint().in(ui));
-                json.writeEndObject();
+                JsonParts.notScored(json, notScored, ui);
             }
             json.writeEndObject();
         };
@@ -89,7 +80,7 @@ final class JsonReport {
         return json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", line);
-            string(json, "id", broken.id());
+            JsonParts.string(json, "id", broken.id());
             json.writeObjectPropertyStart("error");
             json.writeStringProperty("reason", broken.reason().id());
             json.writeStringProperty("message", broken.text().in(ui));
@@ -100,22 +91,20 @@ final class JsonReport {
 
     private void write(JsonGenerator json, Report report, Map<Finding, Suppression> suppressions) {
         json.writeStringProperty("crisis", report.crisis().id());
-        array(json, "crisisEvidence", report.occasion().evidence(), (out, span) -> {
-            out.writeStartObject();
-            span(out, span);
-            out.writeEndObject();
+        JsonParts.array(json, "crisisEvidence", report.occasion().evidence(), (out, span) -> {
+            JsonParts.span(out, span);
         });
-        string(json, "stage", report.occasion().stage().map(Stage::id));
+        JsonParts.string(json, "stage", report.occasion().stage().map(Stage::id));
         json.writeStringProperty("voice", report.occasion().voice().id());
         scores(json, report);
-        array(
+        JsonParts.array(
                 json,
                 "findings",
                 report.findings(),
                 (out, finding) -> finding(out, finding, Optional.ofNullable(suppressions.get(finding))));
-        array(json, "impressions", report.impressions(), JsonReport::impression);
-        array(json, "estimates", report.estimates(), JsonReport::estimate);
-        array(json, "strengths", report.strengths(), JsonReport::strength);
+        JsonParts.array(json, "impressions", report.impressions(), JsonReport::impression);
+        JsonParts.array(json, "estimates", report.estimates(), JsonReport::estimate);
+        JsonParts.array(json, "strengths", report.strengths(), JsonReport::strength);
         json.writeObjectPropertyStart("disclosures");
         for (Disclosure disclosure : report.disclosures()) {
             presence(json, disclosure.item().id(), disclosure.presence(), disclosure.span());
@@ -126,112 +115,82 @@ final class JsonReport {
             presence(json, check.item().id(), check.presence(), check.span());
         }
         json.writeEndObject();
-        array(json, "needs", report.needs(), (out, need) -> {
-            out.writeStartObject();
+        JsonParts.array(json, "needs", report.needs(), (out, need) -> {
             out.writeStringProperty("item", need.item());
             out.writeStringProperty("why", need.why().in(ui));
-            out.writeName("rewrite");
+            out.writeObjectPropertyStart("rewrite");
             rewrite(out, need.rewrite());
             out.writeEndObject();
         });
-        array(json, "legal", report.legal(), this::legal);
-        array(json, "promises", report.promises(), JsonReport::promise);
-        array(json, "facts", report.facts(), JsonReport::fact);
-        array(json, "masked", report.mask().areas(), (out, area) -> {
-            out.writeStartObject();
+        JsonParts.array(json, "legal", report.legal(), this::legal);
+        JsonParts.array(json, "promises", report.promises(), JsonReport::promise);
+        JsonParts.array(json, "facts", report.facts(), JsonReport::fact);
+        JsonParts.array(json, "masked", report.mask().areas(), (out, area) -> {
             out.writeStringProperty("kind", area.kind().id());
-            span(out, area.span());
-            out.writeEndObject();
+            JsonParts.span(out, area.span());
         });
-        array(json, "ledger", report.ledger(), JsonReport::ledgerLine);
-        json.writeObjectPropertyStart("provenance");
-        json.writeStringProperty("candor", report.provenance().candor());
-        json.writeStringProperty("ruleset", report.provenance().ruleset());
-        json.writeStringProperty("profile", report.provenance().profile());
-        json.writeEndObject();
+        JsonParts.array(json, "ledger", report.ledger(), JsonReport::ledgerLine);
+        JsonParts.provenance(json, report.provenance());
         json.writeStringProperty("scope", Outcome.SCOPE.in(ui));
     }
 
     private static void scores(JsonGenerator json, Report report) {
-        score(json, "overall", report.overall());
+        JsonParts.score(json, "overall", report.overall());
         json.writeObjectPropertyStart("dimensions");
         for (Dimension dimension : Dimension.values()) {
-            score(json, dimension.id(), report.score(dimension));
+            JsonParts.score(json, dimension.id(), report.score(dimension));
         }
-        json.writeEndObject();
-    }
-
-    private static void score(JsonGenerator json, String name, Score score) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("score", score.value());
-        json.writeStringProperty("grade", score.grade().name());
         json.writeEndObject();
     }
 
     private void finding(JsonGenerator json, Finding finding, Optional<Suppression> suppression) {
-        json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("dimension", finding.dimension().id());
         json.writeStringProperty("severity", finding.severity().id());
         json.writeStringProperty("confidence", finding.confidence().id());
-        if (finding.span().isPresent()) {
-            span(json, finding.span().get());
-        } else {
-            json.writeNullProperty("start");
-            json.writeNullProperty("end");
-        }
+        JsonParts.span(json, finding.span());
         json.writeStringProperty("excerpt", finding.excerpt());
         json.writeStringProperty("message", finding.message().in(ui));
-        array(json, "rewrites", finding.rewrites(), JsonReport::rewrite);
+        JsonParts.array(json, "rewrites", finding.rewrites(), JsonReport::rewrite);
         suppression.ifPresent(accepted -> {
             json.writeObjectPropertyStart("suppressed");
             json.writeStringProperty("by", accepted.origin().id());
             json.writeStringProperty("reason", accepted.reason());
-            string(json, "until", accepted.until().map(LocalDate::toString));
+            JsonParts.string(json, "until", accepted.until().map(LocalDate::toString));
             json.writeEndObject();
         });
-        json.writeEndObject();
     }
 
     private static void rewrite(JsonGenerator json, Rewrite rewrite) {
-        json.writeStartObject();
         json.writeStringProperty("kind", rewrite.kind().name());
         json.writeStringProperty("text", rewrite.text());
-        strings(json, "slots", rewrite.slots());
-        json.writeEndObject();
+        JsonParts.strings(json, "slots", rewrite.slots());
     }
 
     private static void impression(JsonGenerator json, Impression impression) {
-        json.writeStartObject();
         json.writeStringProperty("of", impression.of());
-        span(json, impression.span());
+        JsonParts.span(json, impression.span());
         json.writeNumberProperty("likelihood", impression.likelihood());
-        json.writeEndObject();
     }
 
     private static void estimate(JsonGenerator json, Estimate estimate) {
-        json.writeStartObject();
         json.writeStringProperty("of", estimate.of());
         json.writeNumberProperty("score", estimate.score());
-        json.writeEndObject();
     }
 
     private static void strength(JsonGenerator json, Strength strength) {
-        json.writeStartObject();
         json.writeStringProperty("kind", strength.kind().id());
-        span(json, strength.span());
-        json.writeEndObject();
+        JsonParts.span(json, strength.span());
     }
 
     private static void presence(JsonGenerator json, String name, Presence presence, Optional<Span> span) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("status", presence.id());
-        span.ifPresent(found -> span(json, found));
+        span.ifPresent(found -> JsonParts.span(json, found));
         json.writeEndObject();
     }
 
     private void legal(JsonGenerator json, LegalEntry entry) {
-        json.writeStartObject();
         json.writeStringProperty("profile", entry.profile().id());
         json.writeStringProperty("instrument", entry.instrument().in(ui));
         json.writeStringProperty("article", entry.article());
@@ -239,38 +198,32 @@ final class JsonReport {
         json.writeStringProperty("status", entry.presence().id());
         json.writeStringProperty("checked", entry.checked().toString());
         json.writeStringProperty("note", LegalEntry.NOTE.in(ui));
-        strings(json, "items", entry.items());
-        json.writeEndObject();
+        JsonParts.strings(json, "items", entry.items());
     }
 
     static void promise(JsonGenerator json, Promise promise) {
-        json.writeStartObject();
-        span(json, promise.span());
-        string(json, "actor", promise.actor());
+        JsonParts.span(json, promise.span());
+        JsonParts.string(json, "actor", promise.actor());
         json.writeStringProperty("action", promise.action());
-        string(json, "object", promise.object());
-        string(json, "amount", promise.amount());
-        string(json, "deadline", promise.deadline());
-        string(json, "measure", promise.measure());
-        string(json, "verification", promise.verification());
+        JsonParts.string(json, "object", promise.object());
+        JsonParts.string(json, "amount", promise.amount());
+        JsonParts.string(json, "deadline", promise.deadline());
+        JsonParts.string(json, "measure", promise.measure());
+        JsonParts.string(json, "verification", promise.verification());
         json.writeStringProperty("condition", promise.condition().id());
         json.writeStringProperty("strength", promise.strength().id());
         json.writeStringProperty("tense", promise.tense().id());
         json.writeNumberProperty("specificity", promise.specificity());
-        strings(json, "empty", promise.empty());
-        json.writeEndObject();
+        JsonParts.strings(json, "empty", promise.empty());
     }
 
     private static void fact(JsonGenerator json, Fact fact) {
-        json.writeStartObject();
         json.writeStringProperty("kind", fact.kind().id());
         json.writeStringProperty("value", fact.value());
-        span(json, fact.span());
-        json.writeEndObject();
+        JsonParts.span(json, fact.span());
     }
 
     private static void ledgerLine(JsonGenerator json, LedgerLine line) {
-        json.writeStartObject();
         json.writeStringProperty("of", line.of());
         json.writeStringProperty("kind", line.kind());
         json.writeNumberProperty("points", BigDecimal.valueOf(Math.round(line.points() * 100), 2));
@@ -281,31 +234,5 @@ final class JsonReport {
         if (!line.subject().isEmpty()) {
             json.writeStringProperty("subject", line.subject());
         }
-        json.writeEndObject();
-    }
-
-    private static void span(JsonGenerator json, Span span) {
-        json.writeNumberProperty("start", span.start());
-        json.writeNumberProperty("end", span.end());
-    }
-
-    private static void string(JsonGenerator json, String name, Optional<String> value) {
-        json.writeStringProperty(name, value.orElse(null));
-    }
-
-    private static void strings(JsonGenerator json, String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    static <T> void array(JsonGenerator json, String name, List<T> values, BiConsumer<JsonGenerator, T> write) {
-        json.writeArrayPropertyStart(name);
-        for (T value : values) {
-            write.accept(json, value);
-        }
-        json.writeEndArray();
     }
 }

@@ -5,8 +5,6 @@ import dev.candor.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -68,17 +66,5 @@ final class Outline {
             }
         }
         return out.toString();
-    }
-
-    /** The slots of a skeleton in the order of their first use, without their brackets. */
-    static List<String> slots(String skeleton) {
-        List<String> slots = new ArrayList<>();
-        for (int open = skeleton.indexOf('〔'); open >= 0; open = skeleton.indexOf('〔', open + 1)) {
-            String slot = skeleton.substring(open + 1, skeleton.indexOf('〕', open));
-            if (!slots.contains(slot)) {
-                slots.add(slot);
-            }
-        }
-        return slots;
     }
 }

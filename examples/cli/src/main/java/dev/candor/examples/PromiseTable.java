@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Promises as rows for people: how much can be checked, until when, the words, and what is empty. */
-final class PromiseTable {
+final class PromiseTable implements Speaker {
 
     private static final int POINTS_COLUMNS = 5;
     private static final int DEADLINE_COLUMNS = 12;
@@ -43,6 +43,11 @@ final class PromiseTable {
         this.ui = ui;
         this.palette = palette;
         this.columns = columns;
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     /** What is to come and under way; with a head unless there is none. */
@@ -113,7 +118,7 @@ final class PromiseTable {
         addIf(promise.condition() == Condition.SELF_JUDGED, SELF_JUDGED, remarks);
         addIf(promise.strength() == Commitment.HEDGED, HEDGED, remarks);
         addIf(promise.strength() == Commitment.ABSOLUTE, ABSOLUTE, remarks);
-        return String.join(new Text("；", "; ").in(ui), remarks);
+        return String.join(say("；", "; "), remarks);
     }
 
     private void addIf(boolean holds, Text remark, List<String> remarks) {
@@ -123,10 +128,6 @@ final class PromiseTable {
     }
 
     private String separator() {
-        return new Text("、", ", ").in(ui);
-    }
-
-    private String in(Text text) {
-        return text.in(ui);
+        return say("、", ", ");
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.examples;
 
 import dev.candor.Promise;
 import dev.candor.Text;
+import dev.candor.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +42,7 @@ final class PromisesCalendar implements PromisesWriter {
         StringBuilder out = new StringBuilder();
         line(out, "BEGIN:VCALENDAR");
         line(out, "VERSION:2.0");
-        line(out, "PRODID:-//Candor//Promises " + Cli.VERSION + "//ZH");
+        line(out, "PRODID:-//Candor//Promises " + Version.CANDOR + "//ZH");
         line(out, "CALSCALE:GREGORIAN");
         for (Promises file : files) {
             for (Promise promise : file.promises()) {

@@ -14,9 +14,9 @@ final class PromisesJson implements PromisesWriter {
     private static String line(Promises file) {
         return JsonLines.line(json -> {
             json.writeStartObject();
-            json.writeStringProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
+            json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
             json.writeStringProperty("id", file.file());
-            JsonReport.array(json, "promises", file.promises(), JsonReport::promise);
+            JsonParts.array(json, "promises", file.promises(), JsonReport::promise);
             json.writeEndObject();
         });
     }

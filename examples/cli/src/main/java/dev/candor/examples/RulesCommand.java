@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code candor rules}: lists the rules, or shows one with its reasons and examples. */
 @Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Callable<Integer>, Speaker {
 
     private static final int MAX_SUGGESTIONS = 5;
     private static final Comparator<Card> FAULTS_FIRST = Comparator.comparing(
@@ -37,6 +37,11 @@ final class RulesCommand implements Callable<Integer> {
         this.session = session;
         ui = session.ui().reports();
         out = session.terminal().out();
+    }
+
+    @Override
+    public Locale ui() {
+        return ui;
     }
 
     @Override
@@ -127,9 +132,5 @@ final class RulesCommand implements Callable<Integer> {
             lines.forEach(out::println);
             out.println();
         }
-    }
-
-    private String in(Text text) {
-        return text.in(ui);
     }
 }

@@ -8,6 +8,7 @@ import dev.candor.Rewrite;
 import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Text;
+import dev.candor.Version;
 import dev.candor.card.Card;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -66,7 +67,7 @@ final class SarifReport implements OutcomeWriter {
 
         Log(ObjectNode run) {
             ObjectNode driver = run.putObject("tool").putObject("driver");
-            driver.put("name", "Candor").put("semanticVersion", Cli.VERSION);
+            driver.put("name", "Candor").put("semanticVersion", Version.CANDOR);
             driver.put("language", ui.getLanguage());
             rules = driver.putArray("rules");
             notifications = run.putArray("invocations")

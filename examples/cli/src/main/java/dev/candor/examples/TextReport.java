@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A report for people, for a terminal or a plain text file. */
-final class TextReport implements OutcomeWriter {
+final class TextReport implements OutcomeWriter, Speaker {
 
     private static final int MAX_IMPROVEMENTS = 3;
     private static final int MAX_HINTS = 5;
@@ -76,6 +76,11 @@ final class TextReport implements OutcomeWriter {
     }
 
     @Override
+    public Locale ui() {
+        return ui;
+    }
+
+    @Override
     public String write(List<Graded> statements) {
         return statements.stream().map(this::write).collect(Collectors.joining());
     }
@@ -99,10 +104,7 @@ final class TextReport implements OutcomeWriter {
             strengths(out, text, report);
         } else if (graded.outcome() instanceof NotScored notScored) {
             out.append("%s (%s)\n%s\n\n"
-                    .formatted(
-                            palette.bad(in(NOT_SCORED)),
-                            notScored.reason().id(),
-                            notScored.hint().in(ui)));
+                    .formatted(palette.bad(in(NOT_SCORED)), notScored.reason().id(), in(notScored.hint())));
         }
         return out.append(palette.faint(in(Outcome.SCOPE))).append("\n\n").toString();
     }
@@ -454,13 +456,5 @@ final class TextReport implements OutcomeWriter {
         return "“%s”"
                 .formatted(
                         Printable.line(words, QUOTE_COLUMNS).replace('“', '‘').replace('”', '’'));
-    }
-
-    private String in(Text text) {
-        return text.in(ui);
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(ui);
     }
 }

@@ -8,6 +8,7 @@ import dev.candor.Grade;
 import dev.candor.Outcome;
 import dev.candor.Presence;
 import dev.candor.Report;
+import dev.candor.Rewrite;
 import dev.candor.Stage;
 import dev.candor.Statement;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +72,7 @@ class OutlineTest {
     void anUnfilledOneNamesItsSlots(Crisis crisis, Stage stage, Outline.Script script) {
         String skeleton = outline.skeleton(crisis, stage, script);
 
-        assertThat(Outline.slots(skeleton))
-                .hasSizeGreaterThan(10)
-                .doesNotContain("")
-                .doesNotHaveDuplicates();
+        assertThat(slots(skeleton)).hasSizeGreaterThan(10).doesNotContain("");
         assertThat(skeleton.chars().filter(c -> c == '〔').count())
                 .isEqualTo(skeleton.chars().filter(c -> c == '〕').count());
     }
@@ -112,10 +112,14 @@ class OutlineTest {
                 .contains("可用的值：zh-Hans, zh-Hant");
     }
 
+    private static Set<String> slots(String skeleton) {
+        return new LinkedHashSet<>(Rewrite.of(skeleton).slots());
+    }
+
     private static String filled(String skeleton, Outline.Script script) {
         JsonNode values = VALUES.path(script == Outline.Script.HANS ? "hans" : "hant");
         String text = skeleton;
-        for (String slot : Outline.slots(skeleton)) {
+        for (String slot : slots(skeleton)) {
             assertThat(values.has(slot)).as("a value for 〔" + slot + "〕").isTrue();
             text = text.replace("〔" + slot + "〕", values.path(slot).asString());
         }
