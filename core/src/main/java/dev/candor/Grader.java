@@ -189,24 +189,7 @@ public final class Grader {
                 .toList();
         Scorer.Result result = scorer.score(expectations.evidence(
                 report.occasion(), hinted, left, report.estimates(), report.disclosures(), report.strengths()));
-        return new Report(
-                report.language(),
-                report.occasion(),
-                result.overall(),
-                result.dimensions(),
-                hinted,
-                left,
-                report.estimates(),
-                report.strengths(),
-                report.disclosures(),
-                report.checks(),
-                report.needs(),
-                report.legal(),
-                report.promises(),
-                report.facts(),
-                report.mask(),
-                result.ledger(),
-                report.provenance());
+        return report.rescored(hinted, left, result.overall(), result.dimensions(), result.ledger());
     }
 
     private static List<LegalEntry> legal(

@@ -53,39 +53,13 @@ public final class Language {
     /** The same language with words cut by another OpenNLP tokenizer. */
     public Language withTokenizer(Tokenizer tokenizer) {
         Objects.requireNonNull(tokenizer, "tokenizer");
-        return new Language(new LanguageParts(
-                parts.id(),
-                parts.version(),
-                parts.hash(),
-                parts.folding(),
-                parts.lexicon(),
-                parts.cards(),
-                parts.sentences(),
-                WordCutter.of(tokenizer),
-                parts.facts(),
-                parts.personal(),
-                parts.model(),
-                parts.promises(),
-                parts.cases()));
+        return new Language(parts.withWords(WordCutter.of(tokenizer)));
     }
 
     /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
     public Language withSentenceDetector(SentenceDetector sentences) {
         Objects.requireNonNull(sentences, "sentences");
-        return new Language(new LanguageParts(
-                parts.id(),
-                parts.version(),
-                parts.hash(),
-                parts.folding(),
-                parts.lexicon(),
-                parts.cards(),
-                sentences,
-                parts.words(),
-                parts.facts(),
-                parts.personal(),
-                parts.model(),
-                parts.promises(),
-                parts.cases()));
+        return new Language(parts.withSentences(sentences));
     }
 
     /**
@@ -96,20 +70,7 @@ public final class Language {
     public Language withCards(List<Card> cards) {
         List<Card> all = new ArrayList<>(parts.cards());
         all.addAll(cards);
-        return new Language(new LanguageParts(
-                parts.id(),
-                parts.version(),
-                parts.hash(),
-                parts.folding(),
-                parts.lexicon(),
-                all,
-                parts.sentences(),
-                parts.words(),
-                parts.facts(),
-                parts.personal(),
-                parts.model(),
-                parts.promises(),
-                parts.cases()));
+        return new Language(parts.withCards(all));
     }
 
     /**

@@ -86,4 +86,31 @@ public record Report(
     public Score score(Dimension dimension) {
         return Objects.requireNonNull(dimensions.get(dimension));
     }
+
+    /** The same statement with these findings and impressions, and the scores and the ledger that follow from them. */
+    public Report rescored(
+            List<Finding> findings,
+            List<Impression> impressions,
+            Score overall,
+            Map<Dimension, Score> dimensions,
+            List<LedgerLine> ledger) {
+        return new Report(
+                language,
+                occasion,
+                overall,
+                dimensions,
+                findings,
+                impressions,
+                estimates,
+                strengths,
+                disclosures,
+                checks,
+                needs,
+                legal,
+                promises,
+                facts,
+                mask,
+                ledger,
+                provenance);
+    }
 }

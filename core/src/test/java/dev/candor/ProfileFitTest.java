@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.candor.internal.score.Scorer;
+import dev.candor.testing.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class ProfileFitTest {
     private final ProfileFit fit = new ProfileFit(start);
 
     /** Readers who charge blame twice as hard as the profile says. */
-    private final ScoringProfile readers = harsherOnBlame(start);
+    private final ScoringProfile readers = Profiles.standardWith("scales.blame-shifting: 2");
 
     @Test
     void comesNearerToReadersThanItsStart() {
@@ -164,29 +165,5 @@ class ProfileFitTest {
 
     private static <E> E any(E[] values, Random random) {
         return values[random.nextInt(values.length)];
-    }
-
-    private static ScoringProfile harsherOnBlame(ScoringProfile like) {
-        Map<Dimension, Double> scales = new EnumMap<>(like.scales());
-        scales.put(Dimension.BLAME_SHIFTING, 2.0);
-        return new ScoringProfile(
-                "readers",
-                like.severities(),
-                like.confidences(),
-                scales,
-                like.rest(),
-                like.impressions(),
-                like.estimates(),
-                like.overallEstimate(),
-                like.disclosures(),
-                like.actions(),
-                like.strengths(),
-                like.merits(),
-                like.enough(),
-                like.vagueShare(),
-                like.coldBlame(),
-                like.weights(),
-                like.weakest(),
-                like.caps());
     }
 }

@@ -76,8 +76,13 @@ public final class TinyLanguage {
 
     /** A language of these words and rules. */
     public static LanguageParts parts(Lexicon lexicon, List<Card> cards) {
+        return parts("zh", lexicon, cards);
+    }
+
+    /** The same, called the language with this id. */
+    public static LanguageParts parts(String id, Lexicon lexicon, List<Card> cards) {
         return new LanguageParts(
-                "zh",
+                id,
                 "1.0.0",
                 "cafe",
                 folding("麼么", "們们"),

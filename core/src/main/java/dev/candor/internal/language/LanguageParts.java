@@ -46,4 +46,22 @@ public record LanguageParts(
     public LanguageParts {
         cards = List.copyOf(cards);
     }
+
+    /** The same with these rules. */
+    public LanguageParts withCards(List<Card> all) {
+        return new LanguageParts(
+                id, version, hash, folding, lexicon, all, sentences, words, facts, personal, model, promises, cases);
+    }
+
+    /** The same with sentences cut by another detector. */
+    public LanguageParts withSentences(SentenceDetector detector) {
+        return new LanguageParts(
+                id, version, hash, folding, lexicon, cards, detector, words, facts, personal, model, promises, cases);
+    }
+
+    /** The same with words cut otherwise. */
+    public LanguageParts withWords(WordCutter cutter) {
+        return new LanguageParts(
+                id, version, hash, folding, lexicon, cards, sentences, cutter, facts, personal, model, promises, cases);
+    }
 }

@@ -137,24 +137,7 @@ final class Samples {
     /** The same report with these findings, and without a ledger. */
     static Report withFindings(List<Finding> findings) {
         Report report = report();
-        return new Report(
-                report.language(),
-                report.occasion(),
-                report.overall(),
-                report.dimensions(),
-                findings,
-                report.impressions(),
-                report.estimates(),
-                report.strengths(),
-                report.disclosures(),
-                report.checks(),
-                report.needs(),
-                report.legal(),
-                report.promises(),
-                report.facts(),
-                report.mask(),
-                List.of(),
-                report.provenance());
+        return report.rescored(findings, report.impressions(), report.overall(), report.dimensions(), List.of());
     }
 
     /** Advice on {@link #report()}, made up like it. */
