@@ -6,6 +6,7 @@ import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns cards into rules over the groups of a lexicon; what does not fit is told all at once. */
@@ -47,31 +48,59 @@ public final class CardCompiler {
 
     private PatternRule rule(Card card) {
         List<PatternRule.Part> parts = new ArrayList<>();
+        List<PatternRule.DocumentPart> documentParts = new ArrayList<>();
         for (Card.Pattern pattern : card.patterns()) {
-            List<Condition> when = conditions(pattern.when(), pattern.place());
-            List<Condition> butNot = conditions(pattern.unless(), pattern.place());
-            try {
-                parts.add(new PatternRule.Part(
-                        pattern.find().strip().equals(DOCUMENT) ? null : parser.parse(pattern.find()),
-                        pattern,
-                        when,
-                        butNot));
-            } catch (IllegalArgumentException e) {
-                problems.add(pattern.place(), card.id() + ": " + e.getMessage());
+            if (pattern.find().strip().equals(DOCUMENT)) {
+                documentParts.add(documentPart(pattern));
+            } else {
+                part(card, pattern).ifPresent(parts::add);
             }
         }
-        return new PatternRule(card, parts, conditions(card.unless(), card.place()));
+        return new PatternRule(
+                card,
+                parts,
+                documentParts,
+                documentParts.size() == card.patterns().size() ? List.of() : conditions(card.unless(), card.place()),
+                documentParts.isEmpty() ? List.of() : ofDocument(card.unless(), card.place()));
+    }
+
+    private PatternRule.DocumentPart documentPart(Card.Pattern pattern) {
+        return new PatternRule.DocumentPart(
+                pattern, ofDocument(pattern.when(), pattern.place()), ofDocument(pattern.unless(), pattern.place()));
+    }
+
+    private Optional<PatternRule.Part> part(Card card, Card.Pattern pattern) {
+        List<Condition> when = conditions(pattern.when(), pattern.place());
+        List<Condition> unless = conditions(pattern.unless(), pattern.place());
+        try {
+            return Optional.of(new PatternRule.Part(parser.parse(pattern.find()), pattern, when, unless));
+        } catch (IllegalArgumentException e) {
+            problems.add(pattern.place(), card.id() + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private List<Condition> conditions(List<String> sources, String place) {
-        List<Condition> parsed = new ArrayList<>();
+        return parsed(sources, place, Condition::parse);
+    }
+
+    private List<Condition.Wide> ofDocument(List<String> sources, String place) {
+        return parsed(sources, place, Condition::parseOfDocument);
+    }
+
+    private <C> List<C> parsed(List<String> sources, String place, ConditionParser<C> parse) {
+        List<C> parsed = new ArrayList<>();
         for (String source : sources) {
             try {
-                parsed.add(Condition.parse(source, conditions++, parser));
+                parsed.add(parse.parse(source, conditions++, parser));
             } catch (IllegalArgumentException e) {
                 problems.add(place, String.valueOf(e.getMessage()));
             }
         }
         return parsed;
+    }
+
+    private interface ConditionParser<C> {
+        C parse(String source, int id, PatternParser patterns);
     }
 }

@@ -5,14 +5,12 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What else must hold, or must not, for a match to stand. Immutable. */
 sealed interface Condition {
 
-    /** Where a condition looks. */
-    enum Scope {
+    /** Where a condition about a match looks. */
+    enum InSentence {
         /** Inside the match. */
         MATCH,
         /** In the clauses that the match touches. */
@@ -21,52 +19,42 @@ sealed interface Condition {
         BEFORE,
         /** Later in the sentence. */
         AFTER,
-        SENTENCE,
+        SENTENCE
+    }
+
+    /** Where a condition about what stands around a sentence looks. */
+    enum Around {
         /** In the sentence, the one before and the one after. */
         NEAR,
         PREVIOUS,
         NEXT,
         PARAGRAPH,
         /** In the whole text. */
-        STATEMENT;
-
-        private final String id = name().toLowerCase(Locale.ROOT);
-
-        /** Whether it reaches beyond the sentence. */
-        boolean isWide() {
-            return compareTo(SENTENCE) > 0;
-        }
+        STATEMENT
     }
 
-    /** Whether it holds for a match in sentence {@code index}; for a document rule there is no match. */
-    boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory);
+    /** Whether it holds for a match in sentence {@code index}. */
+    boolean holds(Reading reading, int index, Pattern.Found match, Memory memory);
 
-    /**
-     * Whether it holds around a sentence, for a condition that does not look at the match: what {@link #holds} answers for
-     * every match in it.
-     */
-    boolean holdsAround(Reading reading, int index, Memory memory);
-
-    /** A condition that looks at the whole text. */
+    /** A condition that looks beyond the sentence, and not at the match. */
     sealed interface Wide extends Condition {
 
+        /** Whether it holds around a sentence, for every match in it. */
+        boolean holdsAround(Reading reading, int index, Memory memory);
+
         @Override
-        default boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
-            return memory.asked(this, holdsAround(reading, index, memory));
+        default boolean holds(Reading reading, int index, Pattern.Found match, Memory memory) {
+            boolean holds = holdsAround(reading, index, memory);
+            memory.note(this, holds);
+            return holds;
         }
     }
 
-    /** Something stands in some scope. */
-    record Stands(int id, Pattern pattern, Scope scope) implements Condition {
+    /** Something stands in the sentence of a match. */
+    record StandsIn(int id, Pattern pattern, InSentence scope) implements Condition {
 
         @Override
-        public boolean holds(Reading reading, int index, Pattern.@Nullable Found match, Memory memory) {
-            if (match == null) {
-                return inStatement(reading, memory);
-            }
-            if (scope.isWide()) {
-                return memory.asked(this, holdsAround(reading, index, memory));
-            }
+        public boolean holds(Reading reading, int index, Pattern.Found match, Memory memory) {
             Sentence sentence = reading.sentences().get(index);
             return switch (scope) {
                 case MATCH -> inHits(reading, sentence, match.start(), match.end(), memory);
@@ -77,10 +65,17 @@ sealed interface Condition {
                 }
                 case BEFORE -> inHits(reading, sentence, sentence.start(), match.start(), memory);
                 case AFTER -> inHits(reading, sentence, match.end(), sentence.end(), memory);
-                case SENTENCE -> inSentences(reading, index, index + 1, memory);
-                default -> throw new AssertionError(scope);
+                case SENTENCE -> memory.stands(id, pattern, reading, index, index + 1);
             };
         }
+
+        private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
+            return pattern.isIn(reading, sentence, start, end, memory.index(), memory.ofConditions());
+        }
+    }
+
+    /** Something stands around a sentence. */
+    record StandsAround(int id, Pattern pattern, Around scope) implements Wide {
 
         @Override
         public boolean holdsAround(Reading reading, int index, Memory memory) {
@@ -90,7 +85,6 @@ sealed interface Condition {
                 case NEXT -> inSentences(reading, index + 1, index + 2, memory);
                 case PARAGRAPH -> inParagraph(reading, index, memory);
                 case STATEMENT -> inStatement(reading, memory);
-                default -> throw new AssertionError(scope);
             };
         }
 
@@ -125,10 +119,6 @@ sealed interface Condition {
                     reading,
                     Math.max(0, from),
                     Math.min(to, reading.sentences().size()));
-        }
-
-        private boolean inHits(Reading reading, Sentence sentence, int start, int end, Memory memory) {
-            return pattern.isIn(reading, sentence, start, end, memory.index(), memory.ofConditions());
         }
     }
 
@@ -222,14 +212,29 @@ sealed interface Condition {
             throw new IllegalArgumentException("a condition reads '<group> in scope', 'voice id', 'share of <group> >"
                     + " 0.2', 'first <group> > 80' or 'sentence length > 60', but was '" + source + "'");
         }
-        String name = text.substring(in + 4).strip();
-        for (Scope scope : Scope.values()) {
-            if (scope.id.equals(name)) {
-                return new Stands(id, patterns.parse(text.substring(0, in)), scope);
-            }
+        String pattern = text.substring(0, in);
+        String scope = text.substring(in + 4).strip();
+        InSentence narrow = Keywords.constant(InSentence.class, scope);
+        if (narrow != null) {
+            return new StandsIn(id, patterns.parse(pattern), narrow);
         }
-        throw new IllegalArgumentException("unknown scope '" + name + "'; allowed: match, clause,"
-                + " before, after, sentence, near, previous, next, paragraph, statement");
+        Around wide = Keywords.constant(Around.class, scope);
+        if (wide != null) {
+            return new StandsAround(id, patterns.parse(pattern), wide);
+        }
+        throw new IllegalArgumentException("unknown scope '" + scope + "'; allowed: " + Keywords.list(InSentence.class)
+                + ", " + Keywords.list(Around.class));
+    }
+
+    /** Parses a condition of a rule about the whole document, which has no sentence to look at. */
+    static Wide parseOfDocument(String source, int id, PatternParser patterns) {
+        Condition condition = parse(source, id, patterns);
+        boolean nowhere = condition instanceof StandsAround around && around.scope() != Around.STATEMENT;
+        if (condition instanceof Wide wide && !nowhere) {
+            return wide;
+        }
+        throw new IllegalArgumentException(
+                "a condition of a rule about the whole document looks 'in statement', but was '" + source + "'");
     }
 
     private static double number(String text, String source) {

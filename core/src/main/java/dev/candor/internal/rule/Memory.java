@@ -88,12 +88,11 @@ public final class Memory {
         return stands;
     }
 
-    /** Notes how a condition that looks beyond its sentence was answered, and answers that. */
-    boolean asked(Condition condition, boolean answer) {
+    /** Notes how a condition that looks beyond its sentence was answered. */
+    void note(Condition.Wide condition, boolean answer) {
         if (sentences != null) {
             asked.add(new SentenceMatches.Asked(condition, answer));
         }
-        return answer;
     }
 
     /** Takes what was asked since the last time. */

@@ -9,13 +9,12 @@ import dev.candor.internal.clause.Turn;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -35,6 +34,29 @@ final class PatternParser {
 
     private static final int WHOLE_CLAUSE = 1 << 20;
     private static final int DIGITS = 4;
+
+    /** Which hits an element accepts beside those of asserted facts. */
+    private enum Flag {
+        ANY,
+        /** Not in titles, whatever else. */
+        BODY,
+        /** Only negated ones. */
+        NEGATED,
+        IFS,
+        TITLES,
+        QUOTED
+    }
+
+    /** What an element asks of the clause of a hit. */
+    private enum Slot {
+        AT,
+        BY,
+        KNOWN,
+        TIME,
+        MODALITY,
+        TURN,
+        SPEAKER
+    }
 
     private final Lexicon lexicon;
     private final Alternatives alternatives;
@@ -101,45 +123,48 @@ final class PatternParser {
             }
             groups.add(id);
         }
-        int without = HitTest.ASSERTED;
-        int with = 0;
-        HitTest.At at = HitTest.At.ANYWHERE;
-        Set<Agent> agents = EnumSet.noneOf(Agent.class);
-        Set<Source> sources = EnumSet.noneOf(Source.class);
-        Set<Time> times = EnumSet.noneOf(Time.class);
-        Set<Modality> modalities = EnumSet.noneOf(Modality.class);
-        Set<Turn> turns = EnumSet.noneOf(Turn.class);
-        Set<Speaker> speakers = EnumSet.noneOf(Speaker.class);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Map<Slot, String> slots = new EnumMap<>(Slot.class);
         for (String part : parts.subList(1, parts.size())) {
             int equals = part.indexOf('=');
-            String key = equals < 0 ? part : part.substring(0, equals);
-            String value = equals < 0 ? "" : part.substring(equals + 1);
-            switch (key) {
-                case "any" -> without = 0;
-                case "body" -> without |= Hits.HEADING;
-                case "negated" -> {
-                    without &= ~Hits.NEGATED;
-                    with |= Hits.NEGATED;
-                }
-                case "ifs" -> without &= ~Hits.IRREAL;
-                case "titles" -> without &= ~Hits.HEADING;
-                case "quoted" -> without &= ~Hits.QUOTED;
-                case "at" ->
-                    at = values(HitTest.At.class, part, value).iterator().next();
-                case "by" -> agents = values(Agent.class, part, value);
-                case "known" -> sources = values(Source.class, part, value);
-                case "time" -> times = values(Time.class, part, value);
-                case "modality" -> modalities = values(Modality.class, part, value);
-                case "turn" -> turns = values(Turn.class, part, value);
-                case "speaker" -> speakers = values(Speaker.class, part, value);
-                default ->
-                    throw new IllegalArgumentException(
-                            "unknown '" + part + "' in <" + body + ">; allowed: any, body, negated,"
-                                    + " ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=");
+            Flag flag = equals < 0 ? Keywords.constant(Flag.class, part) : null;
+            Slot slot = equals < 0 ? null : Keywords.constant(Slot.class, part.substring(0, equals));
+            if (flag != null) {
+                flags.add(flag);
+            } else if (slot == null) {
+                throw new IllegalArgumentException(
+                        "unknown '" + part + "' in <" + body + ">; allowed: " + Keywords.list(Flag.class) + ", "
+                                + Keywords.list(Slot.class).replace(",", "=,") + "=");
+            } else if (slots.put(slot, part.substring(equals + 1)) != null) {
+                throw new IllegalArgumentException("'" + Keywords.of(slot) + "=' stands twice in <" + body + ">");
             }
         }
-        int alternative = alternatives.number(groups);
-        return new HitTest(alternative, without, with, at, agents, sources, times, modalities, turns, speakers);
+        Set<HitTest.At> at = values(HitTest.At.class, Slot.AT, slots);
+        if (at.size() > 1) {
+            throw new IllegalArgumentException(
+                    "'at=' has one value, but was '" + slots.get(Slot.AT) + "' in <" + body + ">");
+        }
+        return new HitTest(
+                alternatives.number(groups),
+                refused(flags),
+                flags.contains(Flag.NEGATED) ? Hits.NEGATED : 0,
+                at.isEmpty() ? HitTest.At.ANYWHERE : at.iterator().next(),
+                values(Agent.class, Slot.BY, slots),
+                values(Source.class, Slot.KNOWN, slots),
+                values(Time.class, Slot.TIME, slots),
+                values(Modality.class, Slot.MODALITY, slots),
+                values(Turn.class, Slot.TURN, slots),
+                values(Speaker.class, Slot.SPEAKER, slots));
+    }
+
+    /** The flags that a hit must not have. */
+    private static int refused(Set<Flag> flags) {
+        int refused = flags.contains(Flag.ANY) ? 0 : HitTest.ASSERTED;
+        refused &= flags.contains(Flag.NEGATED) ? ~Hits.NEGATED : ~0;
+        refused &= flags.contains(Flag.IFS) ? ~Hits.IRREAL : ~0;
+        refused &= flags.contains(Flag.TITLES) ? ~Hits.HEADING : ~0;
+        refused &= flags.contains(Flag.QUOTED) ? ~Hits.QUOTED : ~0;
+        return refused | (flags.contains(Flag.BODY) ? Hits.HEADING : 0);
     }
 
     /** What stands between blanks; an empty word when there is nothing else. */
@@ -157,22 +182,20 @@ final class PatternParser {
         return words.isEmpty() ? List.of("") : words;
     }
 
-    private static <E extends Enum<E>> Set<E> values(Class<E> type, String part, String value) {
+    /** The values that a slot has; none when it does not stand there. */
+    private static <E extends Enum<E>> Set<E> values(Class<E> type, Slot slot, Map<Slot, String> slots) {
         Set<E> values = EnumSet.noneOf(type);
-        for (String name : value.split("\\|", -1)) {
-            E found = null;
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
-                    found = constant;
-                }
+        String given = slots.get(slot);
+        if (given == null) {
+            return values;
+        }
+        for (String name : given.split("\\|", -1)) {
+            E value = Keywords.constant(type, name);
+            if (value == null) {
+                throw new IllegalArgumentException("unknown value '" + name + "' in '" + Keywords.of(slot) + "=" + given
+                        + "'; allowed: " + Keywords.list(type));
             }
-            if (found == null) {
-                throw new IllegalArgumentException("unknown value '" + name + "' in '" + part + "'; allowed: "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")));
-            }
-            values.add(found);
+            values.add(value);
         }
         return values;
     }

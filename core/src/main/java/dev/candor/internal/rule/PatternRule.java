@@ -14,27 +14,54 @@ final class PatternRule {
     /** The most places tried per pattern and sentence; keeps the cost linear on hostile text. */
     private static final int TRIES = 8;
 
+    /** The sentence of a match of the whole document. */
+    private static final int NOWHERE = -1;
+
     /**
      * A compiled pattern.
      *
-     * @param pattern null for a rule about the whole document
+     * @param pattern what it finds
      * @param source the card's pattern
      * @param when conditions that must all hold
      * @param unless conditions of which none may hold
      */
-    record Part(@Nullable Pattern pattern, Card.Pattern source, List<Condition> when, List<Condition> unless) {}
+    record Part(Pattern pattern, Card.Pattern source, List<Condition> when, List<Condition> unless) {}
+
+    /**
+     * The whole document, under conditions.
+     *
+     * @param source the card's pattern
+     * @param when conditions that must all hold
+     * @param unless conditions of which none may hold
+     */
+    record DocumentPart(Card.Pattern source, List<Condition.Wide> when, List<Condition.Wide> unless) {}
 
     private final Card card;
     private final List<Part> parts;
-    private final List<Part> documentParts;
+    private final List<DocumentPart> documentParts;
     private final List<Condition> unless;
+    private final List<Condition.Wide> documentUnless;
 
-    PatternRule(Card card, List<Part> parts, List<Condition> unless) {
+    /**
+     * A rule.
+     *
+     * @param card where it comes from
+     * @param parts its patterns
+     * @param documentParts what it asks of the whole document
+     * @param unless conditions of which none may hold for a match of any pattern
+     * @param documentUnless the same for the whole document
+     */
+    PatternRule(
+            Card card,
+            List<Part> parts,
+            List<DocumentPart> documentParts,
+            List<Condition> unless,
+            List<Condition.Wide> documentUnless) {
         this.card = card;
         this.parts = List.copyOf(parts);
-        this.documentParts =
-                parts.stream().filter(part -> part.pattern() == null).toList();
+        this.documentParts = List.copyOf(documentParts);
         this.unless = List.copyOf(unless);
+        this.documentUnless = List.copyOf(documentUnless);
     }
 
     Card.Target target() {
@@ -51,21 +78,39 @@ final class PatternRule {
 
     /** The match of the whole document, if the card is about that and it stands. */
     @Nullable Match ofDocument(Reading reading, Memory memory) {
-        for (Part part : documentParts) {
-            if (stands(part, reading, -1, null, memory)) {
-                return new Match(card, -1, 0, 0, -1, part.source().vague(), severity(part));
+        for (DocumentPart part : documentParts) {
+            if (stands(part, reading, memory)) {
+                return new Match(card, NOWHERE, 0, 0, -1, part.source().vague(), severity(part.source()));
             }
         }
         return null;
     }
 
+    private boolean stands(DocumentPart part, Reading reading, Memory memory) {
+        for (Condition.Wide condition : part.when()) {
+            if (!condition.holdsAround(reading, NOWHERE, memory)) {
+                return false;
+            }
+        }
+        return !anyHolds(part.unless(), reading, memory) && !anyHolds(documentUnless, reading, memory);
+    }
+
+    private static boolean anyHolds(List<Condition.Wide> conditions, Reading reading, Memory memory) {
+        for (Condition.Wide condition : conditions) {
+            if (condition.holdsAround(reading, NOWHERE, memory)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds every match of one pattern in a sentence to the lists of the memory, as those of a rule with this number. */
-    void find(Part part, Pattern pattern, Reading reading, int index, Memory memory, int number) {
+    void find(Part part, Reading reading, int index, Memory memory, int number) {
         Sentence sentence = reading.sentences().get(index);
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
             Pattern.Found found =
-                    pattern.first(reading, sentence, from, sentence.end(), memory.index(), memory.scratch());
+                    part.pattern().first(reading, sentence, from, sentence.end(), memory.index(), memory.scratch());
             if (found == null) {
                 return;
             }
@@ -78,7 +123,7 @@ final class PatternRule {
         }
     }
 
-    private boolean stands(Part part, Reading reading, int index, Pattern.@Nullable Found found, Memory memory) {
+    private boolean stands(Part part, Reading reading, int index, Pattern.Found found, Memory memory) {
         for (int i = 0; i < part.when().size(); i++) {
             if (!part.when().get(i).holds(reading, index, found, memory)) {
                 return false;
@@ -89,7 +134,7 @@ final class PatternRule {
     }
 
     private static boolean anyHolds(
-            List<Condition> conditions, Reading reading, int index, Pattern.@Nullable Found found, Memory memory) {
+            List<Condition> conditions, Reading reading, int index, Pattern.Found found, Memory memory) {
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).holds(reading, index, found, memory)) {
                 return true;
@@ -112,10 +157,10 @@ final class PatternRule {
             end = Math.max(end, last.end());
         }
         return new Match(
-                card, index, start, end, found.firstHit(), part.source().vague(), severity(part));
+                card, index, start, end, found.firstHit(), part.source().vague(), severity(part.source()));
     }
 
-    private Severity severity(Part part) {
-        return part.source().severity().orElse(card.severity());
+    private Severity severity(Card.Pattern pattern) {
+        return pattern.severity().orElse(card.severity());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebook {
 
     /** A pattern of a rule, which is told by its number. */
-    private record Entry(int rule, boolean vague, PatternRule owner, PatternRule.Part source, Pattern pattern) {}
+    private record Entry(int rule, boolean vague, PatternRule owner, PatternRule.Part part) {}
 
     /** An index without any text. */
     private final HitIndex index;
@@ -44,15 +44,13 @@ public final class Rulebook {
         for (int r = 0; r < rules.size(); r++) {
             PatternRule rule = rules.get(r);
             for (PatternRule.Part part : rule.parts()) {
-                if (part.pattern() != null) {
-                    all.add(new Entry(r, part.source().vague(), rule, part, part.pattern()));
-                }
+                all.add(new Entry(r, part.source().vague(), rule, part));
             }
         }
         this.entries = all.toArray(Entry[]::new);
         int[] frequencies = alternatives.frequencies();
         this.rarest = all.stream()
-                .mapToInt(entry -> entry.pattern().rarest(frequencies))
+                .mapToInt(entry -> entry.part().pattern().rarest(frequencies))
                 .toArray();
         this.ofDocuments = IntStream.range(0, rules.size())
                 .filter(r -> rules.get(r).concernsDocuments())
@@ -156,7 +154,7 @@ public final class Rulebook {
     }
 
     private void addCandidates(int number, int word, HitIndex index, Candidates candidates) {
-        for (long left = entries[number].pattern().sentences(index, word); left != 0; left &= left - 1) {
+        for (long left = entries[number].part().pattern().sentences(index, word); left != 0; left &= left - 1) {
             candidates.addFirst(64 * word + Long.numberOfTrailingZeros(left), number);
         }
     }
@@ -167,7 +165,7 @@ public final class Rulebook {
             Entry entry = entries[candidates.pattern(c)];
             boolean wanted = !(firstOnly && memory.matches().isShown(entry.rule(), entry.vague()));
             if (wanted && ofDocument[entry.rule()] == null) {
-                entry.owner().find(entry.source(), entry.pattern(), reading, index, memory, entry.rule());
+                entry.owner().find(entry.part(), reading, index, memory, entry.rule());
             }
         }
     }

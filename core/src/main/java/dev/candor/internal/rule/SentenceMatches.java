@@ -17,7 +17,7 @@ final class SentenceMatches {
     record Placed(int rule, Match match) {}
 
     /** A condition that looks beyond the sentence, and whether it held. */
-    record Asked(Condition condition, boolean answer) {}
+    record Asked(Condition.Wide condition, boolean answer) {}
 
     /** The matches by rule and pattern; null when nobody has looked for them. */
     private @Nullable List<Placed> found;

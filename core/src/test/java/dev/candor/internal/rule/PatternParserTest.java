@@ -52,7 +52,11 @@ class PatternParserTest {
                 "<act.onw>|unknown group 'act.onw'; did you mean 'act.own'?",
                 "<>|unknown group ''; did you mean 'act'?",
                 "<act.own by=supplier>|unknown value 'supplier' in 'by=supplier'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
-                "<act.own by>|unknown value '' in 'by'; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
+                "<act.own by=>|unknown value '' in 'by='; allowed: none, other, issuer, outsider, user, staff, critic, authority, circumstance",
+                "<act.own by>|unknown 'by' in <act.own by>; allowed: any, body, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
+                "<act.own any=x>|unknown 'any=x' in <act.own any=x>; allowed: any, body, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
+                "`<act.own at=start|end>`|`'at=' has one value, but was 'start|end' in <act.own at=start|end>`",
+                "<act.own by=user by=staff>|'by=' stands twice in <act.own by=user by=staff>",
                 "<act.own time=Past>|unknown value 'Past' in 'time=Past'; allowed: none, past, now, future",
                 "<act.own negatd>|unknown 'negatd' in <act.own negatd>; allowed: any, body, negated, ifs, titles, quoted, at=, by=, known=, time=, modality=, turn=, speaker=",
             })

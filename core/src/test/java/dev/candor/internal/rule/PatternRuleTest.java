@@ -1,6 +1,7 @@
 package dev.candor.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.Severity;
 import dev.candor.Span;
@@ -133,13 +134,22 @@ class PatternRuleTest {
         assertThat(matches.get(0).isDocument()).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"statement", "sentence", "near", "match"})
-    void inARuleAboutTheDocumentEveryScopeIsTheStatement(String scope) {
-        String patterns = "patterns: [{find: document, unless: [<act.own> in " + scope + "]}]";
+    @Test
+    void aRuleAboutTheDocumentAsksOnlyOfTheStatement() {
+        String patterns = "patterns: [{find: document, unless: [<act.own> in statement]}]";
 
         assertThat(matches(patterns, Statement.of("供应商延误。我们负责。"))).isEqualTo("供应商延误。我们负责。");
         assertThat(matches(patterns, Statement.of("供应商延误。我们知道。"))).isEqualTo("⟦供应商延误。我们知道。⟧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"match", "clause", "sentence", "near", "paragraph"})
+    void aRuleAboutTheDocumentHasNoOtherScope(String scope) {
+        String patterns = "patterns: [{find: document, unless: [<act.own> in " + scope + "]}]";
+
+        assertThatThrownBy(() -> matches(patterns, Statement.of("供应商延误。")))
+                .hasMessageContaining("a condition of a rule about the whole document looks 'in statement', but was"
+                        + " '<act.own> in " + scope + "'");
     }
 
     @Test

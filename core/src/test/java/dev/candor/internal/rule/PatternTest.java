@@ -129,6 +129,7 @@ class PatternTest {
     @Test
     void anyBodyLeavesTitlesOut() {
         assertFinds("<act.failure any body>", "关于延误的说明\n没有⟦延误⟧。");
+        assertFinds("<act.failure body any>", "关于延误的说明\n没有⟦延误⟧。");
     }
 
     @Test
