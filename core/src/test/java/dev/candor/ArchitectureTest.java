@@ -177,7 +177,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(PLATFORM.or(VALUES)
                     .or(belongToAnyOf(Grader.class, Language.class))
-                    .or(resideInAnyPackage(CASE, LANGUAGE, CLAUSE, MATCH, TEXT, CHOICE, "java.time..")));
+                    .or(resideInAnyPackage(CASE, LANGUAGE, CLAUSE, MATCH, TEXT, CHOICE, SCORE, "java.time..")));
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRAFTS_AND_CASES_DEPENDS_ON_THE_GRADER = noClasses()
@@ -196,7 +196,6 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(
                     PLATFORM.or(VALUES).or(resideInAnyPackage(DRAFT)).or(belongToAnyOf(Grader.class)));
 
-    /** Without the one arrow back that is left: a reading holds the facts that the scanner of a language found. */
     @ArchTest
     static final ArchRule INTERNAL_PACKAGES_HAVE_NO_CYCLES =
             slices().matching("dev.candor.internal.(*)..").should().beFreeOfCycles();

@@ -3,6 +3,7 @@ package dev.candor.casefile;
 import dev.candor.LedgerLine;
 import dev.candor.Report;
 import dev.candor.Score;
+import dev.candor.internal.score.Ledger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,26 +72,26 @@ final class CaseScorer {
         if (first.isEmpty() || first.get().status() == Clock.Status.RUNNING) {
             return;
         }
-        Tally tally = new Tally(this, CaseDimension.LATE_RESPONSE);
+        Ledger lines = ledger(CaseDimension.LATE_RESPONSE);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
-        tally.add("first-statement", band(hours * 4 / limit) - 100);
+        charge(lines, "first-statement", 100 - band(hours * 4 / limit));
         if (!statements.isEmpty() && hours <= limit) {
             switch (ClockReader.substance(statements.get(0))) {
-                case EMPTY -> tally.add("empty-holding", -50);
-                case PARTIAL -> tally.add("partial-holding", -10);
+                case EMPTY -> charge(lines, "empty-holding", 50);
+                case PARTIAL -> charge(lines, "partial-holding", 10);
                 case FULL -> {}
             }
         }
         for (Clock clock : clocks) {
             boolean missed = clock.status() == Clock.Status.LATE || clock.status() == Clock.Status.MISSED;
             if (missed && clock.id().equals("next-update")) {
-                tally.add("next-update", -15);
+                charge(lines, "next-update", 15);
             } else if (missed && clock.id().equals("discovery-gap")) {
-                tally.add("discovery-gap", -20);
+                charge(lines, "discovery-gap", 20);
             }
         }
-        tally.close();
+        close(CaseDimension.LATE_RESPONSE, lines);
     }
 
     private static double band(double hours) {
@@ -107,16 +108,16 @@ final class CaseScorer {
     }
 
     private void contradictions(List<Conflict> conflicts) {
-        Tally tally = new Tally(this, CaseDimension.CONTRADICTIONS);
+        Ledger lines = ledger(CaseDimension.CONTRADICTIONS);
         for (Conflict conflict : conflicts) {
             double cost = cost(conflict);
             switch (conflict.kind()) {
-                case CONTRADICTION -> tally.add(Findings.rule(conflict), -cost);
-                case CORRECTION -> tally.add("correction", -cost * (1 - GIVEN_BACK));
+                case CONTRADICTION -> charge(lines, Findings.rule(conflict), cost);
+                case CORRECTION -> charge(lines, "correction", cost * (1 - GIVEN_BACK));
                 case UPDATE, NONE -> {}
             }
         }
-        tally.close();
+        close(CaseDimension.CONTRADICTIONS, lines);
     }
 
     private static double cost(Conflict conflict) {
@@ -134,7 +135,7 @@ final class CaseScorer {
         }
         double weights =
                 answers.stream().mapToDouble(a -> a.question().weight()).sum();
-        Tally tally = new Tally(this, CaseDimension.UNANSWERED_QUESTIONS);
+        Ledger lines = ledger(CaseDimension.UNANSWERED_QUESTIONS);
         for (Answer answer : answers) {
             double lost = switch (answer.outcome()) {
                 case ANSWERED -> 0;
@@ -143,100 +144,86 @@ final class CaseScorer {
                 case DEFLECTED -> 0.9;
                 case UNANSWERED -> 1;
             };
-            tally.add(answer.question().id(), -100 * lost * answer.question().weight() / weights);
+            charge(lines, answer.question().id(), 100 * lost * answer.question().weight() / weights);
         }
-        tally.close();
+        close(CaseDimension.UNANSWERED_QUESTIONS, lines);
     }
 
     private void promises(List<FollowedPromise> promises) {
-        Tally tally = new Tally(this, CaseDimension.BROKEN_PROMISES);
+        Ledger lines = ledger(CaseDimension.BROKEN_PROMISES);
         for (FollowedPromise promise : promises) {
             switch (promise.outcome()) {
-                case LAPSED, GONE -> tally.add(promise.outcome().id(), -20);
-                case RESCHEDULED -> tally.add(promise.outcome().id(), -5);
+                case LAPSED, GONE -> charge(lines, promise.outcome().id(), 20);
+                case RESCHEDULED -> charge(lines, promise.outcome().id(), 5);
                 default -> {}
             }
         }
-        tally.close();
+        close(CaseDimension.BROKEN_PROMISES, lines);
     }
 
+    /** A line for the statements and for each dimension, by what they weigh among those that can be judged. */
     private void overall(List<ReadStatement> statements, List<Conflict> conflicts, List<Answer> answers) {
         List<Report> reports =
                 statements.stream().flatMap(s -> s.report().stream()).toList();
-        double sum = 0;
-        double weights = 0;
-        if (!reports.isEmpty()) {
-            double latest = reports.get(reports.size() - 1).overall().value();
-            double others = reports.subList(0, reports.size() - 1).stream()
-                    .mapToInt(report -> report.overall().value())
-                    .average()
-                    .orElse(latest);
-            sum += STATEMENTS * (latest + others) / 2;
-            weights += STATEMENTS;
-        }
-        for (Map.Entry<CaseDimension, Score> dimension : dimensions.entrySet()) {
-            double weight = WEIGHTS.getOrDefault(dimension.getKey(), 0.0);
-            sum += weight * dimension.getValue().value();
-            weights += weight;
-        }
-        if (reports.isEmpty() || weights == 0) {
+        if (reports.isEmpty()) {
             return;
         }
-        int value = (int) Math.round(sum / weights);
-        line(OVERALL, "weight", value, "");
-        int cap = cap(conflicts, answers);
-        if (value > cap) {
-            line(
-                    OVERALL,
-                    "cap",
-                    (double) cap - value,
-                    cap == REVERSAL_CAP ? "consistency.reversal" : "question.unanswered");
-            value = cap;
+        double weights = STATEMENTS;
+        for (CaseDimension dimension : dimensions.keySet()) {
+            weights += weight(dimension);
         }
-        overall = Optional.of(new Score(value));
+        Ledger lines = new Ledger(OVERALL);
+        lines.add("weight", STATEMENTS / weights * ofStatements(reports), "statements");
+        for (Map.Entry<CaseDimension, Score> entry : dimensions.entrySet()) {
+            CaseDimension dimension = entry.getKey();
+            lines.add("weight", weight(dimension) / weights * entry.getValue().value(), dimension.id());
+        }
+        cap(lines, conflicts, answers);
+        overall = Optional.of(lines.close());
+        ledger.addAll(lines.lines());
     }
 
-    private static int cap(List<Conflict> conflicts, List<Answer> answers) {
+    /** Half the latest statement, half the others. */
+    private static double ofStatements(List<Report> reports) {
+        double latest = reports.get(reports.size() - 1).overall().value();
+        double others = reports.subList(0, reports.size() - 1).stream()
+                .mapToInt(report -> report.overall().value())
+                .average()
+                .orElse(latest);
+        return (latest + others) / 2;
+    }
+
+    private static double weight(CaseDimension dimension) {
+        return WEIGHTS.getOrDefault(dimension, 0.0);
+    }
+
+    private static void cap(Ledger lines, List<Conflict> conflicts, List<Answer> answers) {
         boolean reversed = conflicts.stream()
                 .anyMatch(c -> c.kind() == Conflict.Kind.CONTRADICTION
                         && Findings.rule(c).equals("consistency.reversal"));
         boolean open = answers.stream()
                 .anyMatch(a -> a.question().weight() >= MANY_ASK && a.outcome() == Answer.Outcome.UNANSWERED);
-        return reversed ? REVERSAL_CAP : open ? QUESTION_CAP : 100;
+        if (reversed) {
+            lines.cap(REVERSAL_CAP, OptionalInt.empty(), "consistency.reversal");
+        } else if (open) {
+            lines.cap(QUESTION_CAP, OptionalInt.empty(), "question.unanswered");
+        }
     }
 
-    private void line(String of, String kind, double points, String subject) {
-        ledger.add(new LedgerLine(of, kind, points, OptionalInt.empty(), subject));
+    private static Ledger ledger(CaseDimension dimension) {
+        Ledger lines = new Ledger(dimension.id());
+        lines.add("base", 100, "");
+        return lines;
     }
 
-    /** The lines of one dimension. */
-    private static final class Tally {
-
-        private final CaseScorer scorer;
-        private final CaseDimension dimension;
-        private double sum = 100;
-
-        Tally(CaseScorer scorer, CaseDimension dimension) {
-            this.scorer = scorer;
-            this.dimension = dimension;
-            scorer.line(dimension.id(), "base", 100, "");
+    private static void charge(Ledger lines, String subject, double points) {
+        if (points > 0) {
+            lines.add("finding", -points, subject);
         }
+    }
 
-        void add(String subject, double points) {
-            if (points != 0) {
-                double rounded = Math.round(points * 100) / 100.0;
-                scorer.line(dimension.id(), "finding", rounded, subject);
-                sum += rounded;
-            }
-        }
-
-        void close() {
-            long value = Math.max(0, Math.min(100, Math.round(sum)));
-            double rest = Math.round((value - sum) * 100) / 100.0;
-            if (rest != 0) {
-                scorer.line(dimension.id(), sum < 0 ? "floor" : "rounding", rest, "");
-            }
-            scorer.dimensions.put(dimension, new Score((int) value));
-        }
+    private void close(CaseDimension dimension, Ledger lines) {
+        dimensions.put(dimension, lines.close());
+        ledger.addAll(lines.lines());
     }
 }

@@ -1,7 +1,9 @@
 package dev.candor.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.candor.LedgerLine;
 import dev.candor.casefile.Case;
 import dev.candor.casefile.CaseEvent;
 import dev.candor.casefile.CaseQuestion;
@@ -97,11 +99,36 @@ class CaseLawsTest {
     }
 
     @Test
+    void everyScoreIsWhatItsLinesAddUpTo() {
+        List<String> whole =
+                TEXTS.stream().map(text -> text + "我们向受影响的用户道歉，并已联系每一位用户说明情况。").toList();
+
+        CaseReport report = CaseDrawing.GRADER.grade(Case.of("c", CaseDrawing.daily(whole)));
+
+        assertThat(report.dimensions())
+                .isNotEmpty()
+                .allSatisfy((dimension, score) ->
+                        assertThat(points(report, dimension.id())).isCloseTo(score.value(), within(1e-9)));
+        assertThat(points(report, "overall"))
+                .isCloseTo(report.overall().orElseThrow().value(), within(1e-9));
+        assertThat(report.ledger())
+                .filteredOn(line -> line.kind().equals("weight"))
+                .hasSize(1 + report.dimensions().size());
+    }
+
+    @Test
     void anEmptyCaseGivesAReportWithoutAScore() {
         CaseReport report = CaseDrawing.GRADER.grade(Case.of("c", List.of()));
 
         assertThat(report.overall()).isEmpty();
         assertThat(report.findings()).isEmpty();
+    }
+
+    private static double points(CaseReport report, String of) {
+        return report.ledger().stream()
+                .filter(line -> line.of().equals(of))
+                .mapToDouble(LedgerLine::points)
+                .sum();
     }
 
     private static Optional<OffsetDateTime> time(Random random) {

@@ -50,44 +50,39 @@ public final class Scorer {
         List<LedgerLine> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : DIMENSIONS) {
-            List<LedgerLine> lines = new ArrayList<>();
-            lines.add(line(dimension.id(), "base", 100, OptionalInt.empty(), ""));
+            Ledger lines = new Ledger(dimension.id());
+            lines.add("base", 100, "");
             if (dimension == Dimension.MISSING_DETAILS) {
                 addDisclosures(evidence, lines);
             }
             if (dimension == Dimension.HOLLOW_APOLOGY) {
-                addLacks(dimension.id(), profile.strengths(), evidence, lines);
+                addLacks(profile.strengths(), evidence, lines);
                 addBlame(value(scores, Dimension.BLAME_SHIFTING), lines);
             }
             addFindings(dimension, findings, lines);
             addImpressions(dimension, evidence.impressions(), lines);
             addEstimate(dimension.id(), weight(profile.estimates(), dimension), evidence, lines);
-            scores.put(dimension, close(dimension.id(), lines));
-            ledger.addAll(lines);
+            scores.put(dimension, lines.close());
+            ledger.addAll(lines.lines());
         }
-        List<LedgerLine> lines = new ArrayList<>();
+        Ledger lines = new Ledger(Estimate.OVERALL);
         Dimension weakest = Dimension.BLAME_SHIFTING;
         for (Dimension dimension : DIMENSIONS) {
             int value = value(scores, dimension);
-            lines.add(line(
-                    Estimate.OVERALL,
-                    "weight",
-                    weight(profile.weights(), dimension) * value,
-                    OptionalInt.empty(),
-                    dimension.id()));
+            lines.add("weight", weight(profile.weights(), dimension) * value, dimension.id());
             if (dimension != Dimension.JARGON && value < value(scores, weakest)) {
                 weakest = dimension;
             }
         }
-        double pull = profile.weakest() * (value(scores, weakest) - sum(lines));
+        double pull = profile.weakest() * (value(scores, weakest) - lines.sum());
         if (pull < 0) {
-            lines.add(line(Estimate.OVERALL, "weakest", pull, OptionalInt.empty(), weakest.id()));
+            lines.add("weakest", pull, weakest.id());
         }
-        addLacks(Estimate.OVERALL, profile.merits(), evidence, lines);
+        addLacks(profile.merits(), evidence, lines);
         addEstimate(Estimate.OVERALL, profile.overallEstimate(), evidence, lines);
         addCap(findings, lines);
-        Score overall = close(Estimate.OVERALL, lines);
-        ledger.addAll(lines);
+        Score overall = lines.close();
+        ledger.addAll(lines.lines());
         return new Result(scores, overall, ledger);
     }
 
@@ -117,7 +112,7 @@ public final class Scorer {
         return improvements;
     }
 
-    private void addDisclosures(Evidence evidence, List<LedgerLine> lines) {
+    private void addDisclosures(Evidence evidence, Ledger lines) {
         double actions = evidence.asked().contains(Strength.Kind.CONCRETE_ACTION) ? profile.actions() : 0;
         double expected = actions;
         for (Disclosure disclosure : evidence.disclosures()) {
@@ -132,20 +127,15 @@ public final class Scorer {
                 default -> 0;
             };
             if (share > 0) {
-                lines.add(line(
-                        Dimension.MISSING_DETAILS.id(),
+                lines.add(
                         "disclosure",
                         -100 * share * weight(profile.disclosures(), disclosure.item()) / expected,
-                        OptionalInt.empty(),
-                        disclosure.item().id()));
+                        disclosure.item().id());
             }
         }
         double shortfall = shortfall(evidence, Strength.Kind.CONCRETE_ACTION);
         if (shortfall > 0 && actions > 0) {
-            lines.add(strengthLine(
-                    Dimension.MISSING_DETAILS.id(),
-                    -100 * shortfall * actions / expected,
-                    Strength.Kind.CONCRETE_ACTION));
+            lines.add("strength", -100 * shortfall * actions / expected, Strength.Kind.CONCRETE_ACTION.id());
         }
     }
 
@@ -156,36 +146,27 @@ public final class Scorer {
     }
 
     /** What the text lacks of the strengths that the crisis asks for. */
-    private void addLacks(String of, Map<Strength.Kind, Double> points, Evidence evidence, List<LedgerLine> lines) {
+    private void addLacks(Map<Strength.Kind, Double> points, Evidence evidence, Ledger lines) {
         for (Strength.Kind kind : Strength.Kind.values()) {
             double lost = evidence.asked().contains(kind) ? weight(points, kind) * shortfall(evidence, kind) : 0;
             if (lost > 0) {
-                lines.add(strengthLine(of, -lost, kind));
+                lines.add("strength", -lost, kind.id());
             }
         }
     }
 
     /** Who puts the fault on others is not sorry: a share of what blame-shifting lost. */
-    private void addBlame(int blameShifting, List<LedgerLine> lines) {
+    private void addBlame(int blameShifting, Ledger lines) {
         double points = profile.coldBlame() * (100 - blameShifting);
         if (points > 0) {
-            lines.add(line(
-                    Dimension.HOLLOW_APOLOGY.id(),
-                    "blame",
-                    -points,
-                    OptionalInt.empty(),
-                    Dimension.BLAME_SHIFTING.id()));
+            lines.add("blame", -points, Dimension.BLAME_SHIFTING.id());
         }
-    }
-
-    private static LedgerLine strengthLine(String of, double points, Strength.Kind kind) {
-        return line(of, "strength", points, OptionalInt.empty(), kind.id());
     }
 
     private record Penalty(int finding, double points, String rule) {}
 
     /** The gravest finding costs in full, every other one a share; a rule counts at most four times. */
-    private void addFindings(Dimension dimension, List<Finding> findings, List<LedgerLine> lines) {
+    private void addFindings(Dimension dimension, List<Finding> findings, Ledger lines) {
         List<Penalty> penalties = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -206,41 +187,34 @@ public final class Scorer {
             if (seen.merge(penalty.rule(), 1, Integer::sum) <= REPEATS) {
                 double share = gravest ? 1 : weight(profile.rest(), dimension);
                 gravest = false;
-                lines.add(line(
-                        dimension.id(),
-                        "finding",
-                        -penalty.points() * share,
-                        OptionalInt.of(penalty.finding()),
-                        penalty.rule()));
+                lines.add("finding", -penalty.points() * share, penalty.finding(), penalty.rule());
             }
         }
     }
 
     /** What the sentences cost together: the first ones much, each further one less. */
-    private void addImpressions(Dimension dimension, List<Impression> impressions, List<LedgerLine> lines) {
+    private void addImpressions(Dimension dimension, List<Impression> impressions, Ledger lines) {
         double sum = 0;
         for (Impression impression : impressions) {
             sum += impression.of().equals(dimension.id()) ? impression.likelihood() - Impression.LEAST : 0;
         }
         double points = weight(profile.impressions(), dimension) * StrictMath.log1p(sum);
         if (points > 0) {
-            lines.add(line(dimension.id(), "impression", -points, OptionalInt.empty(), dimension.id()));
+            lines.add("impression", -points, dimension.id());
         }
     }
 
     /** Moves what the lines add up to by a share of the way to what readers would give the whole text. */
-    private static void addEstimate(String of, double share, Evidence evidence, List<LedgerLine> lines) {
+    private static void addEstimate(String of, double share, Evidence evidence, Ledger lines) {
         for (Estimate estimate : evidence.estimates()) {
             if (estimate.of().equals(of)) {
-                addFloor(of, lines);
-                double points = share * (estimate.score() - sum(lines));
-                lines.add(line(of, "estimate", points, OptionalInt.empty(), of));
+                lines.floor();
+                lines.add("estimate", share * (estimate.score() - lines.sum()), of);
             }
         }
     }
 
-    private void addCap(List<Finding> findings, List<LedgerLine> lines) {
-        double before = sum(lines);
+    private void addCap(List<Finding> findings, Ledger lines) {
         int lowest = 100;
         int cause = -1;
         for (int i = 0; i < findings.size(); i++) {
@@ -251,44 +225,9 @@ public final class Scorer {
                 cause = i;
             }
         }
-        if (cause >= 0 && before > lowest) {
-            lines.add(line(
-                    Estimate.OVERALL,
-                    "cap",
-                    lowest - before,
-                    OptionalInt.of(cause),
-                    findings.get(cause).rule()));
+        if (cause >= 0) {
+            lines.cap(lowest, OptionalInt.of(cause), findings.get(cause).rule());
         }
-    }
-
-    /** Adds the lines that bring the sum to a whole score from 0 to 100. */
-    private static Score close(String of, List<LedgerLine> lines) {
-        addFloor(of, lines);
-        int score = (int) Math.round(Math.min(100, sum(lines)));
-        double rounding = score - sum(lines);
-        if (Math.abs(rounding) >= 0.005) {
-            lines.add(line(of, "rounding", rounding, OptionalInt.empty(), ""));
-        }
-        return new Score(score);
-    }
-
-    private static void addFloor(String of, List<LedgerLine> lines) {
-        double sum = sum(lines);
-        if (sum < 0) {
-            lines.add(line(of, "floor", -sum, OptionalInt.empty(), ""));
-        }
-    }
-
-    private static double sum(List<LedgerLine> lines) {
-        long hundredths = 0;
-        for (LedgerLine line : lines) {
-            hundredths += Math.round(line.points() * 100);
-        }
-        return hundredths / 100.0;
-    }
-
-    private static LedgerLine line(String of, String kind, double points, OptionalInt finding, String subject) {
-        return new LedgerLine(of, kind, Math.round(points * 100) / 100.0, finding, subject);
     }
 
     private static <K> double weight(Map<K, Double> weights, K key) {

@@ -147,9 +147,7 @@ final class CaseJson {
     }
 
     private static void line(JsonGenerator json, LedgerLine line) {
-        json.writeStringProperty("of", line.of());
-        json.writeStringProperty("kind", line.kind());
-        json.writeNumberProperty("points", line.points());
+        JsonParts.ledgerLine(json, line);
         json.writeStringProperty("subject", line.subject());
     }
 

@@ -380,7 +380,7 @@ final class HtmlCase implements Speaker {
     private String reason(LedgerLine line) {
         return switch (line.kind()) {
             case "base" -> say("起点", "Start");
-            case "weight" -> say("各份声明与各维度，按权重", "Statements and dimensions, weighted");
+            case "weight" -> subject(line.subject()) + say("（按权重）", " (weighted)");
             case "cap" -> say("封顶：", "Capped: ") + subject(line.subject());
             case "floor" -> say("最低 0 分", "Never below 0");
             case "rounding" -> say("取整", "Rounding");
@@ -388,9 +388,13 @@ final class HtmlCase implements Speaker {
         };
     }
 
-    /** What costs points: a question, a clock, a kind of contradiction, or how a promise ended. */
+    /** What a line is about: a dimension, a question, a clock, a kind of contradiction, or how a promise ended. */
     private String subject(String subject) {
         Map<String, String> names = new HashMap<>();
+        names.put("statements", say("各份声明，最近一份占一半", "Statements, the latest half of it"));
+        for (CaseDimension dimension : CaseDimension.values()) {
+            names.put(dimension.id(), in(dimension.label()));
+        }
         names.put("empty-holding", say("第一份声明没有内容", "The first statement says nothing"));
         names.put("partial-holding", say("第一份声明内容不全", "The first statement says too little"));
         names.put("correction", say("改口并说明了", "Changed, and owned up to"));

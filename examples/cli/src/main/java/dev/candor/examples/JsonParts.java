@@ -1,5 +1,6 @@
 package dev.candor.examples;
 
+import dev.candor.LedgerLine;
 import dev.candor.NotScored;
 import dev.candor.Provenance;
 import dev.candor.Score;
@@ -90,5 +91,12 @@ final class JsonParts {
         json.writeStringProperty("ruleset", provenance.ruleset());
         json.writeStringProperty("profile", provenance.profile());
         json.writeEndObject();
+    }
+
+    /** Whose line it is, what kind and how many points, in two decimals. */
+    static void ledgerLine(JsonGenerator json, LedgerLine line) {
+        json.writeStringProperty("of", line.of());
+        json.writeStringProperty("kind", line.kind());
+        number(json, "points", OptionalDouble.of(line.points()), 2);
     }
 }

@@ -18,7 +18,6 @@ import dev.candor.Rewrite;
 import dev.candor.Span;
 import dev.candor.Stage;
 import dev.candor.Strength;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -224,9 +223,7 @@ final class JsonReport {
     }
 
     private static void ledgerLine(JsonGenerator json, LedgerLine line) {
-        json.writeStringProperty("of", line.of());
-        json.writeStringProperty("kind", line.kind());
-        json.writeNumberProperty("points", BigDecimal.valueOf(Math.round(line.points() * 100), 2));
+        JsonParts.ledgerLine(json, line);
         OptionalInt finding = line.finding();
         if (finding.isPresent()) {
             json.writeNumberProperty("finding", finding.getAsInt());
