@@ -94,10 +94,10 @@ public final class Grader {
             Statement statement, Function<Language, Workspace> take, BiConsumer<Language, Workspace> giveBack) {
         String text = statement.text();
         if (text.isBlank()) {
-            return notScored("und", NotScored.Reason.EMPTY);
+            return NotScoredHints.empty();
         }
         if (text.length() > limits.maxCharacters()) {
-            return notScored("und", NotScored.Reason.TOO_LONG);
+            return NotScoredHints.tooLong(limits);
         }
         String tag = statement.language().orElseGet(() -> Scripts.languageOf(text));
         Language language = languageFor(tag);
@@ -107,7 +107,7 @@ public final class Grader {
         LanguageReader reader = language.reader();
         String found = tag.contains("-") ? tag : reader.tag(text);
         if (countHan(text) < FEWEST_CHARACTERS) {
-            return notScored(found, NotScored.Reason.TOO_SHORT);
+            return NotScoredHints.tooShort(found, FEWEST_CHARACTERS);
         }
         Workspace workspace = take.apply(language);
         try {
@@ -121,7 +121,7 @@ public final class Grader {
         LanguageReader reader = language.reader();
         Reading reading = reader.read(statement, workspace);
         if (reading.clauses().isEmpty() || !reader.tellsAnything(reading)) {
-            return notScored(found, NotScored.Reason.NO_EVENT);
+            return NotScoredHints.noEvent(found);
         }
         Review review = reader.review(reading, reader.matchForReport(reading, workspace), workspace);
         List<Match> matches = review.matches();
@@ -207,10 +207,6 @@ public final class Grader {
             }
         }
         return null;
-    }
-
-    private NotScored notScored(String language, NotScored.Reason reason) {
-        return NotScoredHints.of(language, reason, FEWEST_CHARACTERS, limits);
     }
 
     private static int countHan(String text) {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * overall score.
  *
  * @param of the id of a dimension, or {@code overall}
- * @param kind {@code base}, {@code finding}, {@code impression}, {@code estimate}, {@code disclosure}, {@code strength}, {@code blame}, {@code floor}, {@code weight}, {@code weakest},
- *     {@code cap} or {@code rounding}
+ * @param kind {@code base}, {@code finding}, {@code impression}, {@code estimate}, {@code disclosure}, {@code strength},
+ *     {@code blame}, {@code floor}, {@code weight}, {@code weakest}, {@code cap} or {@code rounding}
  * @param points the points added, negative when taken away; two decimals
  * @param finding the index of the finding in the report, for a line of kind {@code finding} or {@code cap}
  * @param subject what the line is about: the id of a rule, a disclosure, a strength or a dimension, or empty

@@ -94,10 +94,22 @@ public record Promise(
         }
     }
 
-    /** Copies the list; throws {@link IllegalArgumentException} when the specificity is not 0 to 4. */
+    /**
+     * Copies the list; throws {@link NullPointerException} when a part is missing, {@link IllegalArgumentException} when the
+     * specificity is not 0 to 4.
+     */
     public Promise {
         Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(verification, "verification");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(tense, "tense");
         if (specificity < 0 || specificity > 4) {
             throw new IllegalArgumentException("specificity must be 0 to 4, but was " + specificity);
         }

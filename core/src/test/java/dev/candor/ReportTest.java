@@ -3,6 +3,8 @@ package dev.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candor.card.Card;
+import dev.candor.casefile.Strategy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +87,9 @@ class ReportTest {
         assertThatThrownBy(() -> new NotScored("und", null, new Text("", ""))).hasMessage("reason");
         assertThatThrownBy(() -> new Provenance("0.1.0", "zh", null)).hasMessage("profile");
         assertThatThrownBy(() -> new Ruleset("zh", null, "")).hasMessage("version");
+        assertThatThrownBy(() -> new Card.Target(Card.Target.Kind.CHECK, null)).hasMessage("id");
+        assertThatThrownBy(() -> new Card.Proposal("一", null)).hasMessage("hant");
+        assertThatThrownBy(() -> new Strategy.Stance("s1", null)).hasMessage("posture");
         assertThatThrownBy(() -> new Rewrite(Rewrite.Kind.FILL, null, List.of()))
                 .hasMessage("text");
     }

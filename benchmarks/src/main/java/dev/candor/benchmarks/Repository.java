@@ -30,9 +30,4 @@ public final class Repository {
     public static Path devCorpus() {
         return root().resolve(LANDMARK);
     }
-
-    /** The statements written for this project by brief, apart from the rules, that may be read. */
-    public static Path ownDevCorpus() {
-        return root().resolve(Path.of("benchmarks", "corpus", "own-dev.jsonl"));
-    }
 }

@@ -54,6 +54,12 @@ public record Card(
      */
     public record Target(Kind kind, String id) {
 
+        /** Throws {@link NullPointerException} when a part is missing. */
+        public Target {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+        }
+
         /** Families of cards. */
         public enum Kind {
             DIMENSION,
@@ -83,9 +89,12 @@ public record Card(
             List<String> unless,
             String place) {
 
-        /** Copies the lists. */
+        /** Copies the lists; throws {@link NullPointerException} when a part is missing. */
         public Pattern {
             Objects.requireNonNull(find, "find");
+            Objects.requireNonNull(mark, "mark");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(place, "place");
             when = List.copyOf(when);
             unless = List.copyOf(unless);
         }
@@ -102,11 +111,26 @@ public record Card(
      * @param hans in Simplified Chinese, or in the only script of the language
      * @param hant in Traditional Chinese
      */
-    public record Proposal(String hans, String hant) {}
+    public record Proposal(String hans, String hant) {
 
-    /** Copies the lists. */
+        /** Throws {@link NullPointerException} when a part is missing. */
+        public Proposal {
+            Objects.requireNonNull(hans, "hans");
+            Objects.requireNonNull(hant, "hant");
+        }
+    }
+
+    /** Copies the lists; throws {@link NullPointerException} when a part is missing. */
     public Card {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
         patterns = List.copyOf(patterns);
         unless = List.copyOf(unless);
         rewrites = List.copyOf(rewrites);

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads cards from YAML: one card a document, or a list of them. Stateless. */
+/** Reads cards from YAML: one card a document, or a list of them. */
 public final class CardReader {
 
     private static final Set<String> KEYS = Set.of(

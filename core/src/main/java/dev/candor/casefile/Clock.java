@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * A time limit and what came of it.
  *
- * @param id {@code first-statement}, {@code next-update}, {@code discovery-gap}, or the id of a legal profile
+ * @param id {@code first-statement}, {@code next-update} or {@code discovery-gap}
  * @param label what it measures
  * @param limitHours the hours allowed
  * @param actualHours the hours taken; empty when nothing shows that it was done

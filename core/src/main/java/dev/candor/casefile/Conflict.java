@@ -34,10 +34,6 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
         Place place() {
             return statement.place(start, end);
         }
-
-        boolean overlaps(Mention other) {
-            return statement.id().equals(other.statement.id()) && start < other.end && other.start < end;
-        }
     }
 
     /** Whether one statement contradicts itself. */
@@ -50,10 +46,5 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
         return earlier.statement().voice().isPresent()
                 && later.statement().voice().isPresent()
                 && !earlier.statement().voice().equals(later.statement().voice());
-    }
-
-    /** Whether another conflict is between words that these overlap. */
-    boolean isToldBy(Conflict other) {
-        return earlier.overlaps(other.earlier) && later.overlaps(other.later);
     }
 }

@@ -200,15 +200,4 @@ record ReadStatement(
         }
         return fact(Fact.Kind.DATE, from, to).isPresent() || has(Mark.DEADLINE, from, to);
     }
-
-    /** Whether a position lies inside quotation marks. */
-    boolean isQuoted(int position) {
-        Sentence sentence = sentences.get(sentenceAt(position));
-        int depth = 0;
-        for (int i = sentence.start(); i < position; i++) {
-            char c = text.charAt(i);
-            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
-        }
-        return depth > 0;
-    }
 }

@@ -79,7 +79,14 @@ public record Strategy(Cluster cluster, List<Stance> postures, Text note) {
      * @param statement its id
      * @param posture its main posture
      */
-    public record Stance(String statement, Posture posture) {}
+    public record Stance(String statement, Posture posture) {
+
+        /** Throws {@link NullPointerException} when a part is missing. */
+        public Stance {
+            Objects.requireNonNull(statement, "statement");
+            Objects.requireNonNull(posture, "posture");
+        }
+    }
 
     /** Copies the postures. */
     public Strategy {

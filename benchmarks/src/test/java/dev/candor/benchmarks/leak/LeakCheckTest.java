@@ -25,7 +25,9 @@ class LeakCheckTest {
 
         assertThat(phrases).as("phrases below %s", DATA).hasSizeGreaterThan(100);
         List<String> secondSources = new ArrayList<>(CardExamples.sentences(DATA.resolve("cards")));
-        Corpus.read(Repository.ownDevCorpus()).statements().forEach(gold -> secondSources.add(gold.text()));
+        Corpus.read(Repository.root().resolve("benchmarks/corpus/own-dev.jsonl"))
+                .statements()
+                .forEach(gold -> secondSources.add(gold.text()));
         List<String> leaks = check(secondSources).leaks(phrases);
         assertThat(leaks)
                 .withFailMessage(

@@ -4,8 +4,7 @@ import dev.candor.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which equal words are written equally, with a way back to the caller's offsets. The only class that maps
- * offsets.
+ * A text in which equal words are written equally, with a way back to the caller's offsets.
  *
  * <p>Most characters fold one to one. What stands inside words and does not belong to them goes: zero-width characters,
  * single spaces beside Han characters, hard line wraps inside a paragraph, and the pinyin that some archives insert
