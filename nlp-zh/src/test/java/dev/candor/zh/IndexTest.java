@@ -2,10 +2,12 @@ package dev.candor.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.card.Card;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,16 @@ class IndexTest {
                         "index.txt; mend it by: (cd nlp-zh/%s && find lexicon cards -name '*.yaml' | LC_ALL=C sort > index.txt)",
                         RESOURCES)
                 .containsExactlyElementsOf(files);
+    }
+
+    @Test
+    void aCardStandsWhereItsIdOrItsTargetSays() {
+        assertThat(Sources.ofTexts().cards()).allSatisfy(card -> {
+            Card.Target target = card.target();
+            String file = target.kind() == Card.Target.Kind.DISCLOSURE || target.kind() == Card.Target.Kind.CHECK
+                    ? target.kind().name().toLowerCase(Locale.ROOT) + "/" + target.id()
+                    : card.id().replace('.', '/');
+            assertThat(card.place()).as(card.id()).startsWith("cards/" + file + ".yaml, ");
+        });
     }
 }
