@@ -15,17 +15,27 @@ final class Bodies {
     private static final String NOT_IN_A_NAME = "的于致与就是我您对向及被把将请在由各";
     private static final Words OWNERS = Words.of("公司 我司 本司 集团 本厂");
     private static final int BRACKET_AT_MOST = 7;
+
+    /** What the word behind a brand is not when it is a good. */
+    private static final Words OF_A_FIRM = Words.of("客服 门店 发货 团队 平台 品牌");
+
+    /** Before 馆 when it is a restaurant, an inn and so on. */
+    private static final String HOUSES = "小大面饭菜茶酒啡宾旅会书行餐相";
+
     private static final int INSTITUTION_AT_MOST = 14;
+    private static final int PLACED_AT_MOST = 8;
 
     private final Reading.Elsewhere ownedElsewhere = Bodies::isOwnedElsewhere;
     private final Borders borders;
     private final Words places;
     private final Words evidence;
+    private final Words afterBrand;
 
     Bodies(LexiconFile names, Borders borders) {
         this.borders = borders;
         places = names.words("place-chars");
         evidence = names.words("evidence");
+        afterBrand = names.words("after-brand");
     }
 
     /** The organisation whose last word is {@code word} and ends at {@code end}. */
@@ -100,7 +110,8 @@ final class Bodies {
                 && last.kind() == Fact.Kind.PLACE
                 && last.start() == start
                 && last.end() <= suffix
-                && text.placeEnd(start) < last.end();
+                && text.placeEnd(start) < last.end()
+                && !Numeral.startsWith(text.at(start));
     }
 
     /** Behind what is told before a name; but what {@code 公司} names in full may hold any word. */
@@ -154,7 +165,7 @@ final class Bodies {
     /** A body whose kind is one character, {@code 锦川印染厂}: it starts with what no dictionary knows. */
     void readNovel(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
-        if (word.text().equals("学校") && readOfPlace(text, suffix, end)) {
+        if (readOfPlace(text, suffix, end)) {
             return;
         }
         int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
@@ -167,22 +178,70 @@ final class Bodies {
             if (works && !Numeral.startsWith(text.at(suffix - 1)) && !isOwned(text, start, end)) {
                 return;
             }
-            boolean branch = works || (word.text().equals("馆") && isListed(text, end));
+            if (isBeforeGoods(text, start, end)) {
+                return;
+            }
+            boolean branch = works || isBranch(text, word, start, end);
             add(text, branch ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
         }
     }
 
-    /** Adds the school that a place gives its name to: {@code 霞浦路实验学校}; whether there is one. */
-    private boolean readOfPlace(Reading text, int suffix, int end) {
+    /** {@code “燕露坊”燕盏}: a brand in quotation marks before what it sells. */
+    private boolean isBeforeGoods(Reading text, int start, int end) {
+        int after = end + 1;
+        return text.at(start - 1) == '“'
+                && text.isOneOf(end - 1, "坊园")
+                && text.at(end) == '”'
+                && text.isHan(after)
+                && !text.isGapBefore(after)
+                && OF_A_FIRM.startingAt(text, after) == null
+                && afterBrand.startingAt(text, after) == null
+                && text.sentenceWordEnd(after) == after;
+    }
+
+    /**
+     * Whether a hall, a garden or a house is one of several of a body rather than the body: {@code 东晨园} in the middle of a
+     * sentence, {@code 文德馆}, {@code 嘉翠阁2号}; not {@code 银杏小馆}.
+     */
+    private static boolean isBranch(Reading text, Words.Word word, int start, int end) {
+        return switch (word.text()) {
+            case "馆" -> !text.isOneOf(end - 2, HOUSES);
+            case "园" -> !text.isLineStart(start) && text.at(start - 1) != '“';
+            default -> Numeral.startsWith(text.at(end)) && !text.isGapBefore(end);
+        };
+    }
+
+    /**
+     * Adds the body that ends at {@code end} and begins with a place: {@code 霞浦路实验学校}, {@code 广东味源调料公司}; whether there
+     * is one.
+     */
+    boolean readOfPlace(Reading text, int suffix, int end) {
         FoundFact last = text.facts().last();
-        boolean placed = last != null
-                && last.kind() == Fact.Kind.PLACE
-                && last.end() < suffix
-                && borders.isTypesOnly(text, last.end(), suffix);
-        if (placed && last != null) {
-            add(text, Fact.Kind.ORGANISATION, last.start(), end);
+        if (last == null
+                || last.kind() != Fact.Kind.PLACE
+                || last.end() >= suffix
+                || suffix - last.end() > PLACED_AT_MOST) {
+            return false;
         }
-        return placed;
+        int name = last.end();
+        boolean school = text.startsWith(suffix, "学校") && borders.isTypesOnly(text, name, suffix);
+        if (!school && !isNamed(text, name, suffix)) {
+            return false;
+        }
+        add(text, Fact.Kind.ORGANISATION, last.start(), end);
+        return true;
+    }
+
+    /** Whether a name that no dictionary has starts behind a place and goes on to the kind of the body. */
+    private boolean isNamed(Reading text, int start, int end) {
+        boolean named = text.wordEnd(start) == start
+                && text.wordEnd(start + 1) == start + 1
+                && end - start >= 2
+                && !Numeral.startsWith(text.at(start));
+        for (int i = start; named && i < end; i++) {
+            named = text.isHan(i) && !text.isGapBefore(i) && !borders.isBorder(text, i + 1);
+        }
+        return named;
     }
 
     /** Whether works are told as some firm's, here or elsewhere: {@code 本公司屏灣廠}. */
@@ -196,15 +255,6 @@ final class Bodies {
     private static boolean isOwnedElsewhere(Reading text, int start, int end) {
         int other = text.again(text.folded(start, end), start, end);
         return other >= 0 && OWNERS.endingAt(text, other) != null;
-    }
-
-    /** {@code 文德館及北新館}: branches that are told one after the other. */
-    private static boolean isListed(Reading text, int end) {
-        boolean listed = false;
-        for (int i = end + 3; i <= end + SHORT_NAME_AT_MOST && text.isOneOf(end, "、及和与"); i++) {
-            listed |= text.at(i) == '馆';
-        }
-        return listed;
     }
 
     /** The agency whose last word is {@code word} and ends at {@code end}. */

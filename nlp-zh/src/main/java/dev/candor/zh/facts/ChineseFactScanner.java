@@ -300,6 +300,7 @@ public final class ChineseFactScanner implements FactScanner {
                 }
             }
             case "w" -> bodies.readNovel(text, word, end);
+            case "c" -> bodies.readOfPlace(text, end - word.length(), end);
             case "f", "n", "p", "g", "k" -> bodies.readAgency(text, word, end);
             case "d" -> places.readDivision(text, word, end);
             case "r" -> places.readRoad(text, word, end);
@@ -307,6 +308,7 @@ public final class ChineseFactScanner implements FactScanner {
             case "t" -> places.readSite(text, word, end);
             case "s" -> places.readStation(text, word, end);
             case "j" -> places.readPart(text, word, end);
+            case "l" -> places.readLine(text, word, end);
             case "y" -> {
                 return people.readStaff(text, end);
             }

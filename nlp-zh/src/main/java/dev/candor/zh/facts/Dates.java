@@ -134,7 +134,8 @@ final class Dates {
         if (part.to() != NONE) {
             value += "/" + Day.iso(part.to());
         }
-        text.facts().add(Fact.Kind.DATE, at, Math.max(end, part.end()), value);
+        int start = unit == 'h' ? THIS_YEAR.startBefore(text, at) : at;
+        text.facts().add(Fact.Kind.DATE, start, Math.max(end, part.end()), value);
         return Math.max(end, part.end());
     }
 

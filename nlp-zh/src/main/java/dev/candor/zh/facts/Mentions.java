@@ -19,7 +19,7 @@ import java.util.Map;
 final class Mentions {
 
     /** First characters of what points at a body and does not name it: {@code 我司}, {@code 该公司}. */
-    private static final String NOT_NAMES_BEGIN = "我本该贵承不答致";
+    static final String NOT_NAMES_BEGIN = "我本该贵承不答致敬之对";
 
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
@@ -30,6 +30,9 @@ final class Mentions {
     /** What a firm gives its name to, in quotation marks with it: {@code “易通奖赏计划”}. */
     private static final Words NAMED_AFTER_IT =
             Words.of("计划” 项目” 行动” 系列” 套餐” 礼盒” 课程” 活动” 卡” 会员卡” 小程序” 会员” 服务” 手机” 文档”");
+
+    /** What people give their names to. */
+    private static final Words NAMED_AFTER_PEOPLE = Words.of("工作室 团队 直播 主题 系列 同款");
 
     /** Behind a brand when its products are told: {@code 韩宇其他手机}. */
     private static final Words OTHER_PRODUCTS = Words.of("其他 其它 其余 全系 这款 那款 产品!部,负,与,经 原料 车型 三合一");
@@ -54,9 +57,6 @@ final class Mentions {
 
     private static final int ESTATE_AT_LEAST = 3;
 
-    /** Last characters of who signs without a name: {@code 办公室}, {@code 委员会}, {@code 致歉人}. */
-    private static final String NAMELESS_END = "部处科室组股会队委办团心人方长层者启务";
-
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
     private static final int SHORT_AT_MOST = 6;
@@ -67,6 +67,7 @@ final class Mentions {
 
     private final Borders borders;
     private final People people;
+    private final Signers signers;
     private final Words endings;
     private final Words legalForms;
     private final Words trades;
@@ -83,6 +84,7 @@ final class Mentions {
     Mentions(LexiconFile names, Borders borders, People people, Signs signs) {
         this.borders = borders;
         this.people = people;
+        signers = new Signers(names, borders, people);
         this.signs = signs;
         endings = names.words("endings");
         legalForms = names.words("legal-forms");
@@ -140,67 +142,51 @@ final class Mentions {
 
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
-        if (ends(name, READERS) || isOffice(name)) {
+        boolean foreign = name.indexOf('·') > 0 && !ends(name, firms);
+        if (foreign || isKind(text, name) || ends(name, READERS) || endsWith(name, "e")) {
             return;
         }
-        if (isSigned(text, name)) {
+        boolean person = people.isName(text, name);
+        if (!person && signers.isBody(text, name)) {
             names.putIfAbsent(name, Fact.Kind.ORGANISATION);
         }
         if (isTold(text, name)) {
             return;
         }
-        if (people.isName(text, name)) {
+        if (person) {
             names.putIfAbsent(name, Fact.Kind.PERSON);
         } else if (ends(name, VENUES)) {
             names.putIfAbsent(name, Fact.Kind.ORGANISATION);
         } else if (!name.endsWith("餐厅") && ends(name, authorities)) {
             names.putIfAbsent(name, Fact.Kind.AGENCY);
+        } else if (isRank(name)) {
+            return;
         } else if (ends(name, firms)) {
             if (!isDepartment(text, name) && name.length() >= TELLING_AT_LEAST && Scripts.isHan(name.charAt(0))) {
                 names.putIfAbsent(name, Fact.Kind.ORGANISATION);
             }
             addBody(text, names, name);
-        } else if (name.length() <= SHORT_AT_MOST && !name.endsWith("的") && !people.isLikeAName(text, name)) {
+        } else if (name.length() <= SHORT_AT_MOST
+                && !name.endsWith("的")
+                && !endsWith(name, "h")
+                && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
         }
     }
 
-    /**
-     * Whether a body signs by a name of common words: {@code 红叶买菜} stands in the text as well, {@code 巴黎莘雅} begins with a
-     * place, {@code 涔洲互动} ends like a verb.
-     */
-    private boolean isSigned(Reading text, String name) {
-        if (name.length() < TELLING_AT_LEAST
-                || name.length() > NAME_AT_MOST
-                || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0
-                || Numeral.startsWith(name.charAt(0))
-                || !Scripts.isHan(name.charAt(0))
-                || isNameless(name)
-                || ends(name, authorities)
-                || text.speaksForItself()
-                || people.isLikeAName(text, name)) {
-            return false;
-        }
-        boolean signed = false;
-        boolean again = false;
-        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean alone = text.isLineStart(at) && (text.at(end) == '\n' || text.isGapBefore(end));
-            signed |= alone && text.length() - end <= People.SIGNATURE_AT_MOST;
-            again |= !alone && borders.isBorder(text, at);
-        }
-        return signed && (again || isNamed(text, name));
+    /** Whether a signature tells a department without its body, or a class: {@code 客务部}, {@code 中四级}. */
+    private static boolean isRank(String name) {
+        return (name.endsWith("部") && name.length() <= SHORT_NAME_AT_MOST) || name.endsWith("级");
     }
 
-    /** Whether a signature tells an office or a sentence: {@code 副校长（行政）}. */
-    private static boolean isNameless(String name) {
-        int bracket = name.indexOf('（');
-        int end = bracket > 0 ? bracket : name.length();
-        return NAMELESS_END.indexOf(name.charAt(end - 1)) >= 0 || name.indexOf('的') >= 0;
+    /** Whether a name tells nothing but what somebody does: {@code 客服专线}. */
+    private boolean isKind(Reading text, String name) {
+        int at = text.indexOf(name, 0);
+        return at >= 0 && borders.isTypesOnly(text, at, at + name.length());
     }
 
     /** Whether a name begins with what no dictionary has, behind its place: {@code 上海椿岭}. */
-    private static boolean isNamed(Reading text, String name) {
+    static boolean isNamed(Reading text, String name) {
         int placed = text.placeEnd(name);
         return text.isNovel(name)
                 || (placed > 0
@@ -234,8 +220,9 @@ final class Mentions {
         return at >= end;
     }
 
-    private boolean isOffice(String name) {
-        return endings.firstEnding(name, word -> word.value().equals("e")) != null;
+    /** Whether a name ends with an office, {@code e}, or a form of address, {@code h}. */
+    private boolean endsWith(String name, String kind) {
+        return endings.firstEnding(name, word -> word.value().equals(kind)) != null;
     }
 
     /** Whether a line that was taken for a name ends with a verb: {@code 工单照常受理}. */
@@ -380,8 +367,20 @@ final class Mentions {
         if (name && isShortFor(text, start, end)) {
             return end;
         }
+        int stem = trades.startBefore(text, end);
         boolean firm = name && text.isNovel(start, end);
-        return firm && (isAfterFirm(text, start - 1) || trades.startBefore(text, end) < end) ? end : -1;
+        return firm && (isAfterFirm(text, start - 1) || (stem < end && isUnknown(text, start, stem))) ? end : -1;
+    }
+
+    /** Whether no word that everybody knows starts and ends in a stretch, but for kinds of business. */
+    private boolean isUnknown(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int word = text.wordEnd(i);
+            if (word > i && word <= end && !borders.isTypesOnly(text, i, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 澜岬发展有限公司（“澜岬”）}: what a firm is called from now on. */
@@ -391,7 +390,7 @@ final class Mentions {
                 && (address == null || !address.value().equals("h"))
                 && text.at(end + 1) == '）'
                 && legalForms.startBefore(text, start - 2) < start - 2
-                && !text.isOneOf(end - 1, NAMELESS_END)
+                && !text.isOneOf(end - 1, Signers.NAMELESS_END)
                 && isNamed(text, text.folded(start, end));
     }
 
@@ -516,15 +515,20 @@ final class Mentions {
         if (code && (isPartOfCode(text, at - 1) || isPartOfCode(text, end))) {
             return;
         }
-        if (name.kind() == Fact.Kind.PERSON && text.at(at - 1) == '“' && text.isHan(end)) {
+        if (name.kind() == Fact.Kind.PERSON && isPartOfName(text, at, end)) {
             return;
         }
         if (name.kind() != Fact.Kind.ORGANISATION) {
             mentions.add(new FoundFact(name.kind(), at, end, text.written(at, end)));
-        } else if (!text.isAlphanumeric(end) && !borders.isAccount(text, at, end) && isBody(text, at, end)) {
+        } else if (!goesOn(text, end) && !borders.isAccount(text, at, end) && isBody(text, at, end)) {
             int whole = wholeEnd(text, end);
             mentions.add(new FoundFact(name.kind(), at, whole, text.written(at, whole)));
         }
+    }
+
+    /** Whether Latin letters or digits are written on to a name; but for a date behind a blank: {@code 安驾专车 7月10日}. */
+    private static boolean goesOn(Reading text, int end) {
+        return text.isLatin(end) || (text.isDigit(end) && !text.isGapBefore(end));
     }
 
     /** Whether the caller left a blank inside a name: two headings, or a heading and a signature. */
@@ -535,6 +539,14 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /** Whether somebody's name is part of another one: {@code “星禾·陆言川主题信用卡”}, {@code 徐令仪工作室}. */
+    private static boolean isPartOfName(Reading text, int start, int end) {
+        boolean quoted = text.at(end) == '”';
+        return (text.at(start - 1) == '“' && text.isHan(end))
+                || text.at(start - 1) == '·'
+                || NAMED_AFTER_PEOPLE.startingAt(text, quoted ? end + 1 : end) != null;
     }
 
     private static boolean isPartOfCode(Reading text, int at) {
@@ -558,7 +570,7 @@ final class Mentions {
         return (end - start > SHORT_NAME_AT_MOST && (!quoted || trade))
                 || (isFirm(text, end) && !isApp(text, end))
                 || text.isGapBefore(after)
-                || (!quoted && text.sentenceWordEnd(after) > after)
+                || (!quoted && text.at(start - 1) != '“' && text.sentenceWordEnd(after) > after)
                 || wholeEnd(text, after) > after;
     }
 
@@ -620,6 +632,9 @@ final class Mentions {
             return end;
         }
         for (int i = at + 1; i <= at + BRANCH_AT_MOST && text.isHan(i); i++) {
+            if (text.at(i - 1) == '的') {
+                return end;
+            }
             int branch = text.at(i) == '部' && text.wordEnd(i - 1) > i ? i : branches.endFrom(text, i);
             if (i - at > 2 && text.sentenceWordEnd(i - 2) == i) {
                 return end;

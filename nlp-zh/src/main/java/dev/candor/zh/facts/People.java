@@ -40,18 +40,35 @@ final class People {
 
     private static final int HANDLE_AT_MOST = 10;
 
+    private static final Reading.Elsewhere NEAR_THE_END =
+            (text, start, end) -> text.length() - end <= SIGNATURE_AT_MOST;
+
+    private static final int NAME_AT_MOST = 8;
     private static final int FIRM_AT_LEAST = 3;
     private static final int FIRM_AT_MOST = 12;
     private static final String DEPARTMENTS_END = "部处科室组课队股心人员";
 
     /** Last characters of what an office belongs to, and of no given name: {@code 文学院}, {@code 华中区}. */
-    private static final String UNIT_NAMES_END = "院队区段部处科站店前";
+    private static final String UNIT_NAMES_END = "院队区段部处科站店前居";
 
     /** Empty lines between an office and the name below it, at most. */
     private static final int LINES_BETWEEN = 3;
 
     /** Behind an office when a place or a meeting is called after it: {@code 园长室}. */
     private static final Words ROOMS = Words.of("室 办公");
+
+    /** Behind an office when it tells all who hold one, or what is theirs. */
+    private static final Words SEVERAL = Words.of("们 级 班子 群 信箱 邮箱 后台 奖金");
+
+    /** What people and their bodies are counted with: {@code 两家门店店长}. */
+    private static final String COUNTED_WITH = "名位家间个店";
+
+    private static final int COUNTED_AT_MOST = 7;
+
+    /** Between the parts of a foreign name. */
+    private static final char DOT = '·';
+
+    private static final int PART_AT_MOST = 5;
 
     private static final int LATIN_AT_MOST = 12;
 
@@ -185,10 +202,11 @@ final class People {
         boolean unnamed = nobodys.startBefore(text, office) < office
                 && !text.facts().hasEnding(office, fact -> fact.kind() == Fact.Kind.PERSON);
         boolean room = !text.isGapBefore(end) && ROOMS.startingAt(text, end) != null;
-        if (unnamed || data || room || text.at(end) == '们' || isGroup(text, word, office, end)) {
+        boolean several = SEVERAL.startingAt(text, end) != null || isCounted(text, office);
+        if (unnamed || data || room || several || isGroup(text, word, office, end)) {
             return end;
         }
-        addFirm(text, office);
+        addFirm(text, office, end);
         int name = nameStart(text, office);
         boolean unit = name >= 0 && text.isOneOf(office - 1, UNIT_NAMES_END);
         if (unit || (name >= 0 && isSurname(text, name, office) && office < end - word.length())) {
@@ -237,6 +255,19 @@ final class People {
         };
     }
 
+    /** Whether an office is that of several people who have just been counted: {@code 八名董事}, {@code 这两家店的店长}. */
+    private boolean isCounted(Reading text, int office) {
+        for (int at = office; at > office - COUNTED_AT_MOST && text.isHan(at - 1); at--) {
+            if (text.isOneOf(at - 1, COUNTED_WITH) && Numeral.startsWith(text.at(at - 2))) {
+                return !text.isOneOf(at - 2, "一二") || Numeral.startsWith(text.at(at - 3));
+            }
+            if (text.at(at - 1) != '的' && borders.isBorder(text, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The names that are told one after the other behind the one that ends at {@code at}; where the last of them ends. */
     private int readListed(Reading text, int at) {
         int end = at;
@@ -260,22 +291,50 @@ final class People {
         return -1;
     }
 
-    /** The firm that stands apart before the office at the beginning of a line: {@code 海屿汽车 总经理 骆一鸣}. */
-    private void addFirm(Reading text, int office) {
-        int start = text.at(text.start()) == '@' ? text.start() + 1 : text.start();
-        boolean apart = text.isGapBefore(office) && text.facts().end() <= start;
+    /**
+     * The firm before the office at the beginning of a line: one that stands apart, {@code 海屿汽车 总经理 骆一鸣}, or one of a
+     * signature, {@code 佳人网创始人 卓安琪}.
+     */
+    private void addFirm(Reading text, int office, int end) {
+        int start = text.start();
+        while (text.isOneOf(start, "@—")) {
+            start++;
+        }
+        FoundFact last = text.facts().last();
+        boolean free = last == null
+                || last.end() <= start
+                || (last.kind() == Fact.Kind.PLACE && last.start() == start && last.end() < office);
         boolean name =
                 office - start >= FIRM_AT_LEAST && office - start <= FIRM_AT_MOST && text.isHanOnly(start, office);
         boolean person = isNameBetween(text, start, office);
-        if (apart && name && !person && !text.isOneOf(office - 1, DEPARTMENTS_END)) {
+        if (free
+                && name
+                && !person
+                && !text.isOneOf(office - 1, DEPARTMENTS_END)
+                && (text.isGapBefore(office) || isSigned(text, start, office, end))) {
             text.facts().add(Fact.Kind.ORGANISATION, start, office, text.written(start, office));
         }
+    }
+
+    /** Whether nothing but a name stands apart behind the office of a signature that ends at {@code end}. */
+    private static boolean isSigned(Reading text, int start, int office, int end) {
+        int name = text.end() - end;
+        return text.nextGap(start + 1) > office
+                && !text.isOneOf(office - 1, "会的兼")
+                && text.isGapBefore(end)
+                && name > 1
+                && name <= NAME_AT_MOST
+                && text.ask(NEAR_THE_END, end, text.end());
     }
 
     private int officeStart(Reading text, int suffix) {
         int start = suffix;
         for (int i = 0; i < 3 && !text.isGapBefore(start); i++) {
             start = text.at(start - 1) == '副' ? start - 1 : titlesBefore.startBefore(text, start);
+        }
+        FoundFact last = text.facts().last();
+        if (last != null && last.kind() == Fact.Kind.PLACE && last.start() == start && start < suffix) {
+            return start;
         }
         int unit = unitStart(text, start);
         return Math.max(unit, Math.min(suffix, text.facts().end()));
@@ -285,7 +344,8 @@ final class People {
     private int unitStart(Reading text, int office) {
         int kind = text.isGapBefore(office) ? office : UNITS.startBefore(text, office);
         int start = kind == office ? -1 : borders.start(text, office, UNIT_AT_MOST);
-        int unit = start < 0 ? office : borders.afterSentence(text, start, office);
+        int name = start >= 0 && text.at(start) == '任' ? start + 1 : start;
+        int unit = name < 0 ? office : borders.afterSentence(text, name, office);
         return unit < kind && text.isHanOnly(unit, office) ? unit : office;
     }
 
@@ -330,6 +390,11 @@ final class People {
         if (text.isOneOf(start, "： ")) {
             start++;
         }
+        int foreign = foreignEnd(text, start);
+        if (foreign > start) {
+            add(text, start, foreign);
+            return foreign;
+        }
         int given = surnameEnd(text, start);
         if (given == start || notAName.startingAt(text, start) != null) {
             return -1;
@@ -344,6 +409,36 @@ final class People {
             }
         }
         return -1;
+    }
+
+    /** Where a foreign name of several parts ends that starts at {@code start}, {@code 阿恩·索姆纳}, or -1. */
+    private int foreignEnd(Reading text, int start) {
+        int end = partEnd(text, start);
+        if (text.at(end) != DOT || end == start) {
+            return -1;
+        }
+        while (text.at(end) == DOT && partEnd(text, end + 1) > end + 1) {
+            end = partEnd(text, end + 1);
+        }
+        return text.at(end) == DOT ? -1 : end;
+    }
+
+    /**
+     * Where a part of a foreign name ends: at a mark, a gap or a word that follows names; a long one before a word that everybody
+     * knows.
+     */
+    private int partEnd(Reading text, int start) {
+        int end = start;
+        int known = start;
+        while (text.isHan(end) && !(end > start && text.isGapBefore(end)) && end - start <= PART_AT_MOST) {
+            boolean part = end < start + 2;
+            if (!part && followers.startingAt(text, end) != null) {
+                return known > start ? known : end;
+            }
+            known = !part && known == start && text.wordEnd(end) > end ? end : known;
+            end++;
+        }
+        return end - start <= PART_AT_MOST ? end : known;
     }
 
     /** {@code 会员曾登入}: the surname is a function word too, and what follows a common word or a single character. */
@@ -369,6 +464,9 @@ final class People {
                     && text.ask(afterOffice, at, end)) {
                 return end;
             }
+        }
+        if (at == text.start() && foreignEnd(text, at) == text.end() && text.ask(signature, at, text.end())) {
+            return text.end();
         }
         int given = surnames.endFrom(text, at);
         if (given == at && !text.isOneOf(at, FAMILIAR)) {

@@ -12,6 +12,7 @@ final class Places {
     private static final int SITE_AT_MOST = 12;
     private static final int TITLE_AT_MOST = 12;
     private static final int STATION_AT_MOST = 4;
+    private static final int LINE_NAME = 2;
     private static final int JOINED_AT_MOST = 8;
     private static final int PART_NAME_AT_MOST = 2;
 
@@ -33,8 +34,14 @@ final class Places {
 
     private static final Words MAINLAND = Words.of("内地 大陆");
 
-    private static final Words HOUSES = Words.of("居民 住宅 楼 大楼 大厦 建筑 房 别墅 厂房 教学 宿舍 高 共 老 新 在 违");
+    private static final Words HOUSES = Words.of("居民 住宅 楼 大楼 大厦 建筑 房 别墅 厂房 建物 教学 宿舍 高 共 老 新 在 违");
     private static final int BUILDINGS_AT_MOST = 300;
+    private static final char FLOOR = '楼';
+    private static final int FLOORS_AT_MOST = 120;
+    private static final int ROOM_AT_MOST = 6;
+
+    /** Before the number of buildings that are counted: {@code 共6栋}. */
+    private static final Words COUNTED = Words.of("共 共有 共计 合计 总计 有 约 近 逾 达 剩 剩余 其余 另外 建成");
 
     private final Borders borders;
     private final Words notDivisions;
@@ -280,7 +287,7 @@ final class Places {
 
     /** Whether the name of something else goes on behind that of a river: {@code 申江地铁}. */
     private boolean isGoingOn(Reading text, int end) {
-        return text.isLatin(end)
+        return text.isAlphanumeric(end)
                 || NAMED_AFTER_PLACES.startingAt(text, end) != null
                 || NAMED_AFTER_WATERS.startingAt(text, end) != null
                 || isNovelPair(text, end);
@@ -342,6 +349,21 @@ final class Places {
         }
     }
 
+    /** A line of a railway or a road as Hong Kong and Taiwan call theirs, by a name that no dictionary has: {@code 湾泰线}. */
+    void readLine(Reading text, Words.Word word, int end) {
+        readPart(text, word, end);
+        int suffix = end - word.length();
+        int start = text.facts().end() > suffix - LINE_NAME ? -1 : borders.novelStart(text, suffix, STATION_AT_MOST);
+        boolean name = start >= 0
+                && suffix - start == LINE_NAME
+                && !text.isOneOf(suffix - 1, "上下动收完洪洗")
+                && text.wordEnd(suffix) <= end
+                && text.wordEnd(suffix - 1) < end;
+        if (name && text.isTraditional()) {
+            add(text, start, end);
+        }
+    }
+
     /** Whether a place without a word for its kind ends at {@code end}: {@code 文昌} in {@code 文昌路}. */
     private static boolean isKnownBefore(Reading text, FoundFact last, int end) {
         return last.kind() == Fact.Kind.PLACE && last.end() == end && !text.isOneOf(end - 1, "省市县区镇乡村路街道巷桥站线国");
@@ -372,10 +394,14 @@ final class Places {
         Numeral last = joint > 0 && text.second().read(text, joint) ? text.second() : first;
         FoundFact before = text.facts().last();
         boolean goesOn = before != null && isSite(before) && before.end() == first.start();
+        if (!goesOn && text.at(last.end()) == FLOOR) {
+            return readFloor(text, first, last);
+        }
         Words.Word kind = (goesOn ? PARTS_OF_BUILDINGS : BUILDINGS).startingAt(text, last.end());
         if (kind == null
                 || last.small(BUILDINGS_AT_MOST) < 1
                 || (!goesOn && first.isChinese() && kind.length() == 1)
+                || (!goesOn && kind.length() == 1 && COUNTED.endingAt(text, first.start()) != null)
                 || HOUSES.startingAt(text, last.end() + kind.length()) != null) {
             return -1;
         }
@@ -386,6 +412,34 @@ final class Places {
         }
         add(text, goesOn && before != null ? before.start() : first.start(), end);
         return end;
+    }
+
+    /** {@code 六楼}, {@code 三楼会议室} of a house that everybody knows; its end, or -1. */
+    private int readFloor(Reading text, Numeral first, Numeral last) {
+        int end = last.end() + 1;
+        boolean floor = last.small(FLOORS_AT_MOST) >= 1
+                && !text.isOneOf(first.start() - 1, "每第帖")
+                && !text.endsWith(first.start(), "建至")
+                && !text.isOneOf(end, "层高座");
+        if (!floor) {
+            return -1;
+        }
+        int room = roomEnd(text, end);
+        add(text, first.start(), room);
+        return room;
+    }
+
+    /** Where the room ends that is told right behind a floor, or {@code at}. */
+    private int roomEnd(Reading text, int at) {
+        for (int i = at; i < at + ROOM_AT_MOST && text.isHan(i) && !text.isGapBefore(i); i++) {
+            if (borders.isBorder(text, i + 1)) {
+                return at;
+            }
+            if (i > at && text.isOneOf(i, "室厅廊堂处间") && borders.afterSentence(text, at, i + 1) == at) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** {@code B出口}, {@code B座1201室} of the place that ends at {@code at}; its end, or -1. */

@@ -513,4 +513,59 @@ class NameFactsTest {
     void findsTheFirmWithItsCountry(String drawing) {
         FactDrawing.factsIssuedBy(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦两家|COUNT|2 家⟧门店店长免职，这⟦两家|COUNT|2 家⟧店的店长不必恐慌，以下⟦八名|COUNT|8 名⟧董事辞任，派科长级以上人员。",
+                "总裁班子在岗，写信到校长信箱，从店长奖金里扣，每位站长都要备份。",
+                "由⟦中国区负责人|ROLE⟧牵头，⟦华南区经理|ROLE⟧免职，⟦亚太区总经理|ROLE⟧到场，找⟦病人關係主任|ROLE⟧。",
+                "⟦董事總經理|ROLE⟧ ⟦區慧文|PERSON⟧",
+                "向前股东主张权利，⟦副总编辑|ROLE⟧到场，社區長照據點，该店主廚致歉。"
+            })
+    void tellsOneWhoHoldsAnOfficeFromAll(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦首席执行官|ROLE⟧ ⟦托尼·雷文斯|PERSON⟧",
+                "球队⟦总经理|ROLE⟧⟦达里安·库尔⟧近日发表不当言论，⟦总裁|ROLE⟧⟦阿恩·索姆纳⟧说明原因。",
+                "“托尼·雷文斯主题信用卡”停办。"
+            })
+    void findsForeignNamesOfSeveralParts(String drawing) {
+        FactDrawing.facts(drawing.replace("⟧近", "|PERSON⟧近").replace("⟧说", "|PERSON⟧说"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦六楼|PLACE⟧起火，⟦四至八楼|PLACE⟧停用，请到⟦二楼会议室|PLACE⟧登记，⟦11樓|PLACE⟧正在施工。",
+                "大厦建至三楼，每一楼层装湿度计，本帖二楼有说明。",
+                "共⟦6栋|COUNT|6 栋⟧，小区只有⟦14栋|COUNT|14 栋⟧，⟦25棟|COUNT|25 棟⟧建物受測，⟦8栋|PLACE⟧停电。",
+                "列車於⟦灣泰綫|PLACE⟧測試，我們對受阻的乘客致歉，車輛在⟦大壢道|PLACE⟧停下，並無導線外露，系統剛上線。",
+                "“澜江18”轮靠岸，近年旅客來港，新设暂存区，触及强制退市情形。"
+            })
+    void findsFloorsAndLines(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦東埔分館|PLACE⟧閉館，會員可轉至⟦文森館|PLACE⟧，我们为⟦栖晨园|PLACE⟧的孩子提供支持。",
+                "⟦银蕨小馆|ORGANISATION⟧道歉，“栖露坊”燕盏已下架，“⟦杉岚工坊|ORGANISATION⟧”发货。",
+                "由⟦河南省宏椒香料厂|ORGANISATION⟧生产，售予⟦广东味源调料公司|ORGANISATION⟧，⟦江苏望椿外国语学校|ORGANISATION⟧致歉。",
+                "送另一医院治疗，请带药盒到原购药医院，要看银行决定，民营医院停诊。"
+            })
+    void tellsBodiesFromTheirBranchesAndGoods(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由⟦国务院调查组|AGENCY⟧查明，配合⟦清岭区联合调查组|AGENCY⟧，公司调查组到场。", "⟦市防控指挥部|AGENCY⟧统筹，公司应急指挥部成立。"})
+    void findsThoseWhoInvestigate(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }
