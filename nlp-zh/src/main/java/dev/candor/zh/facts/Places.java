@@ -18,7 +18,7 @@ final class Places {
 
     /** What a place gives its name to. */
     private static final Words OF_ORIGIN =
-            Words.of("人!民,口,寿,保 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 色素 三号 四号 磷虾 贵妃 国际队");
+            Words.of("人!民,口,寿,保 香米 红枣 大枣 特级 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 色素 三号 四号 磷虾 贵妃 国际队");
 
     private static final Words BUILDINGS = Words.of("号楼 号院 号门 号地库 号厂房 号仓库 号车间 幢 栋");
     private static final Words PARTS_OF_BUILDINGS = Words.of("号楼 幢 栋 单元 层 楼 室 号站台");
@@ -112,7 +112,8 @@ final class Places {
         if (trade > end) {
             return text.standsAgain(start, trade);
         }
-        return NAMED_AFTER_PLACES.startingAt(text, end) != null
+        return text.isLatin(end)
+                || NAMED_AFTER_PLACES.startingAt(text, end) != null
                 || NAMED_AFTER_PLACES.startingAt(text, text.wordEnd(end)) != null
                 || isNovelPair(text, end);
     }
