@@ -39,6 +39,12 @@ final class Places {
     private static final char FLOOR = '楼';
     private static final int FLOORS_AT_MOST = 120;
     private static final int ROOM_AT_MOST = 6;
+    private static final String ROOMS_END = "室厅廊堂处间区台口科房翼";
+
+    /** What the number of a floor is written on to. */
+    private static final Words HOUSE_BEFORE = Words.of("地下 门诊 门诊楼 门诊大楼 住院部 综合楼 行政楼 教学楼 办公楼 实训楼 停车楼 宿舍楼 商场 会所");
+
+    private static final Words COUNTERS = Words.of("号窗口 号窗 号柜台 号柜 室");
 
     /** Before the number of buildings that are counted: {@code 共6栋}. */
     private static final Words COUNTED = Words.of("共 共有 共计 合计 总计 有 约 近 逾 达 剩 剩余 其余 另外 建成");
@@ -425,9 +431,16 @@ final class Places {
         if (!floor) {
             return -1;
         }
-        int room = roomEnd(text, end);
-        add(text, first.start(), room);
+        int room = roomEnd(text, counterEnd(text, end));
+        add(text, HOUSE_BEFORE.startBefore(text, first.start()), room);
         return room;
+    }
+
+    /** Where the number of a counter ends that is told behind a floor, {@code 3号窗口}, or {@code at}. */
+    private static int counterEnd(Reading text, int at) {
+        Numeral counter = text.part();
+        int end = counter.read(text, at) ? counter.end() : at;
+        return COUNTERS.endFrom(text, end) > end ? COUNTERS.endFrom(text, end) : at;
     }
 
     /** Where the room ends that is told right behind a floor, or {@code at}. */
@@ -436,7 +449,7 @@ final class Places {
             if (borders.isBorder(text, i + 1)) {
                 return at;
             }
-            if (i > at && text.isOneOf(i, "室厅廊堂处间") && borders.afterSentence(text, at, i + 1) == at) {
+            if (i > at && text.isOneOf(i, ROOMS_END) && borders.afterSentence(text, at, i + 1) == at) {
                 return i + 1;
             }
         }

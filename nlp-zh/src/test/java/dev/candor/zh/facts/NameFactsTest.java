@@ -541,7 +541,7 @@ class NameFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "⟦六楼|PLACE⟧起火，⟦四至八楼|PLACE⟧停用，请到⟦二楼会议室|PLACE⟧登记，⟦11樓|PLACE⟧正在施工。",
+                "⟦六楼|PLACE⟧起火，⟦四至八楼|PLACE⟧停用，请到⟦二楼会议室|PLACE⟧登记，⟦门诊一楼3号窗口|PLACE⟧受理，⟦綜合樓三樓|PLACE⟧正在施工。",
                 "大厦建至三楼，每一楼层装湿度计，本帖二楼有说明。",
                 "共⟦6栋|COUNT|6 栋⟧，小区只有⟦14栋|COUNT|14 栋⟧，⟦25棟|COUNT|25 棟⟧建物受測，⟦8栋|PLACE⟧停电。",
                 "列車於⟦灣泰綫|PLACE⟧測試，我們對受阻的乘客致歉，車輛在⟦大壢道|PLACE⟧停下，並無導線外露，系統剛上線。",
