@@ -47,6 +47,21 @@ final class Bag {
         return new Bag(Arrays.copyOf(sorted, size), Arrays.copyOf(own, size));
     }
 
+    /** How many different things there are. */
+    int size() {
+        return ids.length;
+    }
+
+    /** A thing, by its place in their order. */
+    int thing(int place) {
+        return ids[place];
+    }
+
+    /** What a thing weighs. */
+    float weight(int place) {
+        return weights[place];
+    }
+
     /** What all of it weighs. */
     double weight() {
         return weight;

@@ -88,12 +88,12 @@ final class CaseReader {
                     hits,
                     words,
                     terms,
-                    reading.clauses().stream()
+                    new Gists(reading.clauses().stream()
                             .map(c -> gist(reading, hits, terms, c.start(), c.end()))
-                            .toList(),
-                    reading.sentences().stream()
+                            .toList()),
+                    new Gists(reading.sentences().stream()
                             .map(s -> gist(reading, hits, terms, s.start(), s.end()))
-                            .toList(),
+                            .toList()),
                     marks(reading, hits),
                     cues(reading));
         } finally {

@@ -17,12 +17,6 @@ final class Change {
     /** Whether words of correction stand with the new value, and are about it. */
     static boolean isCorrected(Mention earlier, Mention later) {
         ReadStatement statement = later.statement();
-        if (statement.index() == earlier.statement().index()) {
-            return false;
-        }
-        if (!statement.has(Mark.CORRECT) && !statement.has(Mark.SLIP)) {
-            return false;
-        }
         int at = statement.sentenceAt(later.start());
         Bag about = statement.clauseGist(statement.clauseAt(later.start())).words();
         ReadStatement before = earlier.statement();

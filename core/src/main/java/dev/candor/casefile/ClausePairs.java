@@ -2,14 +2,12 @@ package dev.candor.casefile;
 
 import dev.candor.casefile.CaseWords.Opposites;
 import dev.candor.casefile.Conflict.Mention;
+import dev.candor.casefile.Meeting.Stretch;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /**
  * Clauses of two statements that may tell of one thing otherwise: a denial given up, another cause, another doer, more data
@@ -40,8 +38,10 @@ final class ClausePairs {
     private final int leak;
     private final int back;
     private final int happened;
-    private final List<Opposites> claims;
-    private final List<Opposites> halves;
+    private final List<Integer> ones;
+    private final List<Integer> others;
+    private final List<Integer> claims;
+    private final List<Integer> counters;
     private final Hands hands;
 
     ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
@@ -52,8 +52,10 @@ final class ClausePairs {
         this.leak = words.group("got-out");
         this.back = words.group("cause.back");
         this.happened = words.group("when.happened");
-        this.claims = words.claims();
-        this.halves = words.halves();
+        this.ones = words.halves().stream().map(Opposites::one).toList();
+        this.others = words.halves().stream().map(Opposites::other).toList();
+        this.claims = words.claims().stream().map(Opposites::one).toList();
+        this.counters = words.claims().stream().map(Opposites::other).toList();
         this.hands = new Hands(words);
         signs.signs()
                 .with(List.of(
@@ -81,33 +83,46 @@ final class ClausePairs {
                 .with(List.of("hand-turned", "hand-like", "hand-both", "hand-silent"));
     }
 
-    /** What a clause tells, looked up once; {@code leaked} are the data that its whole statement tells as got out. */
+    /**
+     * What the clauses of a statement tell, looked up once.
+     *
+     * @param all by clause
+     * @param denied by clause what it denies is about, when it denies something, else what it is about itself
+     * @param leaked the kinds of data that the whole statement tells as got out, a bit for each
+     */
+    record Tellings(List<Told> all, Gists denied, long leaked) {}
+
+    /** What a clause tells; of causes, data, opposites and claims each kind has a bit. */
     record Told(
-            ReadStatement statement,
-            int number,
-            Clause clause,
+            Stretch stretch,
             Gist gist,
-            Gist denied,
             boolean isDenial,
             boolean isSomebody,
             boolean isOwn,
             boolean isOutsider,
             Optional<CauseParts> cause,
-            Set<Integer> causes,
+            long causes,
             boolean isLeak,
             boolean isKept,
-            Set<Integer> data,
-            Set<Integer> leaked,
+            long data,
             boolean isIs,
             long opposites,
             long otherOpposites,
             long claims,
             long counters,
-            Hands.Hand hand,
-            Optional<Due> due) {
+            Hands.Hand hand) {
 
         boolean has(Mark mark) {
-            return statement.has(mark, number);
+            return stretch.statement().has(mark, stretch.clause());
+        }
+
+        /** What it denies is about, when it denies something; else what it is about itself. */
+        Gist denied() {
+            return stretch.near();
+        }
+
+        ReadStatement statement() {
+            return stretch.statement();
         }
 
         boolean isCause() {
@@ -118,20 +133,22 @@ final class ClausePairs {
         boolean isByOtherHands(Told other) {
             return hand.isOpposite(other.hand);
         }
-
-        Mention mention() {
-            return new Mention(statement, clause.start(), clause.end());
-        }
     }
 
     /** Adds the pairs of two statements. */
-    void find(List<Told> first, List<Told> second, List<Candidate> found) {
+    void find(Meeting meeting, Tellings before, Tellings after, List<Candidate> found) {
+        List<Told> first = before.all();
+        List<Told> second = after.all();
+        Gists.Overlap denied = before.denied().with(after.denied());
         double[][] likeness = new double[first.size()][second.size()];
         double[] most = new double[first.size()];
         double[] mostBack = new double[second.size()];
         for (int i = 0; i < most.length; i++) {
             for (int j = 0; j < mostBack.length; j++) {
-                double alike = first.get(i).gist().likeness(second.get(j).gist());
+                double alike = meeting.clauses()
+                        .likeness(
+                                first.get(i).stretch().clause(),
+                                second.get(j).stretch().clause());
                 likeness[i][j] = alike;
                 most[i] = Math.max(most[i], alike);
                 mostBack[j] = Math.max(mostBack[j], alike);
@@ -140,17 +157,25 @@ final class ClausePairs {
         for (int i = 0; i < most.length; i++) {
             for (int j = 0; j < mostBack.length; j++) {
                 double alike = likeness[i][j];
-                if (mayDiffer(first.get(i), second.get(j), alike)) {
-                    found.add(candidate(first.get(i), second.get(j), alike, alike >= most[i], alike >= mostBack[j]));
+                Told earlier = first.get(i);
+                Told later = second.get(j);
+                if (mayDiffer(earlier, later, alike)) {
+                    Slot slot = slot(earlier, later);
+                    Signs.Row row = signs.row(slot, meeting, earlier.stretch(), later.stretch(), denied, i, j);
+                    row.set("best", alike >= most[i]);
+                    row.set("best-back", alike >= mostBack[j]);
+                    relate(row, earlier, later, alike, before.leaked());
+                    found.add(new Candidate(
+                            slot, earlier.stretch().mention(), later.stretch().mention(), row));
                 }
             }
         }
     }
 
     /** What the clauses of a statement tell. */
-    List<Told> told(ReadStatement statement) {
+    Tellings told(ReadStatement statement) {
         List<Told> told = new ArrayList<>();
-        Set<Integer> leaked = new HashSet<>();
+        long leaked = 0;
         boolean before = false;
         for (Sentence sentence : statement.sentences()) {
             boolean here = statement.first(leak, sentence.start(), sentence.end()) >= 0;
@@ -165,19 +190,17 @@ final class ClausePairs {
                 boolean said = statement.has(Mark.CAUSE, c) || (happens && statement.has(Mark.CAUSE_WEAK, c));
                 boolean cause = (c > sentence.clauseFrom() && opensCause(statement, c - 1))
                         || (said && !(c + 1 < sentence.clauseTo() && opensCause(statement, c)));
-                Set<Integer> kinds = leaks ? data(statement, sentence, c, negation >= 0) : Set.of();
+                long kinds = leaks ? data(statement, sentence, c, negation >= 0) : 0;
                 boolean isKept = negation >= 0 || statement.has(Mark.KEPT, c);
-                if (!isKept) {
-                    leaked.addAll(kinds);
-                }
+                leaked |= isKept ? 0 : kinds;
                 boolean rumour = negation < 0 && statement.has(Mark.QUOTE, c);
                 if (gist.words().weight() > 0 && !rumour) {
                     told.add(new Told(
-                            statement,
-                            c,
-                            clause,
+                            Stretch.of(
+                                    new Mention(statement, clause.start(), clause.end()),
+                                    negation < 0 ? gist : statement.gist(negation, clause.end()),
+                                    Due.of(statement, clause.start(), clause.end())),
                             gist,
-                            negation < 0 ? gist : statement.gist(negation, clause.end()),
                             negation >= 0,
                             statement.has(Mark.SOMEBODY, c),
                             statement.has(Mark.OWN, c),
@@ -187,18 +210,16 @@ final class ClausePairs {
                             leaks,
                             isKept,
                             kinds,
-                            leaked,
                             statement.has(Mark.IS, c),
-                            sides(statement, clause, halves, Opposites::one),
-                            sides(statement, clause, halves, Opposites::other),
-                            sides(statement, clause, claims, Opposites::one),
-                            sides(statement, clause, claims, Opposites::other),
-                            hands.of(statement, clause),
-                            Due.of(statement, clause.start(), clause.end())));
+                            groups(statement, clause, ones),
+                            groups(statement, clause, others),
+                            groups(statement, clause, claims),
+                            groups(statement, clause, counters),
+                            hands.of(statement, clause)));
                 }
             }
         }
-        return told;
+        return new Tellings(told, new Gists(told.stream().map(Told::denied).toList()), leaked);
     }
 
     /** Where a clause starts to deny something, or -1; that something was not done as it should is no denial. */
@@ -220,26 +241,25 @@ final class ClausePairs {
     }
 
     /** The kinds of data that a clause names; a denial that names none is about those of the clause before. */
-    private Set<Integer> data(ReadStatement statement, Sentence sentence, int c, boolean denies) {
-        Set<Integer> here = groups(statement, statement.clauses().get(c), data);
-        return here.isEmpty() && denies && c > sentence.clauseFrom()
+    private long data(ReadStatement statement, Sentence sentence, int c, boolean denies) {
+        long here = groups(statement, statement.clauses().get(c), data);
+        return here == 0 && denies && c > sentence.clauseFrom()
                 ? groups(statement, statement.clauses().get(c - 1), data)
                 : here;
     }
 
-    private static Set<Integer> groups(ReadStatement statement, Clause clause, List<Integer> groups) {
-        Set<Integer> here = new HashSet<>();
-        for (int group : groups) {
-            if (statement.first(group, clause.start(), clause.end()) >= 0) {
-                here.add(group);
-            }
+    /** Of which groups a clause has a word, a bit for each; there are at most 64. */
+    private static long groups(ReadStatement statement, Clause clause, List<Integer> groups) {
+        long here = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            here |= statement.first(groups.get(i), clause.start(), clause.end()) >= 0 ? 1L << i : 0;
         }
         return here;
     }
 
     private static boolean mayDiffer(Told earlier, Told later, double likeness) {
         boolean causes = earlier.isCause() && later.isCause();
-        boolean leaks = earlier.isLeak() && later.isLeak() && !later.data().isEmpty();
+        boolean leaks = earlier.isLeak() && later.isLeak() && later.data() != 0;
         boolean doers = earlier.isSomebody() && later.isSomebody();
         return causes
                 || leaks
@@ -249,14 +269,9 @@ final class ClausePairs {
                 || likeness >= ALIKE;
     }
 
-    /** {@code best} tells that nothing there is more like the earlier clause, {@code bestBack} the same of the later one. */
-    private Candidate candidate(Told earlier, Told later, double likeness, boolean best, boolean bestBack) {
-        Slot slot = slot(earlier, later);
-        Signs.Row row =
-                signs.row(slot, earlier.mention(), later.mention(), earlier.denied(), later.denied(), later.due());
+    /** Sets the signs of what two clauses tell; {@code leaked} are the data that the earlier statement tells as got out. */
+    private static void relate(Signs.Row row, Told earlier, Told later, double likeness, long leaked) {
         boolean turned = earlier.isDenial() != later.isDenial();
-        row.set("best", best);
-        row.set("best-back", bestBack);
         row.set("turned", turned ? likeness : 0);
         row.set("turned-flat", turned && (earlier.has(Mark.ASSURE) || later.has(Mark.ASSURE)) ? likeness : 0);
         row.set("denied", earlier.isDenial() ? earlier.denied().coveredBy(later.gist()) : 0);
@@ -274,16 +289,11 @@ final class ClausePairs {
                         && later.has(Mark.PARTLY)
                         && earlier.gist().words().likeness(later.gist().words()) >= ALIKE);
         boolean causes = earlier.isCause() && later.isCause();
-        boolean sameKind = earlier.causes().stream().anyMatch(later.causes()::contains);
+        boolean sameKind = (earlier.causes() & later.causes()) != 0;
         row.set("cause-both", causes);
         row.set("cause", earlier.isCause() != later.isCause());
         row.set("cause-kind-same", causes && sameKind);
-        row.set(
-                "cause-kind-other",
-                causes
-                        && !sameKind
-                        && !earlier.causes().isEmpty()
-                        && !later.causes().isEmpty());
+        row.set("cause-kind-other", causes && !sameKind && earlier.causes() != 0 && later.causes() != 0);
         if (causes) {
             CauseParts one = earlier.cause().orElseThrow();
             CauseParts two = later.cause().orElseThrow();
@@ -294,16 +304,8 @@ final class ClausePairs {
         row.set("leak", earlier.isLeak() != later.isLeak());
         row.set(
                 "leak-more",
-                leaks
-                        && !later.isKept()
-                        && !earlier.data().isEmpty()
-                        && !earlier.leaked().isEmpty()
-                        && !earlier.leaked().containsAll(later.data()));
-        row.set(
-                "leak-denied",
-                leaks
-                        && earlier.isKept() != later.isKept()
-                        && earlier.data().stream().anyMatch(later.data()::contains));
+                leaks && !later.isKept() && earlier.data() != 0 && leaked != 0 && (later.data() & ~leaked) != 0);
+        row.set("leak-denied", leaks && earlier.isKept() != later.isKept() && (earlier.data() & later.data()) != 0);
         row.set("leak-closed", leaks && earlier.has(Mark.ONLY));
         boolean doers = earlier.isSomebody() && later.isSomebody();
         row.set("doer-both", doers);
@@ -336,7 +338,6 @@ final class ClausePairs {
         row.set("leak-silent", silent && (row.shows("leak-more") || row.shows("leak-denied")));
         row.set("hand-silent", silent && hands ? likeness : 0);
         row.set("doer-silent", silent && row.shows("doer-own") ? likeness : 0);
-        return new Candidate(slot, earlier.mention(), later.mention(), row);
     }
 
     /** Whether somebody outside does in one clause what the own side does in the other, and neither denies it. */
@@ -350,24 +351,11 @@ final class ClausePairs {
                 && !later.isDenial();
     }
 
-    /** Of which pairs of groups a clause has a word of the one, a bit for each; there are at most 64. */
-    private static long sides(
-            ReadStatement statement, Clause clause, List<Opposites> pairs, ToIntFunction<Opposites> side) {
-        long sides = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            boolean here = statement.first(side.applyAsInt(pairs.get(i)), clause.start(), clause.end()) >= 0;
-            sides |= here ? 1L << i : 0;
-        }
-        return sides;
-    }
-
     private static Slot slot(Told earlier, Told later) {
         if (earlier.statement().index() < 0) {
             return Slot.CLAIM;
         }
-        if (earlier.isLeak()
-                && later.isLeak()
-                && !(earlier.data().isEmpty() && later.data().isEmpty())) {
+        if (earlier.isLeak() && later.isLeak() && (earlier.data() | later.data()) != 0) {
             return Slot.LEAK;
         }
         if (earlier.isCause() && later.isCause()) {

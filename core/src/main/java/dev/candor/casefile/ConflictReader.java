@@ -34,6 +34,9 @@ final class ConflictReader {
         this.inside = new Judgement<>("insides", Kind.values(), insides.signs(), data.weights());
     }
 
+    /** A text with what is held against others. */
+    private record Held(ReadStatement statement, Value.Values values, ClausePairs.Tellings tellings) {}
+
     /** What two texts, or one, may be at odds about: every candidate as whatever it may be, and last that there is nothing. */
     private record Question(
             Judgement<Kind> judgement, List<Candidate> candidates, List<Judgement.Reading<Kind>> readings) {
@@ -80,7 +83,7 @@ final class ConflictReader {
             if (row.shows("cause-chain")) {
                 return List.of();
             }
-            boolean none = Change.isPreliminary(candidate.earlier())
+            boolean none = row.shows("preliminary")
                     || (candidate.slot() == Slot.REVERSAL && !held)
                     || (candidate.slot() == Slot.CLAIM && row.shows("corrected"))
                     || row.shows("other-anchor")
@@ -116,29 +119,19 @@ final class ConflictReader {
 
     private List<Question> questions(List<ReadStatement> statements, List<ReadStatement> promotions) {
         List<Question> questions = new ArrayList<>();
-        List<List<Value>> values =
-                statements.stream().map(s -> Value.of(s, anchors)).toList();
-        List<List<Value>> claimed =
-                promotions.stream().map(p -> Value.of(p, anchors)).toList();
-        List<List<ClausePairs.Told>> told =
-                statements.stream().map(clauses::told).toList();
-        List<List<ClausePairs.Told>> praised =
-                promotions.stream().map(clauses::told).toList();
+        List<Held> told = statements.stream().map(this::held).toList();
+        List<Held> claimed = promotions.stream().map(this::held).toList();
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
             insides.find(statements.get(later), statements.subList(later + 1, statements.size()), own);
             add(inside, own, false, questions);
             for (int earlier = 0; earlier < later; earlier++) {
-                List<Candidate> both =
-                        pairs(values.get(earlier), told.get(earlier), values.get(later), told.get(later));
-                add(pairs, both, false, questions);
+                add(pairs, pairs(told.get(earlier), told.get(later)), false, questions);
             }
         }
-        for (int claim = 0; claim < promotions.size(); claim++) {
-            List<List<Candidate>> held = new ArrayList<>();
-            for (int later = 0; later < statements.size(); later++) {
-                held.add(pairs(claimed.get(claim), praised.get(claim), values.get(later), told.get(later)));
-            }
+        for (Held claim : claimed) {
+            List<List<Candidate>> held =
+                    told.stream().map(later -> pairs(claim, later)).toList();
             boolean opposite = held.stream()
                     .flatMap(List::stream)
                     .anyMatch(candidate -> candidate.row().shows("claim-opposite"));
@@ -147,11 +140,15 @@ final class ConflictReader {
         return questions;
     }
 
-    private List<Candidate> pairs(
-            List<Value> earlier, List<ClausePairs.Told> told, List<Value> later, List<ClausePairs.Told> own) {
+    private Held held(ReadStatement statement) {
+        return new Held(statement, Value.of(statement, anchors), clauses.told(statement));
+    }
+
+    private List<Candidate> pairs(Held earlier, Held later) {
+        Meeting meeting = Meeting.of(earlier.statement(), later.statement());
         List<Candidate> both = new ArrayList<>();
-        values.find(earlier, later, both);
-        clauses.find(told, own, both);
+        values.find(meeting, earlier.values(), later.values(), both);
+        clauses.find(meeting, earlier.tellings(), later.tellings(), both);
         return both;
     }
 

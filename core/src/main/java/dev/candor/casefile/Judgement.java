@@ -78,6 +78,11 @@ final class Judgement<V extends Enum<V>> {
         return signs.row();
     }
 
+    /** Signs that many rows show alike. */
+    Signs.Common common(Signs.Row row) {
+        return new Signs.Common(row, weights);
+    }
+
     /**
      * A reading.
      *
@@ -163,7 +168,8 @@ final class Judgement<V extends Enum<V>> {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < chances.length; i++) {
             Reading<V> reading = readings.get(i);
-            chances[i] = reading.row().sum(weights[verdicts.indexOf(reading.verdict())]);
+            int verdict = verdicts.indexOf(reading.verdict());
+            chances[i] = reading.row().sum(verdict, weights[verdict]);
             most = Math.max(most, chances[i]);
         }
         double sum = 0;

@@ -1,10 +1,11 @@
 package dev.candor.casefile;
 
-import dev.candor.Fact;
-import dev.candor.casefile.Conflict.Mention;
-import java.time.Duration;
+import dev.candor.casefile.Meeting.Stretch;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The signs of two stretches of two statements, whatever they tell. Immutable. */
@@ -34,6 +35,8 @@ final class PairSigns {
     private static final List<String> EARLIER = Signs.names("earlier.", Mark.groups(MARKS));
     private static final List<String> LATER = Signs.names("later.", Mark.groups(MARKS));
     private static final List<String> ONE = Signs.names("one.", Mark.groups(MARKS));
+    private static final Map<Slot, String> SLOTS =
+            Stream.of(Slot.values()).collect(Collectors.toMap(slot -> slot, slot -> "slot." + slot.id()));
     private static final List<String> LIKE = List.of("words", "characters", "topics");
     private static final List<String> NEAR = Signs.names("near.", LIKE);
     private static final List<String> CLAUSE = Signs.names("clause.", LIKE);
@@ -54,8 +57,7 @@ final class PairSigns {
                 .with(SENTENCE)
                 .with(List.of("promotion", "voices", "days", "corrected", "preliminary", "pledged", "later", "owns"))
                 .with(List.of("best", "best-back"))
-                .with(Signs.names(
-                        "slot.", Stream.of(Slot.values()).map(Slot::id).toList()))
+                .with(Stream.of(Slot.values()).map(SLOTS::get).toList())
                 .with(EARLIER)
                 .with(LATER)
                 .with(ONE)
@@ -68,40 +70,42 @@ final class PairSigns {
         return signs;
     }
 
-    /** A row with what can be said of any two stretches; {@code due} is the day that the sentence of the later one tells. */
-    Signs.Row row(Slot slot, Mention earlier, Mention later, Gist nearEarlier, Gist nearLater, Optional<Due> due) {
+    /**
+     * A row with what can be said of any two stretches.
+     *
+     * @param near what the words beside stretches have in common
+     * @param one the row of the earlier stretch there
+     * @param two the column of the later one
+     */
+    Signs.Row row(Slot slot, Meeting meeting, Stretch earlier, Stretch later, Gists.Overlap near, int one, int two) {
         Signs.Row row = signs.row();
         row.set("always", 1);
-        row.set("slot." + slot.id(), 1);
-        ReadStatement before = earlier.statement();
-        ReadStatement after = later.statement();
-        int c = before.clauseAt(earlier.start());
-        int d = after.clauseAt(later.start());
-        int s = before.sentenceAt(earlier.start());
-        int t = after.sentenceAt(later.start());
-        likeness(row, NEAR, nearEarlier, nearLater);
-        likeness(row, CLAUSE, before.clauseGist(c), after.clauseGist(d));
-        likeness(row, SENTENCE, before.sentenceGist(s), after.sentenceGist(t));
+        row.set(Objects.requireNonNull(SLOTS.get(slot)), 1);
+        ReadStatement before = meeting.before();
+        ReadStatement after = meeting.after();
+        int c = earlier.clause();
+        int d = later.clause();
+        likeness(row, NEAR, near, one, two);
+        likeness(row, CLAUSE, meeting.clauses(), c, d);
+        likeness(row, SENTENCE, meeting.sentences(), earlier.sentence(), later.sentence());
         row.set("promotion", before.index() < 0);
+        row.set("voices", meeting.isOfVoices());
+        row.set("days", meeting.days());
         row.set(
-                "voices",
-                before.voice().isPresent()
-                        && after.voice().isPresent()
-                        && !before.voice().equals(after.voice()));
-        row.set("days", days(before, after));
-        row.set("corrected", Change.isCorrected(earlier, later));
-        row.set("owns", after.has(Mark.CORRECT));
-        row.set("preliminary", Change.isPreliminary(earlier));
-        row.set("later", isLater(before, due));
+                "corrected",
+                (meeting.corrects() || meeting.slips()) && Change.isCorrected(earlier.mention(), later.mention()));
+        row.set("owns", meeting.corrects());
+        row.set("preliminary", earlier.preliminary());
+        row.set("later", isLater(before, later.due()));
         long some = before.marks(c) | after.marks(d);
         for (int i = 0; i < MARKS.size(); i++) {
             Mark mark = MARKS.get(i);
             if ((some & mark.bit()) != 0) {
-                boolean one = before.has(mark, c);
-                boolean two = after.has(mark, d);
-                row.set(EARLIER.get(i), one);
-                row.set(LATER.get(i), two);
-                row.set(ONE.get(i), one != two);
+                boolean sooner = before.has(mark, c);
+                boolean next = after.has(mark, d);
+                row.set(EARLIER.get(i), sooner);
+                row.set(LATER.get(i), next);
+                row.set(ONE.get(i), sooner != next);
             }
         }
         long first = before.cues(c, c + 1);
@@ -111,33 +115,15 @@ final class PairSigns {
         return row;
     }
 
-    private static void likeness(Signs.Row row, List<String> names, Gist one, Gist two) {
-        row.set(names.get(0), one.words().likeness(two.words()));
-        row.set(names.get(1), one.characters().likeness(two.characters()));
-        row.set(names.get(2), one.topics().likeness(two.topics()));
-    }
-
-    private static double days(ReadStatement before, ReadStatement after) {
-        if (before.publishedAt().isEmpty() || after.publishedAt().isEmpty()) {
-            return 0;
-        }
-        long hours = Duration.between(
-                        before.publishedAt().get(), after.publishedAt().get())
-                .toHours();
-        return Math.log1p(Math.max(0, hours) / 24.0);
+    private static void likeness(Signs.Row row, List<String> names, Gists.Overlap overlap, int i, int j) {
+        row.set(names.get(0), overlap.words().likeness(i, j));
+        row.set(names.get(1), overlap.characters().likeness(i, j));
+        row.set(names.get(2), overlap.topics().likeness(i, j));
     }
 
     /** Whether a day lies after the other statement came out. */
     private static boolean isLater(ReadStatement before, Optional<Due> due) {
         return due.isPresent()
                 && before.publishedAt().filter(at -> due.get().isAfter(at)).isPresent();
-    }
-
-    /** Values of one kind that two stretches give, and that differ. */
-    static boolean differ(
-            ReadStatement before, int from, int to, ReadStatement after, int start, int end, Fact.Kind kind) {
-        Optional<String> one = before.fact(kind, from, to).map(fact -> fact.value());
-        Optional<String> two = after.fact(kind, start, end).map(fact -> fact.value());
-        return one.isPresent() && two.isPresent() && !one.equals(two);
     }
 }

@@ -47,8 +47,8 @@ record ReadStatement(
         Hits hits,
         CaseWords words,
         Terms terms,
-        List<Gist> clauseGists,
-        List<Gist> sentenceGists,
+        Gists clauseGists,
+        Gists sentenceGists,
         long[] marks,
         long[] cues) {
 

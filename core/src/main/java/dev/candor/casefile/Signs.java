@@ -2,6 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.internal.language.CaseData;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,50 @@ final class Signs {
         return Objects.requireNonNull(places.get(name), name);
     }
 
-    /** How strongly each sign shows. */
+    /** Signs that many rows show alike, weighed once. Immutable. */
+    static final class Common {
+
+        private final Row row;
+        private final double[] sums;
+
+        /** Of what the row shows now, and by verdict what the signs weigh. */
+        Common(Row row, double[][] weights) {
+            this.row = row;
+            this.sums = new double[weights.length];
+            for (int verdict = 0; verdict < weights.length; verdict++) {
+                sums[verdict] = row.sum(verdict, weights[verdict]);
+            }
+        }
+    }
+
+    /** How strongly each sign shows; those that do not show take no room. */
     static final class Row {
 
         private final Signs signs;
-        private final double[] values;
+        private final List<Common> commons = new ArrayList<>(3);
+        private int[] places = new int[24];
+        private double[] values = new double[24];
+        private int size;
+        /** A bit for each place that is set, many of which share one. */
+        private long filter;
 
         private Row(Signs signs) {
             this.signs = signs;
-            this.values = new double[signs.names.size()];
         }
 
-        /** Sets a sign; throws {@link NullPointerException} when there is none of this name. */
+        /** Sets a sign, which is done once; throws {@link NullPointerException} when there is none of this name. */
         Row set(String name, double value) {
-            values[signs.place(name)] = value;
+            if (value != 0) {
+                if (size == places.length) {
+                    places = Arrays.copyOf(places, 2 * size);
+                    values = Arrays.copyOf(values, 2 * size);
+                }
+                int place = signs.place(name);
+                places[size] = place;
+                values[size] = value;
+                filter |= 1L << place;
+                size++;
+            }
             return this;
         }
 
@@ -81,21 +112,45 @@ final class Signs {
             return this;
         }
 
+        /** Adds signs that other rows show too; none of them is set besides. */
+        Row with(Common common) {
+            commons.add(common);
+            return this;
+        }
+
         /** How strongly a sign shows. */
         double get(String name) {
-            return values[signs.place(name)];
+            return get(signs.place(name));
         }
 
         /** Whether a sign shows. */
         boolean shows(String name) {
-            return values[signs.place(name)] != 0;
+            return get(name) != 0;
         }
 
-        /** All signs, each times its weight. */
-        double sum(double[] weights) {
+        private double get(int place) {
+            for (int i = (filter >>> place & 1) == 0 ? size : 0; i < size; i++) {
+                if (places[i] == place) {
+                    return values[i];
+                }
+            }
+            for (Common common : commons) {
+                double value = common.row.get(place);
+                if (value != 0) {
+                    return value;
+                }
+            }
+            return 0;
+        }
+
+        /** All signs, each times its weight for a verdict. */
+        double sum(int verdict, double[] weights) {
             double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += weights[i] * values[i];
+            for (Common common : commons) {
+                sum += common.sums[verdict];
+            }
+            for (int i = 0; i < size; i++) {
+                sum += weights[places[i]] * values[i];
             }
             return sum;
         }
@@ -103,10 +158,11 @@ final class Signs {
         /** The signs that show. */
         Map<String, Double> named() {
             Map<String, Double> named = new HashMap<>();
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] != 0) {
-                    named.put(signs.names.get(i), values[i]);
-                }
+            for (Common common : commons) {
+                named.putAll(common.row.named());
+            }
+            for (int i = 0; i < size; i++) {
+                named.put(signs.names.get(places[i]), values[i]);
             }
             return named;
         }

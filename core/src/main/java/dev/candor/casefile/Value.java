@@ -2,8 +2,10 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.casefile.Conflict.Mention;
+import dev.candor.casefile.Meeting.Stretch;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,30 +13,39 @@ import java.util.Optional;
 /**
  * A number, a day or a time of day in a statement, with what stands around it.
  *
- * @param mention where it stands
+ * @param stretch where it stands, with the day that its sentence tells
  * @param slot what it is a value of
  * @param quantity the number, for numbers
  * @param moment the day or time, for days and times
  * @param pledged whether it is part of a promise, so that it may come out otherwise
- * @param near what the words beside it are about
- * @param sentence what its sentence is about
- * @param due the day that its sentence tells
+ * @param beside the first value of each kind of {@link #BESIDE} in its sentence
  */
 record Value(
-        Mention mention,
+        Stretch stretch,
         Slot slot,
         Optional<Quantity> quantity,
         Optional<Moment> moment,
         boolean pledged,
-        Gist near,
-        Gist sentence,
-        Optional<Due> due) {
+        List<Optional<String>> beside) {
 
-    /** The values of a statement. */
-    static List<Value> of(ReadStatement statement, List<Integer> anchors) {
+    /** Kinds of values that may say which of several things another value is of. */
+    static final List<Fact.Kind> BESIDE =
+            List.of(Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE, Fact.Kind.DATE, Fact.Kind.ORGANISATION);
+
+    /**
+     * The values of a statement.
+     *
+     * @param all by position, numbers first
+     * @param near what the words beside each are about
+     * @param quantities the numbers
+     */
+    record Values(List<Value> all, Gists near, List<Quantity> quantities) {}
+
+    static Values of(ReadStatement statement, List<Integer> anchors) {
         List<Value> values = new ArrayList<>();
         List<Pledge> pledges = Pledge.of(statement);
-        for (Quantity quantity : Quantity.of(statement)) {
+        List<Quantity> quantities = Quantity.of(statement);
+        for (Quantity quantity : quantities) {
             values.add(
                     of(statement, quantity.mention(), Slot.NUMBER, Optional.of(quantity), Optional.empty(), pledges));
         }
@@ -42,7 +53,9 @@ record Value(
             Slot slot = moment.kind() == Fact.Kind.DATE ? Slot.DATE : Slot.TIME;
             values.add(of(statement, moment.mention(), slot, Optional.empty(), Optional.of(moment), pledges));
         }
-        return values;
+        Gists near =
+                new Gists(values.stream().map(value -> value.stretch().near()).toList());
+        return new Values(values, near, quantities);
     }
 
     private static Value of(
@@ -53,7 +66,6 @@ record Value(
             Optional<Moment> moment,
             List<Pledge> pledges) {
         Clause clause = statement.clauses().get(statement.clauseAt(mention.start()));
-        int at = statement.sentenceAt(mention.start());
         int from = clause.start();
         int to = clause.end();
         for (FoundFact fact : statement.facts()) {
@@ -62,18 +74,25 @@ record Value(
                 to = fact.start() >= mention.end() ? Math.min(to, fact.start()) : to;
             }
         }
+        Sentence sentence = statement.sentences().get(statement.sentenceAt(mention.start()));
         return new Value(
-                mention,
+                Stretch.of(
+                        mention,
+                        statement.gist(from, Math.max(to, mention.end())),
+                        Due.of(statement, sentence.start(), sentence.end())),
                 slot,
                 quantity,
                 moment,
                 pledges.stream().anyMatch(p -> p.from() <= mention.start() && mention.start() < p.to()),
-                statement.gist(from, Math.max(to, mention.end())),
-                statement.sentenceGist(at),
-                Due.of(
-                        statement,
-                        statement.sentences().get(at).start(),
-                        statement.sentences().get(at).end()));
+                BESIDE.stream()
+                        .map(kind -> statement
+                                .fact(kind, sentence.start(), sentence.end())
+                                .map(FoundFact::value))
+                        .toList());
+    }
+
+    Mention mention() {
+        return stretch.mention();
     }
 
     /** Whether both are values of one kind, so that they can be held against each other. */
@@ -91,14 +110,5 @@ record Value(
         return quantity.isPresent()
                 ? quantity.get().agrees(other.quantity.orElseThrow())
                 : moment.orElseThrow().agrees(other.moment.orElseThrow());
-    }
-
-    /** How alike the words around both are: the mean of words, characters and topics beside them. */
-    double likeness(Value other) {
-        return (near.words().likeness(other.near.words())
-                        + near.characters().likeness(other.near.characters())
-                        + near.topics().likeness(other.near.topics())
-                        + sentence.words().likeness(other.sentence.words()))
-                / 4;
     }
 }

@@ -1,19 +1,18 @@
 package dev.candor.casefile;
 
 import dev.candor.Fact;
+import dev.candor.casefile.Meeting.Stretch;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Numbers, days and times of two statements that differ and may be of one thing. Immutable and thread-safe. */
 final class ValuePairs {
 
-    private static final List<Fact.Kind> KINDS =
-            List.of(Fact.Kind.BATCH, Fact.Kind.VERSION, Fact.Kind.PLACE, Fact.Kind.DATE, Fact.Kind.ORGANISATION);
-
     private static final List<String> APART =
-            Signs.names("apart.", KINDS.stream().map(Fact.Kind::id).toList());
+            Signs.names("apart.", Value.BESIDE.stream().map(Fact.Kind::id).toList());
 
     private static final String LEFT = "later." + Mark.LEFT.group();
     private static final List<String> ELSE =
@@ -37,30 +36,51 @@ final class ValuePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(List<Value> before, List<Value> after, List<Candidate> found) {
-        int[][] relation = new int[before.size()][after.size()];
-        double[][] likeness = new double[before.size()][after.size()];
-        Side[] one = sides(before.size());
-        Side[] two = sides(after.size());
+    void find(Meeting meeting, Value.Values before, Value.Values after, List<Candidate> found) {
+        int[][] relation = new int[before.all().size()][after.all().size()];
+        double[][] likeness = new double[before.all().size()][after.all().size()];
+        Side[] one = sides(before.all().size());
+        Side[] two = sides(after.all().size());
+        Gists.Overlap near = before.near().with(after.near());
         for (int i = 0; i < one.length; i++) {
             for (int j = 0; j < two.length; j++) {
-                if (before.get(i).isOfKind(after.get(j))) {
-                    boolean agrees = before.get(i).agrees(after.get(j));
+                Value earlier = before.all().get(i);
+                Value later = after.all().get(j);
+                if (earlier.isOfKind(later)) {
+                    boolean agrees = earlier.agrees(later);
                     relation[i][j] = agrees ? AGREES : DIFFERS;
-                    likeness[i][j] = before.get(i).likeness(after.get(j));
+                    likeness[i][j] = likeness(meeting, near, earlier, i, later, j);
                     one[i].meets(agrees, likeness[i][j]);
                     two[j].meets(agrees, likeness[i][j]);
                 }
             }
         }
+        List<Quantity> all = new ArrayList<>(before.quantities());
+        all.addAll(after.quantities());
         for (int i = 0; i < one.length; i++) {
             for (int j = 0; j < two.length; j++) {
                 if (relation[i][j] == DIFFERS) {
-                    Signs.Row row = row(before.get(i), after.get(j), likeness[i][j], one[i], two[j]);
-                    found.add(candidate(row, before.get(i), after.get(j), before, after));
+                    Value earlier = before.all().get(i);
+                    Value later = after.all().get(j);
+                    Signs.Row row = signs.row(earlier.slot(), meeting, earlier.stretch(), later.stretch(), near, i, j);
+                    relate(row, earlier, likeness[i][j], one[i], two[j]);
+                    found.add(candidate(row, earlier, later, all));
                 }
             }
         }
+    }
+
+    /** How alike the words around two values are: the mean of words, characters and topics beside them, and of the sentences. */
+    private static double likeness(Meeting meeting, Gists.Overlap near, Value earlier, int i, Value later, int j) {
+        return (near.words().likeness(i, j)
+                        + near.characters().likeness(i, j)
+                        + near.topics().likeness(i, j)
+                        + meeting.sentences()
+                                .words()
+                                .likeness(
+                                        earlier.stretch().sentence(),
+                                        later.stretch().sentence()))
+                / 4;
     }
 
     /** What a value meets among those of the other text: how many of its kind, the likest, and whether one agrees. */
@@ -83,9 +103,7 @@ final class ValuePairs {
         return sides;
     }
 
-    private Signs.Row row(Value earlier, Value later, double likeness, Side one, Side two) {
-        Signs.Row row = signs.row(
-                earlier.slot(), earlier.mention(), later.mention(), earlier.near(), later.near(), later.due());
+    private static void relate(Signs.Row row, Value earlier, double likeness, Side one, Side two) {
         row.set("likest", likeness);
         row.set("pledged", earlier.pledged());
         row.set("best", likeness >= one.most);
@@ -94,30 +112,19 @@ final class ValuePairs {
         row.set("alone-back", two.count == 1);
         row.set("repeated", one.repeated);
         row.set("repeated-back", two.repeated);
-        return row;
     }
 
-    private static Candidate candidate(
-            Signs.Row row, Value earlier, Value later, List<Value> before, List<Value> after) {
+    private static Candidate candidate(Signs.Row row, Value earlier, Value later, List<Quantity> all) {
         if (earlier.quantity().isPresent()) {
-            numbers(row, earlier.quantity().get(), later.quantity().orElseThrow(), before, after);
+            numbers(row, earlier.quantity().get(), later.quantity().orElseThrow(), all);
         } else {
             moments(row, earlier.moment().orElseThrow(), later.moment().orElseThrow());
         }
         silent(row, later, row.get("likest"));
-        Sentence one = sentence(earlier);
-        Sentence two = sentence(later);
         for (int i = 0; i < APART.size(); i++) {
-            row.set(
-                    APART.get(i),
-                    PairSigns.differ(
-                            earlier.mention().statement(),
-                            one.start(),
-                            one.end(),
-                            later.mention().statement(),
-                            two.start(),
-                            two.end(),
-                            KINDS.get(i)));
+            Optional<String> one = earlier.beside().get(i);
+            Optional<String> two = later.beside().get(i);
+            row.set(APART.get(i), one.isPresent() && two.isPresent() && !one.equals(two));
         }
         return new Candidate(earlier.slot(), earlier.mention(), later.mention(), row);
     }
@@ -151,12 +158,11 @@ final class ValuePairs {
     }
 
     private static Sentence sentence(Value value) {
-        ReadStatement statement = value.mention().statement();
-        return statement.sentences().get(statement.sentenceAt(value.mention().start()));
+        Stretch stretch = value.stretch();
+        return stretch.statement().sentences().get(stretch.sentence());
     }
 
-    private static void numbers(
-            Signs.Row row, Quantity earlier, Quantity later, List<Value> before, List<Value> after) {
+    private static void numbers(Signs.Row row, Quantity earlier, Quantity later, List<Quantity> all) {
         row.set("unit", earlier.unit().equals(later.unit()));
         row.set("any-unit", !earlier.unit().equals(later.unit()));
         row.set("percent", earlier.unit().equals("%"));
@@ -165,9 +171,6 @@ final class ValuePairs {
         double ratio = Math.abs(Math.log((later.least() + 1) / (earlier.least() + 1)));
         row.set("ratio", Math.min(3, ratio));
         row.set("near-values", ratio < 0.7);
-        List<Quantity> all = new ArrayList<>();
-        before.forEach(value -> value.quantity().ifPresent(all::add));
-        after.forEach(value -> value.quantity().ifPresent(all::add));
         row.set("sum", all.stream().anyMatch(part -> later.isSumOf(earlier, part) || earlier.isSumOf(later, part)));
     }
 
