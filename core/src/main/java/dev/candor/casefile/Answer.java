@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What became of a question.
  *
- * @param question the question, given or usual for the crisis
+ * @param question the question, given or usual for the crisis, with personal data hidden
  * @param outcome how it was met, at best
  * @param place the words that answer, deflect or defer; empty when nothing does
  */

@@ -51,4 +51,9 @@ public record CaseEvent(Optional<OffsetDateTime> at, Kind kind, String text) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
     }
+
+    /** The same with another text. */
+    CaseEvent withText(String other) {
+        return new CaseEvent(at, kind, other);
+    }
 }

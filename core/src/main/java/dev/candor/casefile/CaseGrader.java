@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Grades cases. Immutable and thread-safe: build one, share it.
@@ -75,15 +77,15 @@ public final class CaseGrader {
     /** Grades a case. */
     public CaseReport grade(Case given) {
         Case file = inOrder(given);
-        List<ReadStatement> statements = new ArrayList<>();
-        for (CaseStatement statement : file.statements()) {
-            statements.add(reader.statement(file, statement, statements.size()));
-        }
+        List<ReadStatement> statements = statements(file);
+        List<ReadStatement> events = events(file);
         Crisis crisis = crisis(file, statements);
+        List<CaseQuestion> asked = file.questions().isEmpty() ? usual(crisis, statements) : file.questions();
+        List<ReadStatement> questions = questions(asked);
         Optional<OffsetDateTime> asOf = file.asOf().or(() -> Timelines.last(file));
 
-        List<Conflict> found = conflicts.find(statements, promotions(file));
-        List<Answer> met = answers(file, crisis, statements);
+        List<Conflict> found = conflicts.find(statements, promotions(file, events));
+        List<Answer> met = answers(shown(asked, questions, CaseQuestion::withText), questions, statements);
         List<FollowedPromise> promises = follower.follow(statements, asOf);
         List<Clock> measured = clocks.clocks(file, crisis, statements, asOf);
         List<ToneShift> shifts = Tones.shifts(statements);
@@ -91,12 +93,13 @@ public final class CaseGrader {
         List<CaseFinding> findings = Findings.of(found, met, promises, measured);
         List<Correction> corrections = corrections(found);
         CaseScorer.Result scores = CaseScorer.score(statements, found, met, promises, measured);
+        Case shown = shown(file, statements, questions, events);
         return new CaseReport(
-                file,
+                shown,
                 crisis,
                 scores.overall(),
                 scores.dimensions(),
-                graded(file, statements),
+                graded(shown, statements),
                 met,
                 findings,
                 corrections,
@@ -117,15 +120,12 @@ public final class CaseGrader {
     @SuppressWarnings("exports")
     public List<Choice<List<Place>>> choices(Case given) {
         Case file = inOrder(given);
-        List<ReadStatement> statements = new ArrayList<>();
-        for (CaseStatement statement : file.statements()) {
-            statements.add(reader.statement(file, statement, statements.size()));
-        }
-        List<Choice<List<Place>>> choices = new ArrayList<>(conflicts.choices(statements, promotions(file)));
+        List<ReadStatement> statements = statements(file);
+        List<Choice<List<Place>>> choices =
+                new ArrayList<>(conflicts.choices(statements, promotions(file, events(file))));
         choices.addAll(follower.choices(statements, file.asOf().or(() -> Timelines.last(file))));
-        for (CaseQuestion question : file.questions()) {
-            ReadStatement read = reader.other(question.id(), question.text(), Optional.empty());
-            statements.forEach(statement -> choices.add(answers.choice(read, statement)));
+        for (ReadStatement question : questions(file.questions())) {
+            statements.forEach(statement -> choices.add(answers.choice(question, statement)));
         }
         return choices;
     }
@@ -152,26 +152,42 @@ public final class CaseGrader {
                         .orElse(Crisis.OTHER));
     }
 
-    private List<ReadStatement> promotions(Case file) {
-        List<ReadStatement> promotions = new ArrayList<>();
-        for (int i = 0; i < file.events().size(); i++) {
-            CaseEvent event = file.events().get(i);
-            if (event.kind() == CaseEvent.Kind.PROMOTION) {
-                promotions.add(reader.other(Timelines.eventId(i), event.text(), event.at()));
-            }
+    private List<ReadStatement> statements(Case file) {
+        List<ReadStatement> statements = new ArrayList<>();
+        for (CaseStatement statement : file.statements()) {
+            statements.add(reader.statement(file, statement, statements.size()));
         }
-        return promotions;
+        return statements;
     }
 
-    private List<Answer> answers(Case file, Crisis crisis, List<ReadStatement> statements) {
-        if (statements.isEmpty()) {
-            return List.of();
+    private List<ReadStatement> events(Case file) {
+        List<ReadStatement> events = new ArrayList<>();
+        for (CaseEvent event : file.events()) {
+            events.add(reader.other(Timelines.eventId(events.size()), event.text(), event.at()));
         }
-        List<CaseQuestion> asked = file.questions().isEmpty() ? usual(crisis, statements) : file.questions();
-        return asked.stream()
-                .map(question -> answers.find(
-                        question, reader.other(question.id(), question.text(), Optional.empty()), statements))
+        return events;
+    }
+
+    private static List<ReadStatement> promotions(Case file, List<ReadStatement> events) {
+        return IntStream.range(0, events.size())
+                .filter(i -> file.events().get(i).kind() == CaseEvent.Kind.PROMOTION)
+                .mapToObj(events::get)
                 .toList();
+    }
+
+    private List<ReadStatement> questions(List<CaseQuestion> asked) {
+        return asked.stream()
+                .map(question -> reader.other(question.id(), question.text(), Optional.empty()))
+                .toList();
+    }
+
+    private List<Answer> answers(
+            List<CaseQuestion> shown, List<ReadStatement> questions, List<ReadStatement> statements) {
+        return statements.isEmpty()
+                ? List.of()
+                : IntStream.range(0, shown.size())
+                        .mapToObj(i -> answers.find(shown.get(i), questions.get(i), statements))
+                        .toList();
     }
 
     /** The questions that every crisis of a kind raises, in the script of the statements, all of one weight. */
@@ -198,12 +214,32 @@ public final class CaseGrader {
                 .toList();
     }
 
-    private static List<GradedStatement> graded(Case file, List<ReadStatement> statements) {
+    private static List<GradedStatement> graded(Case shown, List<ReadStatement> statements) {
         List<GradedStatement> graded = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             graded.add(new GradedStatement(
-                    file.statements().get(i), statements.get(i).outcome().orElseThrow()));
+                    shown.statements().get(i), statements.get(i).outcome().orElseThrow()));
         }
         return graded;
+    }
+
+    /** The case with personal data hidden in all its texts. */
+    private static Case shown(
+            Case file, List<ReadStatement> statements, List<ReadStatement> questions, List<ReadStatement> events) {
+        return new Case(
+                file.id(),
+                file.crisis(),
+                file.occurredAt(),
+                file.knownAt(),
+                file.asOf(),
+                shown(file.statements(), statements, CaseStatement::withText),
+                shown(file.questions(), questions, CaseQuestion::withText),
+                shown(file.events(), events, CaseEvent::withText));
+    }
+
+    private static <T> List<T> shown(List<T> given, List<ReadStatement> read, BiFunction<T, String, T> withText) {
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> withText.apply(given.get(i), read.get(i).shown()))
+                .toList();
     }
 }

@@ -19,4 +19,9 @@ public record CaseQuestion(String id, String text, double weight) {
             throw new IllegalArgumentException("weight must be above 0 and at most 1, but was " + weight);
         }
     }
+
+    /** The same with another text. */
+    CaseQuestion withText(String other) {
+        return new CaseQuestion(id, other, weight);
+    }
 }

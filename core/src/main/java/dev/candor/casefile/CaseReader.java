@@ -54,7 +54,7 @@ final class CaseReader {
         return read(given.id(), index, statement, Optional.of(grader.grade(statement)));
     }
 
-    /** A text that is no statement: a question, an advertisement. */
+    /** A text that is no statement: a question, an event. */
     ReadStatement other(String id, String text, Optional<OffsetDateTime> at) {
         Statement.Builder builder = Statement.builder(text);
         at.ifPresent(builder::publishedAt);
@@ -81,6 +81,7 @@ final class CaseReader {
                     statement.publishedAt(),
                     voice,
                     outcome,
+                    reading.shown(),
                     reading.text(),
                     reading.sentences(),
                     reading.clauses(),

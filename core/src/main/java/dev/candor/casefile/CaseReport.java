@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Everything found in a case. A value: equal cases, settings and versions give equal reports.
+ * Everything found in a case. A value: equal cases, settings and versions give equal reports. Personal data is hidden in all
+ * texts that it holds, as {@link dev.candor.Mask} tells, so every place of the report fits them.
  *
- * @param file the case, with its statements in the order of time
+ * @param file the case, with its statements in the order of time and personal data hidden
  * @param crisis the crisis given, or found in the statements
  * @param overall the score of the case; empty when nothing in it could be judged
  * @param dimensions a score for every dimension that can be judged from what was given

@@ -25,4 +25,9 @@ public record CaseStatement(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(text, "text");
     }
+
+    /** The same with another text. */
+    CaseStatement withText(String other) {
+        return new CaseStatement(id, publishedAt, voice, channel, other);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A statement with its own grade, to which the clocks of the case do nothing.
  *
- * @param statement as given
+ * @param statement as given, with personal data hidden
  * @param outcome its report, or why it is not scored
  */
 public record GradedStatement(CaseStatement statement, Outcome outcome) {
@@ -15,10 +15,5 @@ public record GradedStatement(CaseStatement statement, Outcome outcome) {
     public GradedStatement {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(outcome, "outcome");
-    }
-
-    /** The text of the statement with personal data hidden, as every output shows it. */
-    public String shown() {
-        return outcome.mask().apply(statement.text());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param publishedAt when it came out
  * @param voice who speaks
  * @param outcome its grade
+ * @param shown the text as it was given, with personal data hidden
  * @param text the normalised text
  * @param sentences in order
  * @param clauses of all sentences, in order
@@ -40,6 +41,7 @@ record ReadStatement(
         Optional<OffsetDateTime> publishedAt,
         Optional<Voice> voice,
         Optional<Outcome> outcome,
+        String shown,
         NormalizedText text,
         List<Sentence> sentences,
         List<Clause> clauses,

@@ -219,7 +219,7 @@ final class CaseText implements Speaker {
     private static String text(CaseReport report, String id) {
         return report.statements().stream()
                 .filter(s -> s.statement().id().equals(id))
-                .map(GradedStatement::shown)
+                .map(graded -> graded.statement().text())
                 .findFirst()
                 .orElseGet(() -> report.file()
                         .events()

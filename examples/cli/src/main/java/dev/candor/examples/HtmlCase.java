@@ -420,7 +420,7 @@ final class HtmlCase implements Speaker {
                         name(graded),
                         Optional.ofNullable(statements.get(place.statement())),
                         graded.outcome().language(),
-                        Excerpt.of(graded.shown(), place.span(), QUOTE_COLUMNS)))
+                        Excerpt.of(graded.statement().text(), place.span(), QUOTE_COLUMNS)))
                 .orElseGet(() -> ofEvent(place));
     }
 

@@ -150,4 +150,24 @@ class PersonalDataTest {
         assertThat(run.out()).contains("什么时候给死者家属").doesNotContain(PERSONAL);
         assertThat(run.err()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html"})
+    void noOutputOfACaseShowsThatOfAnEventAQuestionOrAStatementTooShortToGrade(String format) throws Exception {
+        String given = """
+                {"id": "c-2",
+                 "statements": [
+                  {"id": "s1", "text": "投诉人手机号13900001234，我们的产品绝对安全。"},
+                  {"id": "s2", "text": "我们的产品并不安全，3月9日前给手机号为13900001234的投诉人退款。"}],
+                 "questions": [{"text": "投诉人（手机号13900001234）3月9日前能拿到退款吗？"}],
+                 "events": [
+                  {"kind": "promotion", "text": "我们的产品绝对安全，身份证号110101199003078881的顾客可以作证。"},
+                  {"kind": "media-exposure", "text": "投诉人手机号13900001234被公开。"}]}
+                """;
+
+        Run run = Run.of("case", "--format", format, file("case.json", given));
+
+        assertThat(run.out()).contains("***********").doesNotContain(PERSONAL);
+        assertThat(run.err()).isEmpty();
+    }
 }
