@@ -2,14 +2,13 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.Promise;
+import dev.candor.internal.clause.Days;
 import dev.candor.internal.clause.FoundFact;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
@@ -30,7 +29,7 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
     static Optional<Due> of(ReadStatement statement, Promise promise) {
         int from = normalised(statement, promise.span().start());
         int to = Math.max(from + 1, normalised(statement, promise.span().end()));
-        Optional<LocalDate> day = promise.deadline().flatMap(d -> day(d, statement.publishedAt()));
+        Optional<LocalDate> day = promise.deadline().flatMap(Days::day);
         return day.isPresent() ? Optional.of(on(statement, day.get(), from, to)) : of(statement, from, to);
     }
 
@@ -39,39 +38,34 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
         Optional<OffsetDateTime> published = statement.publishedAt();
         Optional<LocalDate> day = statement
                 .fact(Fact.Kind.DATE, from, to)
-                .filter(fact -> !isMonth(fact) || isTerm(statement, fact))
-                .flatMap(f -> day(f.value(), published).map(d -> ahead(statement, f, d)));
-        if (day.isEmpty() && published.isPresent()) {
-            day = said(statement, from, to, published.get().toLocalDate());
-        }
+                .filter(fact -> !Days.isMonth(fact.value()) || isTerm(statement, fact))
+                .flatMap(f -> Days.day(end(statement, f)));
         if (day.isEmpty()) {
             day = statement
                     .fact(Fact.Kind.DURATION, from, to)
                     .filter(fact -> isTerm(statement, fact))
-                    .flatMap(f -> day(f.value(), published));
+                    .flatMap(f -> published.flatMap(at -> Days.after(at, f)));
+        }
+        if (day.isEmpty() && published.isPresent()) {
+            day = said(statement, from, to, published.get().toLocalDate());
         }
         return day.map(found -> on(statement, found, from, to));
     }
 
-    /** A day without a year that lies behind, and by which something is to be done, is one of the next year. */
-    private static LocalDate ahead(ReadStatement statement, FoundFact fact, LocalDate day) {
-        boolean year = statement.text().subSequence(fact.start(), fact.end()).indexOf('年') >= 0;
-        boolean before = statement.endsAt(Mark.BEFORE, Math.min(statement.text().length(), fact.end() + 2), 2);
-        boolean behind = statement
-                .publishedAt()
-                .filter(at -> day.isBefore(at.toLocalDate().minusMonths(3)))
-                .isPresent();
-        return !year && before && behind ? day.plusYears(1) : day;
+    /** The end of a date; as a limit when the words say that something is to be done by then. */
+    private static String end(ReadStatement statement, FoundFact date) {
+        Optional<LocalDate> published = statement.publishedAt().map(OffsetDateTime::toLocalDate);
+        boolean before = statement.endsAt(Mark.BEFORE, Math.min(statement.text().length(), date.end() + 2), 2);
+        return published
+                .filter(day -> before)
+                .map(day -> Days.limit(statement.text(), date, day))
+                .orElseGet(() -> Days.last(date.value()));
     }
 
     /** Whether a length of time says until when: 三天内. */
     private static boolean isTerm(ReadStatement statement, FoundFact fact) {
         int end = Math.min(statement.text().length(), fact.end() + 2);
         return statement.endsAt(Mark.BEFORE, end, 2) || statement.endsAt(Mark.WITHIN, end, 3);
-    }
-
-    private static boolean isMonth(FoundFact fact) {
-        return fact.value().length() <= "2026-03".length();
     }
 
     private static Due on(ReadStatement statement, LocalDate day, int from, int to) {
@@ -102,47 +96,6 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
             }
         }
         return low;
-    }
-
-    /** The day of a normalised deadline. */
-    private static Optional<LocalDate> day(String deadline, Optional<OffsetDateTime> published) {
-        String last = deadline.substring(deadline.indexOf('/') + 1);
-        try {
-            if (last.startsWith("--") && published.isPresent()) {
-                LocalDate at = published.get().toLocalDate();
-                LocalDate day = LocalDate.parse(at.getYear() + last.substring(1));
-                return Optional.of(day.isBefore(at.minusMonths(6)) ? day.plusYears(1) : day);
-            }
-            if (last.startsWith("PT") && published.isPresent()) {
-                return Optional.of(published.get().plus(Duration.parse(last)).toLocalDate());
-            }
-            if (last.startsWith("P") && published.isPresent()) {
-                return Optional.of(published.get().toLocalDate().plus(Period.parse(last)));
-            }
-            if (last.length() >= 10 && Character.isDigit(last.charAt(0))) {
-                return Optional.of(LocalDate.parse(last.substring(0, 10)));
-            }
-            if (last.length() == 7 && last.charAt(4) == '-') {
-                return Optional.of(LocalDate.parse(last + "-01").with(TemporalAdjusters.lastDayOfMonth()));
-            }
-            int blank = last.indexOf(' ');
-            if (blank > 0 && last.endsWith("工作日") && published.isPresent()) {
-                return Optional.of(
-                        workingDays(published.get().toLocalDate(), Integer.parseInt(last.substring(0, blank))));
-            }
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate workingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int left = Math.min(days, 366); left > 0; ) {
-            day = day.plusDays(1);
-            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
-        }
-        return day;
     }
 
     /** The day of words such as 明天 and 本周五, each a group of the lexicon that says how to count; the longest counts. */

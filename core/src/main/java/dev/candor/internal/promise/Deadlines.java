@@ -3,14 +3,12 @@ package dev.candor.internal.promise;
 import dev.candor.Fact;
 import dev.candor.Promise.Tense;
 import dev.candor.internal.clause.Clause;
+import dev.candor.internal.clause.Days;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.Hits;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +55,7 @@ final class Deadlines {
         int end = reading.clauses().get(stem.clause()).end();
         for (FoundFact fact : Facts.in(reading, start, end)) {
             if (fact.kind() == Fact.Kind.DATE) {
-                return Optional.of(ofRange(fact.value()));
+                return Optional.of(Days.last(fact.value()));
             }
         }
         return Optional.empty();
@@ -68,13 +66,21 @@ final class Deadlines {
         Optional<String> found = Optional.empty();
         for (FoundFact fact : facts) {
             if (fact.kind() == Fact.Kind.DATE && !isOfACondition(unit, fact) && !isOfANoun(fact)) {
-                found = Optional.of(ofRange(fact.value()));
                 if (unit.tense() == Tense.DONE) {
-                    return found;
+                    return Optional.of(Days.last(fact.value()));
                 }
+                found = Optional.of(end(fact));
             }
         }
         return found;
+    }
+
+    /** The end of a date; as a limit when the words say that something is to be done by then. */
+    private String end(FoundFact date) {
+        return publishedAt
+                .filter(day -> isWithin(date))
+                .map(day -> Days.limit(reading.text(), date, day))
+                .orElseGet(() -> Days.last(date.value()));
     }
 
     private boolean isOfACondition(Unit unit, FoundFact fact) {
@@ -92,12 +98,6 @@ final class Deadlines {
         return words.startAt(fact.end(), grammar.of);
     }
 
-    /** Of a range its end. */
-    private static String ofRange(String value) {
-        int slash = value.indexOf('/');
-        return slash < 0 ? value : value.substring(slash + 1);
-    }
-
     private boolean isWithin(FoundFact fact) {
         return words.endAt(fact.end(), grammar.within) || words.startAt(fact.end(), grammar.within);
     }
@@ -111,66 +111,15 @@ final class Deadlines {
         return false;
     }
 
-    /** The day on which a term ends that runs from publication; the term itself when that is not known. */
+    /** The day on which a term ends that runs from publication; the term itself when that is not known, and hours. */
     private String resolved(FoundFact fact) {
-        if (publishedAt.isEmpty()) {
-            return fact.value();
-        }
-        try {
-            if (countsWorkingDays(fact)) {
-                return workingDaysAfter(publishedAt.get(), lastNumber(fact.value()))
-                        .toString();
-            }
-            String term = ofRange(fact.value());
-            return term.contains("T")
-                    ? term
-                    : publishedAt.get().plus(Period.parse(term)).toString();
-        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-            return fact.value();
-        }
-    }
-
-    private boolean countsWorkingDays(FoundFact fact) {
-        Hits hits = reading.hits();
-        for (int i = hits.firstFrom(fact.start()); i < hits.size() && hits.start(i) < fact.end(); i++) {
-            if (words.is(i, grammar.workingDays)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int lastNumber(String value) {
-        int end = value.length();
-        while (end > 0 && !isDigit(value.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && isDigit(value.charAt(start - 1))) {
-            start--;
-        }
-        return Integer.parseInt(value, start, end, 10);
+        return publishedAt.isEmpty()
+                ? fact.value()
+                : Days.after(publishedAt.get(), fact).map(LocalDate::toString).orElse(Days.last(fact.value()));
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Holidays are not known; weekends are. */
-    private static LocalDate workingDaysAfter(LocalDate day, int count) {
-        LocalDate end = day.plusWeeks(count / 5);
-        for (int left = count % 5; left > 0; ) {
-            end = end.plusDays(1);
-            left -= isWeekend(end) ? 0 : 1;
-        }
-        while (isWeekend(end)) {
-            end = end.plusDays(1);
-        }
-        return end;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private Optional<String> limit(int hitFrom, int hitTo) {

@@ -1,6 +1,7 @@
 package dev.candor.internal.promise;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.Days;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
@@ -15,8 +16,7 @@ import java.util.Optional;
  */
 record OwnDay(String value) {
 
-    /** Months between two dates without a year from which on the later one is taken to be of the year before. */
-    private static final int HALF_A_YEAR = 6;
+    private static final int DAYS_OF_A_MONTH = 30;
 
     /** The day of a text. */
     static OwnDay of(Reading reading, Optional<LocalDate> publishedAt) {
@@ -61,7 +61,7 @@ record OwnDay(String value) {
             return Optional.of(rest(last).isEmpty() || rest(last).compareTo(rest(value)) >= 0);
         }
         boolean sameYear = !year(last).isEmpty() && years == 0;
-        boolean near = sameYear || Math.abs(months) <= HALF_A_YEAR;
+        boolean near = sameYear || Math.abs(months) * DAYS_OF_A_MONTH <= Days.FAR;
         return Optional.of(near == (months > 0));
     }
 

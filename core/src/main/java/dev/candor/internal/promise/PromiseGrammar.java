@@ -64,7 +64,6 @@ final class PromiseGrammar {
     final long selfJudged;
     final long request;
     final long limit;
-    final long workingDays;
     final long readersAct;
     final long leadIn;
     final long list;
@@ -110,7 +109,6 @@ final class PromiseGrammar {
         selfJudged = bits.bit("modal.selfjudged");
         request = bits.bit("act.advise");
         limit = bits.bit("promise.limit");
-        workingDays = bits.bit("promise.working-days");
         readersAct = bits.bit("promise.readers-act");
         leadIn = bits.bit("promise.lead-in");
         list = bits.bit("promise.list");

@@ -1,5 +1,6 @@
 package dev.candor.zh.facts;
 
+import dev.candor.internal.clause.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +16,6 @@ final class Day {
     static final int IMPOSSIBLE = -1;
 
     private static final int LEAP_YEAR = 2024;
-    /** A month and a day further from the day of publication than this are taken for the year beside it. */
-    private static final int FAR_DAYS = 270;
 
     private Day() {}
 
@@ -83,7 +82,7 @@ final class Day {
                         Math.max(dayOfMonth(day), 1),
                         YearMonth.of(year, month(day)).lengthOfMonth()));
         long distance = ChronoUnit.DAYS.between(published, guess);
-        int shift = distance > FAR_DAYS ? -1 : distance < -FAR_DAYS ? 1 : 0;
+        int shift = distance > Days.FAR ? -1 : distance < -Days.FAR ? 1 : 0;
         int dated = of(year + shift, month(day), dayOfMonth(day));
         return dated == IMPOSSIBLE ? day : dated;
     }

@@ -1,12 +1,13 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.FoundFact;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time: {@code 24小时}, {@code 三天}, {@code 7至14个工作日}, {@code 半年}, {@code 一个半小时}. ISO 8601 values, which do
- * not tell working days from others. Immutable.
+ * Lengths of time: {@code 24小时}, {@code 三天}, {@code 7至14个工作日}, {@code 半年}, {@code 一个半小时}. Values are ISO 8601, which does
+ * not tell working days from others; the facts do. Immutable.
  */
 final class Durations {
 
@@ -42,9 +43,11 @@ final class Durations {
             "PM", Words.of("天=#D"));
 
     private final Words units;
+    private final Words workingDays;
 
     Durations(LexiconFile lexicon) {
         units = lexicon.words("duration");
+        workingDays = lexicon.words("working-days");
     }
 
     /** Tells what {@link #readHalf} finds. */
@@ -80,6 +83,10 @@ final class Durations {
             return minutes;
         }
         Words.Word unit = units.startingAt(text, last.end());
+        boolean inWorkingDays = unit == null;
+        if (inWorkingDays) {
+            unit = workingDays.startingAt(text, last.end());
+        }
         if (unit == null || from.isBare() || !isLength(text, from, last, unit)) {
             return -1;
         }
@@ -94,7 +101,7 @@ final class Durations {
                 value += iso(smaller.value(), part);
             }
         }
-        text.facts().add(Fact.Kind.DURATION, from.start(), end, value);
+        text.facts().add(new FoundFact(Fact.Kind.DURATION, from.start(), end, value, inWorkingDays));
         return end;
     }
 

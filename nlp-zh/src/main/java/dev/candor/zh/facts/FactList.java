@@ -38,10 +38,15 @@ final class FactList {
 
     /** Adds a fact, or drops it for one that is there. */
     void add(Fact.Kind kind, int start, int end, String value) {
+        add(new FoundFact(kind, start, end, value));
+    }
+
+    /** Adds a fact, or drops it for one that is there. */
+    void add(FoundFact fact) {
         int keep = facts.size();
-        while (keep > first && facts.get(keep - 1).end() > start) {
+        while (keep > first && facts.get(keep - 1).end() > fact.start()) {
             FoundFact other = facts.get(keep - 1);
-            if (other.end() - other.start() >= end - start) {
+            if (other.end() - other.start() >= fact.end() - fact.start()) {
                 return;
             }
             keep--;
@@ -49,7 +54,7 @@ final class FactList {
         while (facts.size() > keep) {
             facts.remove(facts.size() - 1);
         }
-        facts.add(new FoundFact(kind, start, end, value));
+        facts.add(fact);
     }
 
     /** Drops the facts of the open line that pass a test. */
