@@ -3,6 +3,7 @@ package dev.candor;
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.score.Evidence;
+import dev.candor.internal.score.ImpressionsByPlace;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -109,25 +110,17 @@ final class Expectations {
     /** How many sentences are likely to show each strength; one that leaves no impression counts in full. */
     private static Map<Strength.Kind, Double> shown(List<Impression> impressions, List<Strength> found) {
         Map<Strength.Kind, Double> shown = new EnumMap<>(Strength.Kind.class);
+        ImpressionsByPlace byPlace = new ImpressionsByPlace(impressions);
         for (Strength.Kind kind : Strength.Kind.values()) {
             double sum = 0;
             for (Impression impression : impressions) {
                 sum += impression.of().equals(kind.id()) ? impression.likelihood() : 0;
             }
             for (Strength strength : found) {
-                sum += strength.kind() == kind && !leavesImpression(strength, impressions) ? 1 : 0;
+                sum += strength.kind() == kind && !byPlace.hasOf(strength) ? 1 : 0;
             }
             shown.put(kind, sum);
         }
         return shown;
-    }
-
-    private static boolean leavesImpression(Strength strength, List<Impression> impressions) {
-        for (Impression impression : impressions) {
-            if (impression.isOf(strength)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

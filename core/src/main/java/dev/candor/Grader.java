@@ -6,6 +6,7 @@ import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.Workspace;
 import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
+import dev.candor.internal.score.ImpressionsByPlace;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,8 +186,12 @@ public final class Grader {
     public Report asHints(Report report, Set<Integer> findings) {
         List<Finding> hinted = new ArrayList<>(report.findings());
         findings.forEach(index -> hinted.set(index, hinted.get(index).asHint()));
+        ImpressionsByPlace byPlace = new ImpressionsByPlace(report.impressions());
+        Set<Impression> gone = findings.stream()
+                .flatMap(index -> byPlace.of(hinted.get(index)).stream())
+                .collect(Collectors.toSet());
         List<Impression> left = report.impressions().stream()
-                .filter(impression -> findings.stream().noneMatch(index -> impression.isOf(hinted.get(index))))
+                .filter(impression -> !gone.contains(impression))
                 .toList();
         Scorer.Result result = scorer.score(expectations.evidence(
                 report.occasion(), hinted, left, report.estimates(), report.disclosures(), report.strengths()));

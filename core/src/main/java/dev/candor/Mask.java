@@ -70,12 +70,17 @@ public record Mask(List<Area> areas) {
 
     /** Whether a stretch of the statement holds something that is hidden. */
     public boolean hides(Span span) {
-        for (int i = 0; i < areas.size(); i++) {
-            if (areas.get(i).span().overlaps(span)) {
-                return true;
+        int low = 0;
+        int high = areas.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (areas.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < areas.size() && areas.get(low).span().overlaps(span);
     }
 
     /**

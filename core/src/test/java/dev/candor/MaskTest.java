@@ -28,6 +28,10 @@ class MaskTest {
         assertThat(MASK.hides(new Span(0, 3))).isTrue();
         assertThat(MASK.hides(new Span(0, 2))).isFalse();
         assertThat(MASK.hides(new Span(5, 6))).isFalse();
+        assertThat(MASK.hides(new Span(9, 12))).isTrue();
+        assertThat(MASK.hides(new Span(10, 12))).isFalse();
+        assertThat(MASK.hides(new Span(0, 12))).isTrue();
+        assertThat(Mask.NONE.hides(new Span(0, 12))).isFalse();
     }
 
     @Test

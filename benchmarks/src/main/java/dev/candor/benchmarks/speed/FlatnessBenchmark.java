@@ -31,7 +31,7 @@ public class FlatnessBenchmark {
     int length;
 
     /** What the text is like. */
-    @Param({"ORDINARY", "ONE_PHRASE", "OPENERS", "HITS"})
+    @Param({"ORDINARY", "ONE_PHRASE", "OPENERS", "HITS", "PERSONAL_DATA", "STRENGTHS"})
     TextShape shape = TextShape.ORDINARY;
 
     private final Grader grader = Grader.builder().language(Chinese.standard()).build();

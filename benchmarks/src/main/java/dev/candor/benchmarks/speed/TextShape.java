@@ -33,6 +33,20 @@ public enum TextShape {
         String make(int length) {
             return repeated("不我们将供应商因此已违规，但5月9日用户受影响。", length);
         }
+    },
+    /** Personal data of people harmed in every sentence. */
+    PERSONAL_DATA {
+        @Override
+        String make(int length) {
+            return repeated("我们向伤者张三（手机13800138000）道歉。", length);
+        }
+    },
+    /** Sentences that own up, each of which leaves impressions. */
+    STRENGTHS {
+        @Override
+        String make(int length) {
+            return repeated("责任完全在我们公司，我们已经退还全部押金。", length);
+        }
     };
 
     private static final long SEED = 20261121;

@@ -77,8 +77,7 @@ public final class Days {
         }
         try {
             LocalDate end = day.plus(Period.parse(last));
-            return Optional.of(
-                    term.inWorkingDays() ? workingDaysAfter(day, end.toEpochDay() - day.toEpochDay()) : end);
+            return Optional.of(term.inWorkingDays() ? workingDaysAfter(day, end.toEpochDay() - day.toEpochDay()) : end);
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -1,17 +1,20 @@
 package dev.candor.internal.score;
 
+import dev.candor.Confidence;
 import dev.candor.Disclosure;
 import dev.candor.Estimate;
 import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.Presence;
+import dev.candor.Severity;
 import dev.candor.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +52,24 @@ public record Evidence(
         shown = shown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(shown));
     }
 
-    /** Every single change that could raise a score: a finding mended, a disclosure made, a strength added. */
+    /** What mending a finding changes: equal ones raise a score alike. */
+    private record Mend(String rule, Severity severity, Confidence confidence, double relief) {}
+
+    /**
+     * Every single change that could raise a score: a finding mended, a disclosure made, a strength added. Of findings that
+     * raise it alike the first.
+     */
     List<Improvement> changes() {
         List<Improvement> changes = new ArrayList<>();
+        ImpressionsByPlace byPlace = new ImpressionsByPlace(impressions);
+        Set<Mend> seen = new HashSet<>();
         for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).counts()) {
+            Finding finding = findings.get(i);
+            double relief = byPlace.of(finding).stream()
+                    .mapToDouble(impression -> impression.likelihood() - Impression.LEAST)
+                    .sum();
+            if (finding.counts()
+                    && seen.add(new Mend(finding.rule(), finding.severity(), finding.confidence(), relief))) {
                 changes.add(new Improvement(0, OptionalInt.of(i), Optional.empty(), Optional.empty()));
             }
         }

@@ -192,8 +192,16 @@ public final class ChinesePersonalData implements PersonalDataFinder {
         Set<String> exposed = new LinkedHashSet<>();
         for (int i = 0; i < facts.size(); i++) {
             FoundFact fact = facts.get(i);
-            if (isFullName(text, fact) && isHarmed(text, facts, i) && isExposed(text, facts, fact, found)) {
-                exposed.add(fact.value());
+            if (isFullName(text, fact) && isHarmed(text, facts, i)) {
+                int start = text.sentenceStart(fact.start());
+                int end = sentenceEnd(text, fact.end());
+                int home = has(text, start, end, consent) ? -1 : home(text, start, end);
+                if (home >= 0) {
+                    found.add(new PersonalDatum(Mask.Kind.HOME, home, homeEnd(text, home)));
+                }
+                if (home >= 0 || isExposed(text, facts, i, start, end)) {
+                    exposed.add(fact.value());
+                }
             }
         }
         for (FoundFact fact : facts) {
@@ -231,26 +239,23 @@ public final class ChinesePersonalData implements PersonalDataFinder {
                 && (Math.abs(fact.end() - beside) <= 1 || Math.abs(fact.start() - beside) <= 1);
     }
 
-    private boolean isExposed(Reading text, List<FoundFact> facts, FoundFact name, List<PersonalDatum> found) {
-        int start = text.sentenceStart(name.start());
-        int end = sentenceEnd(text, name.end());
+    /** Whether the sentence from one place to another shows health or age beside a name, and no consent. */
+    private boolean isExposed(Reading text, List<FoundFact> facts, int name, int start, int end) {
         if (has(text, start, end, consent)) {
             return false;
         }
         boolean shown = has(text, start, end, health);
-        for (FoundFact fact : facts) {
-            if (fact.start() >= end) {
-                break;
-            }
-            shown |= fact.start() >= start
-                    && fact.kind() == Fact.Kind.COUNT
-                    && fact.value().endsWith("岁");
+        for (int i = name - 1; i >= 0 && facts.get(i).start() >= start; i--) {
+            shown |= isAge(facts.get(i));
         }
-        int home = home(text, start, end);
-        if (home >= 0) {
-            found.add(new PersonalDatum(Mask.Kind.HOME, home, homeEnd(text, home)));
+        for (int i = name + 1; i < facts.size() && facts.get(i).start() < end; i++) {
+            shown |= isAge(facts.get(i));
         }
-        return shown || home >= 0;
+        return shown;
+    }
+
+    private static boolean isAge(FoundFact fact) {
+        return fact.kind() == Fact.Kind.COUNT && fact.value().endsWith("岁");
     }
 
     /** Where the address of a home starts between two places, or -1. */
