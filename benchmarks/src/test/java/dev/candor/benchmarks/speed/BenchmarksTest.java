@@ -82,6 +82,6 @@ class BenchmarksTest {
 
             assertThat(benchmark.grade(count)).as("%s", shape).isInstanceOf(Report.class);
         }
-        assertThat(count.characters).isEqualTo(4_000);
+        assertThat(count.characters).isEqualTo(6_000);
     }
 }
