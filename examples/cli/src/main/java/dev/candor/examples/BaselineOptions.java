@@ -52,7 +52,7 @@ final class BaselineOptions {
         try {
             Files.writeString(StatementFile.path(file), accepted.json());
         } catch (IOException e) {
-            throw StatementFile.unreadable(file, e);
+            throw StatementFile.unwritable(file, e);
         }
     }
 }

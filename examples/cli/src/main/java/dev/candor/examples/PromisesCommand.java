@@ -8,7 +8,6 @@ import dev.candor.ScoringProfile;
 import dev.candor.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class PromisesCommand implements Callable<Integer> {
         return switch (chosen) {
             case "csv" -> new PromisesCsv();
             case "json" -> new PromisesJson();
-            case "ics" -> new PromisesCalendar(Clock.systemUTC(), session.ui().reports());
+            case "ics" -> new PromisesCalendar(session.clock(), session.ui().reports());
             default ->
                 new PromisesText(
                         session.ui().reports(),
@@ -88,7 +87,7 @@ final class PromisesCommand implements Callable<Integer> {
         try {
             Files.writeString(StatementFile.path(out.get()), text);
         } catch (IOException e) {
-            throw StatementFile.unreadable(out.get(), e);
+            throw StatementFile.unwritable(out.get(), e);
         }
     }
 }

@@ -86,17 +86,22 @@ record StatementFile(String name) {
         }
     }
 
-    /** What to tell when a file cannot be opened, read or written. */
+    /** What to tell when a file cannot be opened or read. */
     static InputException unreadable(String name, IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return new InputException(name + "：找不到文件", name + ": no such file");
         }
         String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return new InputException(name + "：无法读写（" + why + "）", name + ": cannot be read or written (" + why + ")");
+        return new InputException(name + "：无法读取（" + why + "）", name + ": cannot be read (" + why + ")");
     }
 
     /** What to tell when a file cannot be opened for writing or written. */
     static InputException unwritable(String name, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new InputException(
+                    name + "：无法写入，所在的文件夹不存在，请先建好",
+                    name + ": cannot be written, its directory does not exist; create it first");
+        }
         String why = cause instanceof FileSystemException failed && failed.getReason() != null
                 ? failed.getReason()
                 : cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());

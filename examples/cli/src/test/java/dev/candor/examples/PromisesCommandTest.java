@@ -99,6 +99,22 @@ class PromisesCommandTest {
     }
 
     @Test
+    void whereNoDirectoryIsNothingCanBeWritten(@TempDir Path directory) {
+        Path file = directory.resolve("missing").resolve("promises.csv");
+        Run run = Run.withInput(TEXT, "promises", "--format", "csv", "--out", file.toString(), "-");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.err()).contains(file.toString(), "所在的文件夹不存在，请先建好");
+    }
+
+    @Test
+    void theCommandStampsWithItsOwnClock() {
+        Run run = Run.withInput(TEXT, "promises", "--format", "ics", "--published-at", "2026-05-10", "-");
+
+        assertThat(run.out()).contains("DTSTAMP:20261120T120000Z");
+    }
+
+    @Test
     void linesAreFoldedAndEndedAsTheStandardAsks() {
         String calendar = calendar("2026-05-10");
 
