@@ -14,10 +14,13 @@ import dev.candor.internal.language.CaseData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +39,9 @@ final class AnswerReader {
     /** A clause that tells so much of what a question asks to be so or not leaves no room for talk around it. */
     private static final double OUTRIGHT = 0.6;
 
+    /** How steeply the chance of a sentence falls that meets another question more likely. */
+    private static final double RIVALRY = 4;
+
     private static final Set<Asked.Slot> ANY = Collections.unmodifiableSet(EnumSet.allOf(Asked.Slot.class));
     private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
     private static final Fact.Kind[] VALUES = {
@@ -47,6 +53,15 @@ final class AnswerReader {
         Fact.Kind.DURATION,
         Fact.Kind.STATUTE
     };
+
+    /** In what ways a sentence may take up a question. */
+    private static final List<String> WAYS = List.of("like", "clause", "given", "off");
+
+    private static final List<ToDoubleFunction<Taken>> TAKEN =
+            List.of(Taken::like, Taken::clause, Taken::given, Taken::off);
+
+    private static final List<String> RIVAL = Signs.names("rival.", WAYS);
+    private static final List<String> OWN = Signs.names("own.", WAYS);
 
     private final Signs signs = new Signs();
     private final Judgement<Outcome> judgement;
@@ -62,7 +77,10 @@ final class AnswerReader {
                 .with(List.of("puts-off", "tells", "ahead", "ahead-tells", "dated", "merits", "attitude"))
                 .with(List.of("off-like", "off-dated", "off-dated-like", "plain-like"))
                 .with(List.of("asks", "asks-slot", "defers"))
-                .with(List.of("first", "last", "short"));
+                .with(List.of("first", "last", "short"))
+                .with(RIVAL)
+                .with(OWN)
+                .with("several");
         for (Asked.Slot slot : Asked.Slot.values()) {
             signs.with("asked." + slot.id());
         }
@@ -76,39 +94,187 @@ final class AnswerReader {
         this.judgement = new Judgement<>("answers", Outcome.values(), signs, data.weights());
     }
 
-    /** How statements meet a question, at best; of equals what is nearest to it. */
-    Answer find(CaseQuestion question, ReadStatement read, List<ReadStatement> statements) {
-        Asked asked = Asked.of(read);
-        Answer best = new Answer(question, Outcome.UNANSWERED, Optional.empty());
-        double nearest = 0;
+    /** How statements meet questions, at best; of equals what is nearest to the question. */
+    List<Answer> find(List<CaseQuestion> questions, List<ReadStatement> read, List<ReadStatement> statements) {
+        List<Asked> asked = read.stream().map(Asked::of).toList();
+        List<Met> best = new ArrayList<>();
+        questions.forEach(question -> best.add(new Met(Outcome.UNANSWERED, Optional.empty(), 0)));
         for (ReadStatement statement : statements) {
-            List<Judgement.Reading<Outcome>> readings = readings(asked, statement);
-            Judgement.Decision<Outcome> decision = judgement.decide(readings);
-            Judgement.Near near = Judgement.nearest(readings, decision);
-            int order = decision.verdict().compareTo(best.outcome());
-            if (order < 0 || (order == 0 && near.nearness() > nearest)) {
-                Optional<Place> place =
-                        readings.get(near.reading()).places().stream().findFirst();
-                best = new Answer(question, decision.verdict(), place);
-                nearest = near.nearness();
+            List<Met> met = met(heard(asked, statement));
+            for (int q = 0; q < best.size(); q++) {
+                if (met.get(q).isBetterThan(best.get(q))) {
+                    best.set(q, met.get(q));
+                }
             }
         }
-        return best;
+        return IntStream.range(0, questions.size())
+                .mapToObj(q -> new Answer(
+                        questions.get(q), best.get(q).outcome(), best.get(q).place()))
+                .toList();
     }
 
-    /** The readings of a statement, for learning. */
-    Choice<List<Place>> choice(ReadStatement question, ReadStatement statement) {
-        return judgement.choice(List.of(), readings(Asked.of(question), statement));
+    /** How a statement meets a question, by which words, and how near they are to it. */
+    private record Met(Outcome outcome, Optional<Place> place, double nearness) {
+
+        boolean isBetterThan(Met other) {
+            int order = outcome.compareTo(other.outcome);
+            return order < 0 || (order == 0 && nearness > other.nearness);
+        }
     }
 
-    private List<Judgement.Reading<Outcome>> readings(Asked asked, ReadStatement statement) {
+    /** How a statement meets each question, once it is told to which of them each of its sentences belongs. */
+    private List<Met> met(Heard heard) {
+        List<List<Judgement.Reading<Outcome>>> readings = IntStream.range(
+                        0, heard.asked().size())
+                .mapToObj(q -> readings(heard, q))
+                .toList();
+        List<double[]> chances = readings.stream().map(judgement::chances).toList();
+        List<Map<List<Place>, Double>> taken = IntStream.range(0, readings.size())
+                .mapToObj(q -> taken(readings.get(q), chances.get(q)))
+                .toList();
+        Map<List<Place>, Double> most = new HashMap<>();
+        taken.forEach(own -> own.forEach((place, chance) -> most.merge(place, chance, Math::max)));
+        List<Met> met = new ArrayList<>();
+        for (int q = 0; q < readings.size(); q++) {
+            met.add(met(readings.get(q), shared(readings.get(q), chances.get(q), taken.get(q), most)));
+        }
+        return met;
+    }
+
+    private Met met(List<Judgement.Reading<Outcome>> readings, double[] chances) {
+        Judgement.Decision<Outcome> decision = judgement.decide(readings, chances);
+        Judgement.Near near = Judgement.nearest(readings, decision);
+        return new Met(
+                decision.verdict(),
+                readings.get(near.reading()).places().stream().findFirst(),
+                near.nearness());
+    }
+
+    /** By sentence how likely it is that it meets a question. */
+    private static Map<List<Place>, Double> taken(List<Judgement.Reading<Outcome>> readings, double[] chances) {
+        Map<List<Place>, Double> taken = new HashMap<>();
+        for (int i = 0; i < chances.length; i++) {
+            if (!readings.get(i).places().isEmpty()) {
+                taken.merge(readings.get(i).places(), chances[i], Double::sum);
+            }
+        }
+        return taken;
+    }
+
+    /** The chances of readings where a sentence counts little that meets another question more likely: half as likely, a sixteenth. */
+    private static double[] shared(
+            List<Judgement.Reading<Outcome>> readings,
+            double[] chances,
+            Map<List<Place>, Double> own,
+            Map<List<Place>, Double> most) {
+        double[] shared = chances.clone();
+        double sum = 0;
+        for (int i = 0; i < shared.length; i++) {
+            List<Place> places = readings.get(i).places();
+            if (!places.isEmpty()) {
+                double share =
+                        own.getOrDefault(places, 0.0) / Math.max(most.getOrDefault(places, 0.0), Double.MIN_NORMAL);
+                shared[i] *= Math.pow(share, RIVALRY);
+            }
+            sum += shared[i];
+        }
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] /= sum;
+        }
+        return shared;
+    }
+
+    /** The readings of statements by question, for learning. */
+    List<Choice<List<Place>>> choices(List<ReadStatement> questions, List<ReadStatement> statements) {
+        List<Asked> asked = questions.stream().map(Asked::of).toList();
+        List<Heard> heard =
+                statements.stream().map(statement -> heard(asked, statement)).toList();
+        List<Choice<List<Place>>> choices = new ArrayList<>();
+        for (int q = 0; q < asked.size(); q++) {
+            for (Heard statement : heard) {
+                choices.add(judgement.choice(List.of(), readings(statement, q)));
+            }
+        }
+        return choices;
+    }
+
+    /**
+     * A statement that is asked several questions at once.
+     *
+     * @param statement the statement
+     * @param sentences those that may meet a question
+     * @param gists what each is about
+     * @param asked the questions
+     * @param taken by question and sentence how much of the question the sentence takes up
+     */
+    private record Heard(
+            ReadStatement statement,
+            List<Sentence> sentences,
+            List<Gist> gists,
+            List<Asked> asked,
+            List<List<Taken>> taken) {
+
+        /** How much more of a question than of any other a sentence takes up; below 0 when it takes up more of another. */
+        double margin(int question, int sentence, ToDoubleFunction<Taken> way) {
+            double other = 0;
+            for (int r = 0; r < asked.size(); r++) {
+                if (r != question) {
+                    other = Math.max(other, way.applyAsDouble(taken.get(r).get(sentence)));
+                }
+            }
+            return way.applyAsDouble(taken.get(question).get(sentence)) - other;
+        }
+    }
+
+    /**
+     * How much of a question a sentence takes up, 0 to 1.
+     *
+     * @param like all of it
+     * @param clause one of its clauses
+     * @param given one of its clauses that gives what is asked for
+     * @param off one of its clauses that puts something off, or the one before that
+     */
+    private record Taken(double like, double clause, double given, double off) {}
+
+    private Heard heard(List<Asked> asked, ReadStatement statement) {
         List<Sentence> sentences = statement.sentences().stream()
                 .filter(s -> s.kind() != Sentence.Kind.TITLE && s.kind() != Sentence.Kind.SIGNATURE)
                 .toList();
         List<Gist> gists = sentences.stream()
                 .map(sentence -> statement.gist(sentence.start(), sentence.end()))
                 .toList();
-        double[] like = gists.stream().mapToDouble(asked::likeness).toArray();
+        List<List<Taken>> taken = new ArrayList<>();
+        for (Asked question : asked) {
+            List<Taken> own = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                Sentence sentence = sentences.get(i);
+                own.add(new Taken(
+                        question.likeness(gists.get(i)),
+                        near(question, statement, sentence, c -> true),
+                        given(question, statement, sentence),
+                        near(question, statement, sentence, c -> isOff(statement, sentence, c))));
+            }
+            taken.add(own);
+        }
+        return new Heard(statement, sentences, gists, asked, taken);
+    }
+
+    /** Whether a clause puts something off, or the next one of its sentence does. */
+    private static boolean isOff(ReadStatement statement, Sentence sentence, int c) {
+        return puts(statement, c) || (c + 1 < sentence.clauseTo() && puts(statement, c + 1));
+    }
+
+    private static boolean puts(ReadStatement statement, int c) {
+        Clause clause = statement.clauses().get(c);
+        return statement.words().putOff().isIn(statement, clause.start(), clause.end())
+                || statement.has(Mark.TELLS_LATER, c);
+    }
+
+    private List<Judgement.Reading<Outcome>> readings(Heard heard, int q) {
+        ReadStatement statement = heard.statement();
+        List<Sentence> sentences = heard.sentences();
+        Asked asked = heard.asked().get(q);
+        double[] like = heard.taken().get(q).stream().mapToDouble(Taken::like).toArray();
         double most = 0;
         for (double each : like) {
             most = Math.max(most, each);
@@ -117,10 +283,17 @@ final class AnswerReader {
         boolean given = false;
         boolean off = false;
         boolean outright = false;
+        boolean several = heard.asked().size() > 1;
         List<Signs.Row> rows = new ArrayList<>();
         for (int i = 0; i < like.length; i++) {
             Sentence sentence = sentences.get(i);
-            Signs.Row row = row(asked, statement, sentence, gists.get(i));
+            Signs.Row row = row(asked, statement, sentence, heard.gists().get(i));
+            for (int way = 0; way < TAKEN.size(); way++) {
+                double margin = heard.margin(q, i, TAKEN.get(way));
+                row.set(RIVAL.get(way), several ? Math.max(0, -margin) : 0);
+                row.set(OWN.get(way), several ? Math.max(0, margin) : 0);
+            }
+            row.set("several", several);
             row.set("before", i == 0 ? 0 : like[i - 1]);
             double near = Math.max(like[i], row.get("before"));
             row.set("little", near < LITTLE);
@@ -148,6 +321,7 @@ final class AnswerReader {
                 .set("options", Math.log1p(like.length))
                 .set("text", most)
                 .set("given", given)
+                .set("several", several)
                 .set("puts-off", off);
         for (Signs.Row row : rows) {
             row.set("given-elsewhere", most("given-near", rows, row));

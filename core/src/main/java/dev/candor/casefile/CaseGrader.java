@@ -85,7 +85,9 @@ public final class CaseGrader {
         Optional<OffsetDateTime> asOf = file.asOf().or(() -> Timelines.last(file));
 
         List<Conflict> found = conflicts.find(statements, promotions(file, events));
-        List<Answer> met = answers(shown(asked, questions, CaseQuestion::withText), questions, statements);
+        List<Answer> met = statements.isEmpty()
+                ? List.of()
+                : answers.find(shown(asked, questions, CaseQuestion::withText), questions, statements);
         List<FollowedPromise> promises = follower.follow(statements, asOf);
         List<Clock> measured = clocks.clocks(file, crisis, statements, asOf);
         List<ToneShift> shifts = Tones.shifts(statements);
@@ -124,9 +126,7 @@ public final class CaseGrader {
         List<Choice<List<Place>>> choices =
                 new ArrayList<>(conflicts.choices(statements, promotions(file, events(file))));
         choices.addAll(follower.choices(statements, file.asOf().or(() -> Timelines.last(file))));
-        for (ReadStatement question : questions(file.questions())) {
-            statements.forEach(statement -> choices.add(answers.choice(question, statement)));
-        }
+        choices.addAll(answers.choices(questions(file.questions()), statements));
         return choices;
     }
 
@@ -179,15 +179,6 @@ public final class CaseGrader {
         return asked.stream()
                 .map(question -> reader.other(question.id(), question.text(), Optional.empty()))
                 .toList();
-    }
-
-    private List<Answer> answers(
-            List<CaseQuestion> shown, List<ReadStatement> questions, List<ReadStatement> statements) {
-        return statements.isEmpty()
-                ? List.of()
-                : IntStream.range(0, shown.size())
-                        .mapToObj(i -> answers.find(shown.get(i), questions.get(i), statements))
-                        .toList();
     }
 
     /** The questions that every crisis of a kind raises, in the script of the statements, all of one weight. */

@@ -126,7 +126,11 @@ final class Judgement<V extends Enum<V>> {
 
     /** The likeliest verdict, whichever of its readings is right; of equals the one that comes first. */
     Decision<V> decide(List<Reading<V>> readings) {
-        double[] chances = chances(readings);
+        return decide(readings, chances(readings));
+    }
+
+    /** The same where the readings have these shares of all chances. */
+    Decision<V> decide(List<Reading<V>> readings, double[] chances) {
         double[] sums = new double[verdicts.size()];
         int[] tops = new int[verdicts.size()];
         int best = verdicts.indexOf(readings.get(0).verdict());
@@ -163,7 +167,8 @@ final class Judgement<V extends Enum<V>> {
         return (row.get("words") + row.get("characters") + row.get("topics")) / 3;
     }
 
-    private double[] chances(List<Reading<V>> readings) {
+    /** How likely each reading is, 0 to 1. */
+    double[] chances(List<Reading<V>> readings) {
         double[] chances = new double[readings.size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < chances.length; i++) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.Crisis;
 import dev.candor.casefile.Answer;
 import dev.candor.casefile.Case;
+import dev.candor.casefile.CaseQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,26 @@ class CaseQuestionsTest {
     @Test
     void whetherItIsSoIsAskedByAWordAndItsDenial() {
         cases.meets("定金退不退？", ANSWERED, "门店已停业。⟦定金全部退还，不扣一分⟧。");
+    }
+
+    @Test
+    void whatPutsOffOneQuestionDoesNotPutOffAnother() {
+        Case file = new Case(
+                "c",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CaseDrawing.daily(List.of("仓库昨晚起火，烧毁包裹1,200件。起火原因正在调查，结果将及时公布。")),
+                List.of(
+                        new CaseQuestion("how-many", "烧毁了多少包裹？", 0.4),
+                        new CaseQuestion("why", "起火原因是什么？", 0.4),
+                        new CaseQuestion("who", "夜班有几个人值守？", 0.2)),
+                List.of());
+
+        assertThat(CaseDrawing.GRADER.grade(file).answers())
+                .extracting(Answer::outcome)
+                .containsExactly(ANSWERED, DEFERRED, UNANSWERED);
     }
 
     @Test

@@ -15,7 +15,11 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +91,39 @@ record CaseSet(String name, Kind kind, List<CaseGold> cases) {
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join(System.lineSeparator(), errors));
         }
-        return new CaseSet(String.valueOf(path.getFileName()), kind, cases);
+        return new CaseSet(String.valueOf(path.getFileName()), kind, kind == Kind.QUESTIONS ? together(cases) : cases);
+    }
+
+    /** The questions of one text are asked together, each time the labelled one first. */
+    private static List<CaseGold> together(List<CaseGold> cases) {
+        Map<String, List<CaseQuestion>> asked = new HashMap<>();
+        for (CaseGold gold : cases) {
+            List<CaseQuestion> all = asked.computeIfAbsent(text(gold), text -> new ArrayList<>());
+            String id = "q" + (all.size() + 1);
+            gold.file().questions().forEach(question -> all.add(new CaseQuestion(id, question.text(), 1)));
+        }
+        List<CaseGold> together = new ArrayList<>();
+        for (CaseGold gold : cases) {
+            Case file = gold.file();
+            List<CaseQuestion> questions = new ArrayList<>(Objects.requireNonNull(asked.get(text(gold))));
+            String own = file.questions().get(0).text();
+            questions.sort(Comparator.comparing(question -> !question.text().equals(own)));
+            Case all = new Case(
+                    file.id(),
+                    file.crisis(),
+                    file.occurredAt(),
+                    file.knownAt(),
+                    file.asOf(),
+                    file.statements(),
+                    questions,
+                    file.events());
+            together.add(new CaseGold(all, gold.label(), gold.slot(), gold.focus(), gold.evidence()));
+        }
+        return together;
+    }
+
+    private static String text(CaseGold gold) {
+        return gold.file().statements().get(0).text();
     }
 
     private static Kind kind(JsonNode record) {

@@ -2,6 +2,7 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Grader;
 import dev.candor.casefile.CaseGrader;
+import dev.candor.casefile.CaseStatement;
 import dev.candor.casefile.Place;
 import dev.candor.internal.choice.Choice;
 import dev.candor.internal.choice.Weights;
@@ -80,8 +81,8 @@ public final class CaseTraining {
         };
     }
 
-    /** A labelled case with the choices that its label tells about. */
-    private record Lesson(String set, CaseSet.Kind kind, CaseGold gold, List<Choice<List<Place>>> choices) {}
+    /** A labelled case with the choices that its label tells about; cases of one text are in one fold. */
+    private record Lesson(String set, CaseSet.Kind kind, CaseGold gold, int fold, List<Choice<List<Place>>> choices) {}
 
     /** Throws {@link IllegalArgumentException} when the arguments are wrong or a file may not be learnt from. */
     void run(List<String> words) {
@@ -91,13 +92,20 @@ public final class CaseTraining {
             throw new IllegalArgumentException(USAGE);
         }
         List<Lesson> lessons = new ArrayList<>();
+        List<CaseStatement> before = List.of();
+        int different = 0;
         for (String file : files) {
             CaseSet set = CaseSet.read(Path.of(file));
             if (!set.isOpen()) {
                 throw new IllegalArgumentException(
                         set.name() + " may not be learnt from; name files that end with -dev.jsonl");
             }
-            set.cases().forEach(gold -> lessons.add(new Lesson(file, set.kind(), gold, choices(set.kind(), gold))));
+            for (CaseGold gold : set.cases()) {
+                boolean again = gold.file().statements().equals(before);
+                before = gold.file().statements();
+                different += again ? 0 : 1;
+                lessons.add(new Lesson(file, set.kind(), gold, different % FOLDS, choices(set.kind(), gold, again)));
+            }
         }
         if (words.contains("--folds")) {
             folds(lessons, words.contains("--show"));
@@ -106,10 +114,16 @@ public final class CaseTraining {
         }
     }
 
-    private List<Choice<List<Place>>> choices(CaseSet.Kind kind, CaseGold gold) {
+    /** The choices of a case, those about the text itself only once however many questions are asked of it. */
+    private List<Choice<List<Place>>> choices(CaseSet.Kind kind, CaseGold gold, boolean again) {
         List<Choice<List<Place>>> choices = grader.choices(gold.file());
         return switch (kind) {
-            case QUESTIONS, PAIRS -> choices;
+            case PAIRS -> choices;
+            case QUESTIONS -> {
+                List<Choice<List<Place>>> own = new ArrayList<>(of(choices, again ? Set.of() : CONFLICTS));
+                own.add(of(choices, Set.of("answers")).get(0));
+                yield own;
+            }
             case PROMISES -> {
                 List<Choice<List<Place>>> own = new ArrayList<>(of(choices, CONFLICTS));
                 own.addAll(nearest(of(choices, Set.of("promises")), gold.focus().orElseThrow()));
@@ -146,12 +160,22 @@ public final class CaseTraining {
             for (Choice<List<Place>> choice : lesson.choices()) {
                 judgements
                         .computeIfAbsent(choice.judgement(), name -> new ChoiceLearning())
-                        .add(known(lesson, choice), isAsked(lesson.kind(), choice) ? 1 : BESIDE);
+                        .add(known(lesson, choice), counts(lesson, choice));
             }
         }
         Map<String, Weights> weights = new TreeMap<>();
         judgements.forEach((name, learning) -> weights.put(name, learning.learn(CaseTraining::cost)));
         return weights;
+    }
+
+    /** How much a choice counts: a text counts once, however many questions are asked of it. */
+    private static double counts(Lesson lesson, Choice<List<Place>> choice) {
+        if (!isAsked(lesson.kind(), choice)) {
+            return BESIDE;
+        }
+        return lesson.kind() == CaseSet.Kind.QUESTIONS
+                ? 1.0 / lesson.gold().file().questions().size()
+                : 1;
     }
 
     private static double cost(String sign) {
@@ -225,8 +249,8 @@ public final class CaseTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Lesson> own = new ArrayList<>();
             List<Lesson> others = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                (i % FOLDS == fold ? own : others).add(lessons.get(i));
+            for (Lesson lesson : lessons) {
+                (lesson.fold() == fold ? own : others).add(lesson);
             }
             Map<String, Weights> weights = learn(others);
             for (Lesson lesson : own) {
