@@ -45,9 +45,13 @@ public final class CardReader {
     private static final Set<String> PATTERN_KEYS = Set.of("find", "mark", "severity", "when", "unless");
     private static final Set<String> MARKS = Set.of("match", "clause", "sentence");
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private CardReader() {}
+    /** Reads cards; what is wrong goes to {@code problems}. For artifacts that bring a language, not part of the public contract. */
+    @SuppressWarnings("exports")
+    public CardReader(Problems problems) {
+        this.problems = problems;
+    }
 
     /**
      * Reads the cards of a file.
@@ -68,19 +72,17 @@ public final class CardReader {
      * @throws IllegalArgumentException listing every problem with file and line
      */
     public static List<Card> read(String name, InputStream in) {
-        return read(DataNode.read(name, in));
+        Problems problems = new Problems();
+        List<Card> cards = new CardReader(problems).read(DataNode.read(name, in));
+        problems.throwIfAny();
+        return cards;
     }
 
     /** Reads the cards of a node; for artifacts that bring a language, not part of the public contract. */
     @SuppressWarnings("exports")
-    public static List<Card> read(DataNode root) {
-        CardReader reader = new CardReader();
-        List<Card> cards = new ArrayList<>();
-        for (DataNode node : root.isList() ? root.items() : List.of(root)) {
-            cards.add(reader.card(node));
-        }
-        reader.problems.throwIfAny();
-        return cards;
+    public List<Card> read(DataNode root) {
+        return (root.isList() ? root.items() : List.of(root))
+                .stream().map(this::card).toList();
     }
 
     private Card card(DataNode node) {

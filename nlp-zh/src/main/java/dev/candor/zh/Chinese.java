@@ -30,7 +30,7 @@ public final class Chinese {
      * of the ruleset changes with them.
      *
      * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when they do not fit, listing the problems with file and line
+     * @throws IllegalArgumentException when they do not fit, listing every problem with file and line
      */
     public static Language extended(List<Path> files) throws IOException {
         return language(Sources.withHouse(files));

@@ -3,6 +3,7 @@ package dev.candor.zh;
 import dev.candor.Fact;
 import dev.candor.card.Card;
 import dev.candor.card.CardReader;
+import dev.candor.internal.data.DataException;
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.PackedReader;
 import dev.candor.internal.data.PackedWriter;
@@ -66,7 +67,7 @@ record Sources(
      * The standard with files of a house.
      *
      * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when they do not fit, listing the problems with file and line
+     * @throws IllegalArgumentException when they do not fit, listing every problem with file and line
      */
     static Sources withHouse(List<Path> files) throws IOException {
         List<Source> house = new ArrayList<>();
@@ -125,13 +126,18 @@ record Sources(
         Problems problems = new Problems();
         Lexicon.Builder lexicon = new Lexicon.Builder();
         LexiconReader lexicons = new LexiconReader(folding, lexicon, problems);
+        CardReader cardReader = new CardReader(problems);
         List<Card> cards = new ArrayList<>();
         for (Source source : sources) {
-            DataNode node = DataNode.read(source.name(), new ByteArrayInputStream(source.bytes()));
-            if (node.isList() || node.get("id").isPresent()) {
-                cards.addAll(CardReader.read(node));
-            } else {
-                lexicons.read(node);
+            try {
+                DataNode node = DataNode.read(source.name(), new ByteArrayInputStream(source.bytes()));
+                if (node.isList() || node.get("id").isPresent()) {
+                    cards.addAll(cardReader.read(node));
+                } else {
+                    lexicons.read(node);
+                }
+            } catch (DataException unreadable) {
+                problems.addAll(unreadable);
             }
         }
         problems.throwIfAny();

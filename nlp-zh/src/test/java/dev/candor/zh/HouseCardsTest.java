@@ -51,4 +51,22 @@ class HouseCardsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("broken.yaml, line 2: unknown key 'wrods'");
     }
+
+    @Test
+    void theProblemsOfAllFilesAreToldAtOnce(@TempDir Path directory) throws IOException {
+        String card = Files.readString(HOUSE.get(1));
+        Path words =
+                Files.writeString(directory.resolve("words.yaml"), "house.words:\n  wrods: |\n    甲乙\n  words: 甲乙\n");
+        Path first = Files.writeString(directory.resolve("first.yaml"), card.replace("source:", "sauce:"));
+        Path torn = Files.writeString(directory.resolve("torn.yaml"), "id: [");
+        Path second = Files.writeString(directory.resolve("second.yaml"), card + "\nseal: red\n");
+
+        assertThatThrownBy(() -> Chinese.extended(List.of(words, first, torn, second)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(
+                        words + ", line 2: unknown key 'wrods'",
+                        first + ", line 1: 'source' is missing",
+                        torn + ", line ",
+                        "unknown key 'seal'");
+    }
 }

@@ -18,6 +18,11 @@ public final class Problems {
         lines.add(file + ": " + message);
     }
 
+    /** Adds the problems of a file that could not be read at all. */
+    public void addAll(DataException unreadable) {
+        lines.addAll(unreadable.problems());
+    }
+
     /** Throws {@link DataException} with every problem, when there is one. */
     public void throwIfAny() {
         if (!lines.isEmpty()) {
