@@ -3,8 +3,10 @@ package dev.candor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The numbers of a scoring profile in a row, such that every row of positive numbers is a valid profile: severities stand
@@ -128,12 +130,22 @@ final class ProfileNumbers {
 
     /** Weights of at least the least, in hundredths that add up to 1: the heaviest takes what rounding leaves. */
     private static Map<Dimension, Double> weights(Map<Dimension, Double> raw) {
-        double sum = raw.values().stream().mapToDouble(Double::doubleValue).sum();
-        Map<Dimension, Double> weights = new EnumMap<>(Dimension.class);
-        raw.forEach((dimension, weight) -> weights.put(dimension, Math.max(LEAST_WEIGHT, weight / sum)));
-        double total =
-                weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        weights.replaceAll((dimension, weight) -> rounded(weight / total, 2));
+        Map<Dimension, Double> weights = new EnumMap<>(raw);
+        Set<Dimension> least = EnumSet.noneOf(Dimension.class);
+        for (boolean raised = true; raised; ) {
+            double sum = 0;
+            for (Map.Entry<Dimension, Double> entry : raw.entrySet()) {
+                sum += least.contains(entry.getKey()) ? 0 : entry.getValue();
+            }
+            double share = (1 - least.size() * LEAST_WEIGHT) / sum;
+            weights.replaceAll((dimension, weight) ->
+                    least.contains(dimension) ? LEAST_WEIGHT : raw.getOrDefault(dimension, 0.0) * share);
+            raised = false;
+            for (Map.Entry<Dimension, Double> entry : weights.entrySet()) {
+                raised |= entry.getValue() < LEAST_WEIGHT && least.add(entry.getKey());
+            }
+        }
+        weights.replaceAll((dimension, weight) -> rounded(weight, 2));
         double left =
                 1 - weights.values().stream().mapToDouble(Double::doubleValue).sum();
         Dimension heaviest = weights.entrySet().stream()

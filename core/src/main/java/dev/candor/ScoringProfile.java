@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +79,9 @@ public record ScoringProfile(
             "weights",
             "weakest",
             "caps");
+
+    /** No bound from above. */
+    private static final double ANY = Double.MAX_VALUE;
 
     /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
     public ScoringProfile {
@@ -150,28 +155,30 @@ public record ScoringProfile(
         if (node.text("id").isBlank()) {
             problems.add(node, "'id' must name the profile");
         }
-        Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, problems);
-        Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, Confidence::id, problems);
-        Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, problems);
-        Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, problems);
-        Map<Dimension, Double> impressions = numbers(node, "impressions", Dimension.class, Dimension::id, problems);
-        Map<Dimension, Double> estimates = numbers(node, "estimates", Dimension.class, Dimension::id, problems);
-        double overallEstimate = number(node, "overall-estimate", problems);
+        Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, ANY, problems);
+        Map<Confidence, Double> confidences =
+                numbers(node, "confidences", Confidence.class, Confidence::id, 1, problems);
+        Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, ANY, problems);
+        Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, 1, problems);
+        Map<Dimension, Double> impressions =
+                numbers(node, "impressions", Dimension.class, Dimension::id, ANY, problems);
+        Map<Dimension, Double> estimates = numbers(node, "estimates", Dimension.class, Dimension::id, 1, problems);
+        double overallEstimate = number(node, "overall-estimate", 1, problems);
         Map<Disclosure.Item, Double> disclosures =
-                numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, problems);
-        double actions = number(node, "actions", problems);
+                numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, ANY, problems);
+        double actions = number(node, "actions", ANY, problems);
         Map<Strength.Kind, Double> strengths =
-                numbers(node, "strengths", Strength.Kind.class, Strength.Kind::id, problems);
-        Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, problems);
-        Map<Strength.Kind, Double> merits = numbers(node, "merits", Strength.Kind.class, Strength.Kind::id, problems);
-        Map<Strength.Kind, Double> enough = numbers(node, "enough", Strength.Kind.class, Strength.Kind::id, problems);
-        double vagueShare = number(node, "vague-share", problems);
-        double coldBlame = number(node, "cold-blame", problems);
-        double weakest = number(node, "weakest", problems);
-        Map<String, Integer> caps = new LinkedHashMap<>();
-        node.get("caps")
-                .ifPresent(map ->
-                        map.keys().forEach(key -> caps.put(key.text(), (int) number(map, key.text(), problems))));
+                numbers(node, "strengths", Strength.Kind.class, Strength.Kind::id, ANY, problems);
+        Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, 1, problems);
+        Map<Strength.Kind, Double> merits =
+                numbers(node, "merits", Strength.Kind.class, Strength.Kind::id, ANY, problems);
+        Map<Strength.Kind, Double> enough =
+                numbers(node, "enough", Strength.Kind.class, Strength.Kind::id, ANY, problems);
+        double vagueShare = number(node, "vague-share", 1, problems);
+        double coldBlame = number(node, "cold-blame", 1, problems);
+        double weakest = number(node, "weakest", 1, problems);
+        Map<String, Integer> caps =
+                node.get("caps").map(map -> caps(map, problems)).orElse(Map.of());
         problems.throwIfAny();
         return new ScoringProfile(
                 node.text("id"),
@@ -194,27 +201,58 @@ public record ScoringProfile(
                 caps);
     }
 
+    /** A number for every constant, under their ids; all 0 where the section is missing, which is told. */
     private static <E extends Enum<E>> Map<E, Double> numbers(
-            DataNode node, String key, Class<E> type, Function<E, String> id, Problems problems) {
+            DataNode node, String key, Class<E> type, Function<E, String> id, double most, Problems problems) {
+        List<String> ids = Arrays.stream(type.getEnumConstants()).map(id).toList();
+        DataNode section = node.get(key).orElse(null);
         Map<E, Double> numbers = new EnumMap<>(type);
-        DataNode map = node.get(key).orElse(node);
+        if (section == null || !section.isMapping()) {
+            String what = section == null ? "is missing" : "must be a mapping, but was '" + section.text() + "'";
+            problems.add(
+                    section == null ? node : section,
+                    "'" + key + "' " + what + "; give a number for each of " + String.join(", ", ids));
+            return numbers;
+        }
+        section.allowKeys(Set.copyOf(ids), problems);
         for (E constant : type.getEnumConstants()) {
-            numbers.put(constant, number(map, id.apply(constant), problems));
+            numbers.put(constant, number(section, id.apply(constant), most, problems));
         }
         return numbers;
     }
 
-    private static double number(DataNode node, String key, Problems problems) {
-        String text = node.text(key);
+    private static double number(DataNode node, String key, double most, Problems problems) {
+        String allowed = most == ANY ? "a number of at least 0" : "a number from 0 to " + (int) most;
+        DataNode value = node.get(key).orElse(null);
+        if (value == null) {
+            problems.add(node, "'" + key + "' is missing; give " + allowed);
+            return 0;
+        }
         try {
-            double number = Double.parseDouble(text);
-            if (number >= 0 && number < Double.POSITIVE_INFINITY) {
+            double number = Double.parseDouble(value.text());
+            if (number >= 0 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // told below, like numbers below 0
+            // told below, like numbers outside the range
         }
-        problems.add(node, "'" + key + "' must be a number of at least 0, but was '" + text + "'");
+        problems.add(value, "'" + key + "' must be " + allowed + ", but was '" + value.text() + "'");
         return 0;
+    }
+
+    private static Map<String, Integer> caps(DataNode section, Problems problems) {
+        if (!section.isMapping() && !section.text().isEmpty()) {
+            problems.add(section, "'caps' must give rules their highest scores, but was '" + section.text() + "'");
+        }
+        Map<String, Integer> caps = new LinkedHashMap<>();
+        for (DataNode rule : section.keys()) {
+            double points = number(section, rule.text(), 100, problems);
+            if (points != Math.rint(points)) {
+                problems.add(
+                        rule, "'" + rule.text() + "' must be a whole number from 0 to 100, but was '" + points + "'");
+            }
+            caps.put(rule.text(), (int) points);
+        }
+        return caps;
     }
 }

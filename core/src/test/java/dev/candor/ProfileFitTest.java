@@ -56,7 +56,7 @@ class ProfileFitTest {
         assertThat(List.copyOf(fitted.severities().values())).isSorted();
         assertThat(fitted.confidences().get(Confidence.LOW))
                 .isLessThanOrEqualTo(fitted.confidences().get(Confidence.MEDIUM));
-        assertThat(fitted.weights().values()).allMatch(weight -> weight >= 0.07);
+        assertThat(fitted.weights().values()).allMatch(weight -> weight >= 0.08);
         assertThat(fitted.caps()).isEqualTo(start.caps());
     }
 

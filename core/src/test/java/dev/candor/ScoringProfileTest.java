@@ -78,8 +78,29 @@ class ScoringProfileTest {
                           %1$s, line 18: unknown key 'strongest'; allowed: actions, caps, cold-blame, confidences, disclosures, \
                         enough, estimates, id, impressions, merits, overall-estimate, rest, scales, severities, strengths, vague-share, weakest, weights
                           %1$s, line 3: 'minor' must be a number of at least 0, but was 'eight'
-                          %1$s, line 2: 'vague-share' must be a number of at least 0, but was ''
-                          %1$s, line 2: 'weakest' must be a number of at least 0, but was ''""".formatted(file));
+                          %1$s, line 15: 'vague-share' must be a number from 0 to 1, but was ''
+                          %1$s, line 2: 'weakest' is missing; give a number from 0 to 1""".formatted(file));
+    }
+
+    @Test
+    void sectionsTheirKeysSharesAndWholeNumbersAreChecked() throws IOException {
+        Path file = write(standard()
+                .replace("severities:", "severity:")
+                .replace("{high: 1.0", "{hihg: 1.0")
+                .replace("weakest: 0.25", "weakest: 1.25")
+                .replace("blame.attack-accuser: 40, blame.user: 45", "blame.attack-accuser: 55.5, blame.user: 4000"));
+
+        assertThatThrownBy(() -> ScoringProfile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(
+                        "7 problems:",
+                        "unknown key 'severity'",
+                        "'severities' is missing; give a number for each of info, minor, moderate, major, critical",
+                        "unknown key 'hihg'; allowed: high, low, medium",
+                        "'high' is missing; give a number from 0 to 1",
+                        "'weakest' must be a number from 0 to 1, but was '1.25'",
+                        "'blame.attack-accuser' must be a whole number from 0 to 100, but was '55.5'",
+                        "'blame.user' must be a number from 0 to 100, but was '4000'");
     }
 
     @ParameterizedTest
@@ -99,6 +120,28 @@ class ScoringProfileTest {
         assertThatThrownBy(() -> ScoringProfile.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the weights of a profile must add up to 1, but add up to 1.2");
+    }
+
+    @Test
+    void noFittedWeightFallsBelowTheLeast() throws IOException {
+        Path file = write(standard()
+                .replaceAll(
+                        "weights: .*",
+                        "weights: {blame-shifting: 0.96, vague-promises: 0.01, jargon: 0.01, missing-details: 0.01, "
+                                + "hollow-apology: 0.01}"));
+
+        assertThat(ProfileNumbers.of(ScoringProfile.read(file))
+                        .profile("fitted")
+                        .weights()
+                        .values())
+                .containsExactlyInAnyOrder(0.68, 0.08, 0.08, 0.08, 0.08);
+    }
+
+    @Test
+    void weightsThatAreHeavyEnoughStay() {
+        ScoringProfile standard = ScoringProfile.standard();
+
+        assertThat(ProfileNumbers.of(standard).profile("same").weights()).isEqualTo(standard.weights());
     }
 
     @Test

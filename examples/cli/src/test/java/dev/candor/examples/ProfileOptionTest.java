@@ -79,7 +79,7 @@ class ProfileOptionTest {
                 .contains("half.yaml: not a scoring profile: 3 problems: ")
                 .contains("half.yaml, line 2: 'minor' must be a number of at least 0, but was '-")
                 .contains("unknown key 'acts'; allowed: actions, ")
-                .contains("'actions' must be a number of at least 0, but was ''");
+                .contains("'actions' is missing; give a number of at least 0");
         assertThat(error(file("nameless.yaml", STANDARD.substring(STANDARD.indexOf('\n') + 1))))
                 .contains("nameless.yaml, line 1: 'id' must name the profile");
         assertThat(error(file("same.yaml", strict("standard-1"))))
