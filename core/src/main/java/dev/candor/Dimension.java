@@ -13,6 +13,9 @@ public enum Dimension implements Named {
     /** How cold the text is: apology missing, conditional or shrunken; no care for those harmed; threats. */
     HOLLOW_APOLOGY("hollow-apology", new Text("道歉空洞", "Hollow apology"));
 
+    /** Asked for each finding, so without a copy. */
+    private static final Dimension[] ALL = values();
+
     private final String id;
     private final Text label;
 
@@ -34,6 +37,6 @@ public enum Dimension implements Named {
 
     /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     public static Dimension of(String id) {
-        return Named.of(values(), "dimension", id);
+        return Named.of(ALL, "dimension", id);
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,20 +31,20 @@ final class Expectations {
     private Expectations(DataNode file) {
         Problems problems = new Problems();
         file.allowKeys(Set.of("crises", "stages", "voices"), problems);
-        this.crises = table(file, "crises", Crisis.class, Crisis::id, problems);
-        this.stages = table(file, "stages", Stage.class, Stage::id, problems);
-        this.voices = table(file, "voices", Voice.class, Voice::id, problems);
+        this.crises = table(file, "crises", Crisis.class, problems);
+        this.stages = table(file, "stages", Stage.class, problems);
+        this.voices = table(file, "voices", Voice.class, problems);
         problems.throwIfAny();
     }
 
-    private static <E extends Enum<E>> Map<E, Set<String>> table(
-            DataNode file, String key, Class<E> type, Function<E, String> id, Problems problems) {
+    private static <E extends Enum<E> & Named> Map<E, Set<String>> table(
+            DataNode file, String key, Class<E> type, Problems problems) {
         DataNode node = file.get(key).orElse(file);
-        node.allowKeys(Arrays.stream(type.getEnumConstants()).map(id).collect(Collectors.toSet()), problems);
+        node.allowKeys(Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.toSet()), problems);
         Map<E, Set<String>> table = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             Set<String> named = new HashSet<>();
-            for (DataNode item : node.items(id.apply(constant))) {
+            for (DataNode item : node.items(constant.id())) {
                 if (!ITEMS.contains(item.text())) {
                     problems.add(item, "unknown disclosure, check or strength '" + item.text() + "'");
                 }

@@ -155,25 +155,19 @@ public record ScoringProfile(
         if (node.text("id").isBlank()) {
             problems.add(node, "'id' must name the profile");
         }
-        Map<Severity, Double> severities = numbers(node, "severities", Severity.class, Severity::id, ANY, problems);
-        Map<Confidence, Double> confidences =
-                numbers(node, "confidences", Confidence.class, Confidence::id, 1, problems);
-        Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, Dimension::id, ANY, problems);
-        Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, Dimension::id, 1, problems);
-        Map<Dimension, Double> impressions =
-                numbers(node, "impressions", Dimension.class, Dimension::id, ANY, problems);
-        Map<Dimension, Double> estimates = numbers(node, "estimates", Dimension.class, Dimension::id, 1, problems);
+        Map<Severity, Double> severities = numbers(node, "severities", Severity.class, ANY, problems);
+        Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, 1, problems);
+        Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, ANY, problems);
+        Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, 1, problems);
+        Map<Dimension, Double> impressions = numbers(node, "impressions", Dimension.class, ANY, problems);
+        Map<Dimension, Double> estimates = numbers(node, "estimates", Dimension.class, 1, problems);
         double overallEstimate = number(node, "overall-estimate", 1, problems);
-        Map<Disclosure.Item, Double> disclosures =
-                numbers(node, "disclosures", Disclosure.Item.class, Disclosure.Item::id, ANY, problems);
+        Map<Disclosure.Item, Double> disclosures = numbers(node, "disclosures", Disclosure.Item.class, ANY, problems);
         double actions = number(node, "actions", ANY, problems);
-        Map<Strength.Kind, Double> strengths =
-                numbers(node, "strengths", Strength.Kind.class, Strength.Kind::id, ANY, problems);
-        Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, Dimension::id, 1, problems);
-        Map<Strength.Kind, Double> merits =
-                numbers(node, "merits", Strength.Kind.class, Strength.Kind::id, ANY, problems);
-        Map<Strength.Kind, Double> enough =
-                numbers(node, "enough", Strength.Kind.class, Strength.Kind::id, ANY, problems);
+        Map<Strength.Kind, Double> strengths = numbers(node, "strengths", Strength.Kind.class, ANY, problems);
+        Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, 1, problems);
+        Map<Strength.Kind, Double> merits = numbers(node, "merits", Strength.Kind.class, ANY, problems);
+        Map<Strength.Kind, Double> enough = numbers(node, "enough", Strength.Kind.class, ANY, problems);
         double vagueShare = number(node, "vague-share", 1, problems);
         double coldBlame = number(node, "cold-blame", 1, problems);
         double weakest = number(node, "weakest", 1, problems);
@@ -201,10 +195,10 @@ public record ScoringProfile(
                 caps);
     }
 
-    /** A number for every constant, under their ids; all 0 where the section is missing, which is told. */
-    private static <E extends Enum<E>> Map<E, Double> numbers(
-            DataNode node, String key, Class<E> type, Function<E, String> id, double most, Problems problems) {
-        List<String> ids = Arrays.stream(type.getEnumConstants()).map(id).toList();
+    /** A number for every constant, under their ids; none where the section is missing, which is told. */
+    private static <E extends Enum<E> & Named> Map<E, Double> numbers(
+            DataNode node, String key, Class<E> type, double most, Problems problems) {
+        List<String> ids = Arrays.stream(type.getEnumConstants()).map(Named::id).toList();
         DataNode section = node.get(key).orElse(null);
         Map<E, Double> numbers = new EnumMap<>(type);
         if (section == null || !section.isMapping()) {
@@ -216,7 +210,7 @@ public record ScoringProfile(
         }
         section.allowKeys(Set.copyOf(ids), problems);
         for (E constant : type.getEnumConstants()) {
-            numbers.put(constant, number(section, id.apply(constant), most, problems));
+            numbers.put(constant, number(section, constant.id(), most, problems));
         }
         return numbers;
     }

@@ -21,6 +21,9 @@ public record Strength(Kind kind, Span span) {
         /** An action with something checkable in it. */
         CONCRETE_ACTION("concrete-action", new Text("具体行动", "Concrete action"));
 
+        /** Asked for each strength found, so without a copy. */
+        private static final Kind[] ALL = values();
+
         private final String id;
         private final Text label;
 
@@ -31,7 +34,7 @@ public record Strength(Kind kind, Span span) {
 
         /** The kind with an id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
         public static Kind of(String id) {
-            return Named.of(values(), "strength", id);
+            return Named.of(ALL, "strength", id);
         }
 
         /** The name used in JSON. */

@@ -54,12 +54,8 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
 
     /** The end of a date; as a limit when the words say that something is to be done by then. */
     private static String end(ReadStatement statement, FoundFact date) {
-        Optional<LocalDate> published = statement.publishedAt().map(OffsetDateTime::toLocalDate);
         boolean before = statement.endsAt(Mark.BEFORE, Math.min(statement.text().length(), date.end() + 2), 2);
-        return published
-                .filter(day -> before)
-                .map(day -> Days.limit(statement.text(), date, day))
-                .orElseGet(() -> Days.last(date.value()));
+        return Days.end(statement.text(), date, before, statement.publishedAt().map(OffsetDateTime::toLocalDate));
     }
 
     /** Whether a length of time says until when: 三天内. */

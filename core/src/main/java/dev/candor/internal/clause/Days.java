@@ -42,9 +42,16 @@ public final class Days {
         return date.length() == "2026-03".length() && date.charAt(0) != '-';
     }
 
-    /** The end of a date by which something is to be done, as one reads it on the day of the text. */
-    public static String limit(NormalizedText text, FoundFact date, LocalDate published) {
+    /**
+     * The end of a date; when it is a limit, by which something is to be done, as one reads it on the day of the text, if that is
+     * known.
+     */
+    public static String end(NormalizedText text, FoundFact date, boolean isLimit, Optional<LocalDate> published) {
         String last = last(date.value());
+        return isLimit && published.isPresent() ? limit(text, date, last, published.get()) : last;
+    }
+
+    private static String limit(NormalizedText text, FoundFact date, String last, LocalDate published) {
         boolean behind = text.subSequence(date.start(), date.end()).indexOf('年') < 0
                 && day(last)
                         .filter(day -> day.isBefore(published.minus(BEHIND)))

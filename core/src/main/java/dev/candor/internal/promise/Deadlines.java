@@ -69,18 +69,10 @@ final class Deadlines {
                 if (unit.tense() == Tense.DONE) {
                     return Optional.of(Days.last(fact.value()));
                 }
-                found = Optional.of(end(fact));
+                found = Optional.of(Days.end(reading.text(), fact, isWithin(fact), publishedAt));
             }
         }
         return found;
-    }
-
-    /** The end of a date; as a limit when the words say that something is to be done by then. */
-    private String end(FoundFact date) {
-        return publishedAt
-                .filter(day -> isWithin(date))
-                .map(day -> Days.limit(reading.text(), date, day))
-                .orElseGet(() -> Days.last(date.value()));
     }
 
     private boolean isOfACondition(Unit unit, FoundFact fact) {

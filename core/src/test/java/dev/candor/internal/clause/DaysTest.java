@@ -7,6 +7,7 @@ import dev.candor.internal.text.NormalizedText;
 import dev.candor.testing.TinyLanguage;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,14 +44,16 @@ class DaysTest {
 
     @Test
     void aLimitLongPastIsOfTheNextYearUnlessItsYearIsTold() {
-        LocalDate published = LocalDate.parse("2026-11-20");
+        Optional<LocalDate> published = Optional.of(LocalDate.parse("2026-11-20"));
 
-        assertThat(Days.limit(text("4月15日"), date(5, "2026-04-15"), published)).isEqualTo("2027-04-15");
-        assertThat(Days.limit(text("4月底前"), date(3, "2026-04"), published)).isEqualTo("2027-04");
-        assertThat(Days.limit(text("11月1日"), date(5, "2026-11-01"), published)).isEqualTo("2026-11-01");
-        assertThat(Days.limit(text("2026年4月15日"), date(10, "2026-04-15"), published))
+        assertThat(Days.end(text("4月15日"), date(5, "2026-04-15"), true, published))
+                .isEqualTo("2027-04-15");
+        assertThat(Days.end(text("4月底前"), date(3, "2026-04"), true, published)).isEqualTo("2027-04");
+        assertThat(Days.end(text("11月1日"), date(5, "2026-11-01"), true, published))
+                .isEqualTo("2026-11-01");
+        assertThat(Days.end(text("2026年4月15日"), date(10, "2026-04-15"), true, published))
                 .isEqualTo("2026-04-15");
-        assertThat(Days.limit(text("3月1日至4月15日"), date(10, "2026-03-01/2026-04-15"), published))
+        assertThat(Days.end(text("3月1日至4月15日"), date(10, "2026-03-01/2026-04-15"), true, published))
                 .isEqualTo("2027-04-15");
     }
 
