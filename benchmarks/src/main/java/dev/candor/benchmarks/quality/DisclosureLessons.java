@@ -111,11 +111,15 @@ final class DisclosureLessons {
     }
 
     private List<Heard> in(int fold) {
-        return texts.stream().filter(heard -> heard.text().fold() == fold).toList();
+        return texts.stream()
+                .filter(heard -> heard.text().part() % folds == fold)
+                .toList();
     }
 
     private List<Heard> notIn(int fold) {
-        return texts.stream().filter(heard -> heard.text().fold() != fold).toList();
+        return texts.stream()
+                .filter(heard -> heard.text().part() % folds != fold)
+                .toList();
     }
 
     private Learnt learnSentences(int item) {

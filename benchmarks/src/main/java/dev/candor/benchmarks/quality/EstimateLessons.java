@@ -50,10 +50,13 @@ final class EstimateLessons {
             List<LeftOut> leftOut = new ArrayList<>();
             for (int fold = 0; fold < folds; fold++) {
                 int left = fold;
-                RidgeRegression model =
-                        learn(texts.stream().filter(text -> text.fold() != left).toList(), id);
+                RidgeRegression model = learn(
+                        texts.stream()
+                                .filter(text -> text.part() % folds != left)
+                                .toList(),
+                        id);
                 texts.stream()
-                        .filter(text -> text.fold() == left)
+                        .filter(text -> text.part() % folds == left)
                         .map(text -> new LeftOut(text.corpus(), model.value(text.whole()), score(text, id)))
                         .forEach(leftOut::add);
             }

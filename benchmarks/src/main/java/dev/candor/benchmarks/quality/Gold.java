@@ -56,6 +56,15 @@ public record Gold(
         return isHalf() ? id.substring(0, id.length() - 1) : id;
     }
 
+    /** What a statement shares with others told after the same one, and with the other half of its pair: the id up to its number. */
+    String family() {
+        int end = id.length();
+        while (end > 0 && !Character.isDigit(id.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? id : id.substring(0, end);
+    }
+
     /** What both readers say of a label; empty where they differ. */
     Optional<Boolean> isLabelled(int sentence, String letter) {
         boolean labelled = x.has(sentence, letter);

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *
  * @param corpus the file that it comes from
  * @param isHalf whether it is half of a minimal pair, which teaches but is no statement as they are issued
- * @param fold which part of the corpus it belongs to
+ * @param part which part of all it belongs to, with what is told after the same statement
  * @param matches what the rules found
  * @param present by disclosure whether both readers found it there; nothing where they differ
  * @param scores what the readers give it, 100 is best, by the ids of what is estimated
@@ -41,13 +41,12 @@ import java.util.stream.IntStream;
 record LearntText(
         String corpus,
         boolean isHalf,
-        int fold,
+        int part,
         List<Match> matches,
         Map<String, Boolean> present,
         Map<String, Double> scores,
         List<LearntSentence> sentences,
         LearntRow whole) {
-
     /**
      * One sentence.
      *
@@ -95,7 +94,7 @@ record LearntText(
             Language language,
             Sight sight,
             String corpus,
-            int fold,
+            int part,
             Gold gold,
             Optional<Evidence> evidence,
             List<String> letters) {
@@ -128,7 +127,7 @@ record LearntText(
         }
         LearntRow whole = LearntRow.sum(
                 sentences.stream().map(LearntSentence::alone).toList(), TextModel.share(sentences.size()));
-        return new LearntText(corpus, gold.isHalf(), fold, matches, present(gold), scores(gold), sentences, whole);
+        return new LearntText(corpus, gold.isHalf(), part, matches, present(gold), scores(gold), sentences, whole);
     }
 
     private static Map<String, Double> scores(Gold gold) {

@@ -1,5 +1,6 @@
 package dev.candor.benchmarks.quality;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** What features weigh in a linear model, by number; what is behind the last weighs nothing. Immutable. */
@@ -24,6 +25,20 @@ final class LearntWeights {
             }
         }
         return new LearntWeights(kept);
+    }
+
+    /** The mean of several. */
+    static LearntWeights mean(List<LearntWeights> several) {
+        double[] mean = new double
+                [several.stream().mapToInt(of -> of.weights.length).max().orElseThrow()];
+        for (int feature = 0; feature < mean.length; feature++) {
+            double sum = 0;
+            for (LearntWeights weights : several) {
+                sum += weights.of(feature);
+            }
+            mean[feature] = sum / several.size();
+        }
+        return new LearntWeights(mean);
     }
 
     /** What a feature weighs. */

@@ -42,6 +42,13 @@ final class MaximumEntropy {
         return new MaximumEntropy(columns.bias(solved), LearntWeights.of(columns.weights(solved), known));
     }
 
+    /** The mean of several, which says the mean of what they say. */
+    static MaximumEntropy mean(List<MaximumEntropy> models) {
+        return new MaximumEntropy(
+                models.stream().mapToDouble(model -> model.bias).average().orElseThrow(),
+                LearntWeights.mean(models.stream().map(model -> model.weights).toList()));
+    }
+
     /** What it says of a row: above 0 yes is likelier. */
     double logit(LearntRow row) {
         return bias + weights.of(row);

@@ -32,12 +32,18 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.OpinionTraining \
- *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-pairs.jsonl"
+ *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/opinion.bin benchmarks/corpus/evidence.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/dev.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-pairs.jsonl benchmarks/corpus/own-kin.jsonl"
  * }</pre>
  */
 public final class OpinionTraining {
 
     private static final int FOLDS = 5;
+    /**
+     * A sentence is heard by the mean of so many models. Each is learnt without two neighbouring parts, so that each part has two models
+     * that never read it, and their mean tells what the mean of all says of a text that none has read.
+     */
+    private static final int MODELS = 2 * FOLDS;
+
     private static final double L2 = 0.05;
     private static final double NEVER = 2;
 
@@ -145,7 +151,19 @@ public final class OpinionTraining {
     }
 
     /** What was learnt of a fault or strength, and of its kinds. */
-    private record Learnt(MaximumEntropy whole, List<MaximumEntropy> kinds) {}
+    private record Learnt(MaximumEntropy whole, List<MaximumEntropy> kinds) {
+
+        /** The mean of several. */
+        static Learnt mean(List<Learnt> several) {
+            return new Learnt(
+                    MaximumEntropy.mean(several.stream().map(Learnt::whole).toList()),
+                    IntStream.range(0, several.get(0).kinds.size())
+                            .mapToObj(kind -> MaximumEntropy.mean(several.stream()
+                                    .map(of -> of.kinds.get(kind))
+                                    .toList()))
+                            .toList());
+        }
+    }
 
     /** A judgement of a sentence that was left out of the training, and what readers say. */
     private record LeftOut(LearntText text, double logit, boolean labelled, boolean alone) {}
@@ -154,6 +172,7 @@ public final class OpinionTraining {
     private final LearntVocabulary vocabulary = new LearntVocabulary();
     private final LearntText.Sight sight = LearntText.Sight.of(language, vocabulary);
     private final List<LearntText> texts = new ArrayList<>();
+    private final Map<String, Integer> parts = new HashMap<>();
     private final PrintStream out;
 
     private OpinionTraining(PrintStream out) {
@@ -174,16 +193,15 @@ public final class OpinionTraining {
         }
     }
 
-    /** Halves of a pair share all but a sentence, so they are left out together. */
+    /** Halves of a pair share all but a sentence, siblings their event's kind and manner, so they are left out together. */
     private void add(Corpus corpus, Map<String, Evidence> evidence) {
         List<String> letters =
                 Arrays.stream(Lesson.values()).flatMap(Lesson::letters).toList();
         String name = String.valueOf(corpus.file().getFileName());
-        Map<String, Integer> parts = new HashMap<>();
         for (Gold gold : corpus.statements()) {
-            int part = parts.computeIfAbsent(gold.pair(), pair -> parts.size());
+            int part = parts.computeIfAbsent(gold.family(), family -> parts.size());
             Optional<Evidence> shown = Optional.ofNullable(evidence.get(gold.id()));
-            LearntText text = LearntText.of(language, sight, name, part % FOLDS, gold, shown, letters);
+            LearntText text = LearntText.of(language, sight, name, part % MODELS, gold, shown, letters);
             texts.add(text);
             vocabulary.count(gold.pair(), text.features());
         }
@@ -195,17 +213,23 @@ public final class OpinionTraining {
         SurroundingsLessons surroundings = new SurroundingsLessons(texts, FOLDS);
         Map<Lesson, Learnt> learnt = new EnumMap<>(Lesson.class);
         for (Lesson lesson : Lesson.values()) {
-            List<Learnt> models = IntStream.rangeClosed(0, FOLDS)
+            List<Learnt> models = IntStream.range(0, MODELS)
                     .parallel()
-                    .mapToObj(left -> learn(lesson, text -> text.fold() != left))
+                    .mapToObj(model -> learn(lesson, text -> !leavesOut(model, text.part())))
                     .toList();
-            learnt.put(lesson, models.get(FOLDS));
-            surroundings.hear(lesson.target, models.stream().map(Learnt::whole).toList(), lesson::row);
+            learnt.put(lesson, Learnt.mean(models));
+            List<Learnt> ofUnread = IntStream.range(0, MODELS)
+                    .mapToObj(part -> Learnt.mean(IntStream.range(0, MODELS)
+                            .filter(model -> leavesOut(model, part))
+                            .mapToObj(models::get)
+                            .toList()))
+                    .toList();
+            surroundings.hear(lesson.target, text -> ofUnread.get(text.part()).whole(), lesson::row);
             for (int k = 0; k < lesson.kinds.size(); k++) {
                 int kind = k;
                 surroundings.hear(
                         lesson.kindTarget(k, 0).id(),
-                        models.stream().map(model -> model.kinds().get(kind)).toList(),
+                        text -> ofUnread.get(text.part()).kinds().get(kind),
                         lesson::row);
             }
         }
@@ -237,6 +261,10 @@ public final class OpinionTraining {
                 surroundings.model(),
                 ofTexts,
                 new TextModel(whole));
+    }
+
+    private static boolean leavesOut(int model, int part) {
+        return part == model || part == (model + 1) % MODELS;
     }
 
     private Learnt learn(Lesson lesson, Predicate<LearntText> which) {

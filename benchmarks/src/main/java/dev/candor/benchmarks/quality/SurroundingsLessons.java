@@ -46,13 +46,16 @@ final class SurroundingsLessons {
     /**
      * Hears what models say of a target.
      *
-     * @param models by part the one that was not trained on it
+     * @param model the one that was not trained on a text
      * @param row what they see of a sentence
      */
-    void hear(String target, List<MaximumEntropy> models, Function<LearntText.LearntSentence, LearntRow> row) {
+    void hear(
+            String target,
+            Function<LearntText, MaximumEntropy> model,
+            Function<LearntText.LearntSentence, LearntRow> row) {
         heard.add(target);
         said.forEach((text, of) -> of.add(body(text).stream()
-                .mapToDouble(sentence -> models.get(text.fold()).logit(row.apply(sentence)))
+                .mapToDouble(sentence -> model.apply(text).logit(row.apply(sentence)))
                 .toArray()));
     }
 
@@ -83,13 +86,13 @@ final class SurroundingsLessons {
             String target, Predicate<LearntText.LearntSentence> concerned, Predicate<LearntText.LearntSentence> label) {
         List<MaximumEntropy> models = IntStream.rangeClosed(0, folds)
                 .parallel()
-                .mapToObj(left -> learn(text -> text.fold() != left, concerned, label))
+                .mapToObj(left -> learn(text -> text.part() % folds != left, concerned, label))
                 .toList();
         judged.add(target);
         weights.add(models.get(folds).biasAndWeights(Surroundings.size(heard.size())));
         List<Judged> leftOut = new ArrayList<>();
         for (LearntText text : texts) {
-            MaximumEntropy model = models.get(text.fold());
+            MaximumEntropy model = models.get(text.part() % folds);
             body(text).stream()
                     .filter(concerned)
                     .map(sentence -> new Judged(text, sentence, model.logit(row(sentence))))
