@@ -16,6 +16,8 @@ module dev.candor {
             dev.candor.zh;
     exports dev.candor.internal.data to
             dev.candor.zh;
+    exports dev.candor.internal.feature to
+            dev.candor.zh;
     exports dev.candor.internal.language to
             dev.candor.zh;
     exports dev.candor.internal.match to

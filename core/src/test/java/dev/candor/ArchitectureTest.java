@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String MATCH = "dev.candor.internal.match";
     private static final String CLAUSE = "dev.candor.internal.clause";
     private static final String RULE = "dev.candor.internal.rule";
+    private static final String FEATURE = "dev.candor.internal.feature";
     private static final String OPINION = "dev.candor.internal.opinion";
     private static final String PROMISE = "dev.candor.internal.promise";
     private static final String LANGUAGE = "dev.candor.internal.language";
@@ -129,19 +130,26 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("org.apache.commons.text.similarity")));
 
     @ArchTest
-    static final ArchRule OPINION_DEPENDS_ON_READINGS_AND_MATCHES = classes()
+    static final ArchRule FEATURE_DEPENDS_ON_NOTHING_OF_OURS = classes()
+            .that()
+            .resideInAPackage(FEATURE)
+            .should()
+            .onlyDependOnClassesThat(PLATFORM.or(resideInAnyPackage(FEATURE)));
+
+    @ArchTest
+    static final ArchRule OPINION_DEPENDS_ON_FEATURES_READINGS_AND_MATCHES = classes()
             .that()
             .resideInAPackage(OPINION)
             .should()
             .onlyDependOnClassesThat(
-                    PLATFORM.or(VALUES).or(resideInAnyPackage(OPINION, RULE, CLAUSE, MATCH, TEXT, CARD)));
+                    PLATFORM.or(VALUES).or(resideInAnyPackage(OPINION, FEATURE, RULE, CLAUSE, MATCH, TEXT, CARD)));
 
     @ArchTest
-    static final ArchRule PROMISE_DEPENDS_ON_CLAUSE_MATCH_AND_TEXT = classes()
+    static final ArchRule PROMISE_DEPENDS_ON_FEATURES_AND_READINGS = classes()
             .that()
             .resideInAPackage(PROMISE)
             .should()
-            .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(PROMISE, CLAUSE, MATCH, TEXT)));
+            .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(PROMISE, FEATURE, CLAUSE, MATCH, TEXT)));
 
     @ArchTest
     static final ArchRule LANGUAGE_DEPENDS_ON_ALL_THAT_READS = classes()

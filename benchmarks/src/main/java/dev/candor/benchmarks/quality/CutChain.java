@@ -1,18 +1,18 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Span;
+import dev.candor.internal.feature.Vocabulary;
 import dev.candor.internal.promise.UnitChoice;
 import dev.candor.internal.promise.UnitModel;
 import dev.candor.internal.promise.UnitModel.Cut;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import opennlp.tools.ml.maxent.quasinewton.Function;
+import java.util.stream.IntStream;
 
 /**
  * A chain of clauses of which each is cut one way or another: a conditional random field (Lafferty, McCallum and Pereira
- * 2001) over two weights of every feature and one of every pair of cuts, fitted with OpenNLP's quasi-Newton minimizer. No
- * chance is involved.
+ * 2001) over two weights of every feature and one of every pair of cuts. No chance is involved.
  */
 @SuppressWarnings("EnumOrdinal")
 final class CutChain {
@@ -20,21 +20,23 @@ final class CutChain {
     private static final int ITERATIONS = 80;
     /** A run of the minimizer that gains less than a tenth is the last. */
     private static final double WORTHWHILE = 0.9;
-    /** The cost of the square of a weight. */
-    private static final double L2 = 1.5;
+    /** How sure the chain may be of what it says, beside how sure it is where it was learnt. */
+    private static final double SURENESS = 0.8;
+    /** What weighs less, or stands in fewer statements, is learnt from, but not kept. */
+    private static final double LEAST_WEIGHT = 0.015;
+
+    private static final int LEAST_STATEMENTS = 2;
 
     private static final Cut[] CUTS = Cut.values();
-    private static final int PAIRS = CUTS.length * CUTS.length;
-    /** More than all weights of a clause together. */
-    private static final double NEVER = -1000;
 
-    private final int features;
-    /** Of every feature two weights, then of every pair of cuts one. */
-    private final double[] weights;
+    /** By cut, but for that of no promise, what each feature weighs. */
+    private final double[][] weights;
+    /** By pair of cuts how much the first speaks for the second. */
+    private final double[] follows;
 
-    private CutChain(int features, double[] weights) {
-        this.features = features;
+    private CutChain(double[][] weights, double[] follows) {
         this.weights = weights;
+        this.follows = follows;
     }
 
     /**
@@ -43,31 +45,106 @@ final class CutChain {
      * @param trust by feature how freely its weights may grow: one that is trusted half as much pays four times as much for them
      */
     static CutChain learn(double[] trust, List<UnitLesson> lessons) {
-        double[] weights = Minimum.of(new Unlikelihood(trust, lessons), ITERATIONS, WORTHWHILE);
-        return new CutChain(trust.length, weights);
+        List<LearntRow> rows = lessons.stream()
+                .flatMap(lesson -> lesson.features().stream())
+                .map(row -> LearntRow.of(row, trust))
+                .toList();
+        List<LearntColumns> columns = new ArrayList<>();
+        for (int cut = 0; cut < UnitModel.WEIGHTS; cut++) {
+            List<MaximumEntropy.Answered> answered = answered(rows, lessons, CUTS[cut]);
+            columns.add(LearntColumns.of(answered, Emphasis.of(answered)));
+        }
+        CutCost cost = new CutCost(columns, lessons);
+        double[] solved = Minimum.of(cost, ITERATIONS, WORTHWHILE);
+        double[] follows = cost.follows(solved);
+        double[][] weights = new double[UnitModel.WEIGHTS][];
+        for (int cut = 0; cut < weights.length; cut++) {
+            double[] ofColumns = cost.ofCut(solved, cut);
+            weights[cut] = columns.get(cut).weights(ofColumns);
+            for (Cut before : CUTS) {
+                follows[CutCost.pair(before.ordinal(), cut)] += columns.get(cut).bias(ofColumns);
+            }
+        }
+        CutChain chain = new CutChain(weights, follows);
+        chain.calm(trust);
+        chain.forget(statementsWith(trust.length, lessons));
+        return chain;
+    }
+
+    /** From what weighs as it was learnt to what is shipped: features of less trust weigh less, and nothing is as sure. */
+    private void calm(double[] trust) {
+        for (double[] ofCut : weights) {
+            for (int feature = 0; feature < ofCut.length; feature++) {
+                ofCut[feature] *= SURENESS * trust[feature];
+            }
+        }
+        for (int pair = 0; pair < follows.length; pair++) {
+            follows[pair] *= SURENESS;
+        }
+    }
+
+    /** Forgets features that stand in few statements or weigh little. */
+    private void forget(int[] statements) {
+        for (int feature = 0; feature < weights[0].length; feature++) {
+            double most = 0;
+            for (double[] ofCut : weights) {
+                most = Math.max(most, Math.abs(ofCut[feature]));
+            }
+            if (statements[feature] < LEAST_STATEMENTS || most < LEAST_WEIGHT) {
+                for (double[] ofCut : weights) {
+                    ofCut[feature] = 0;
+                }
+            }
+        }
+    }
+
+    /** The rows of all clauses, and whether each is cut in some way. */
+    private static List<MaximumEntropy.Answered> answered(List<LearntRow> rows, List<UnitLesson> lessons, Cut cut) {
+        List<MaximumEntropy.Answered> answered = new ArrayList<>();
+        for (UnitLesson lesson : lessons) {
+            for (Cut label : lesson.cuts()) {
+                answered.add(new MaximumEntropy.Answered(rows.get(answered.size()), label == cut));
+            }
+        }
+        return answered;
+    }
+
+    /** By feature the number of statements that have it. */
+    private static int[] statementsWith(int features, List<UnitLesson> lessons) {
+        int[] statements = new int[features];
+        for (UnitLesson lesson : lessons) {
+            lesson.features().stream().flatMapToInt(IntStream::of).distinct().forEach(feature -> statements[feature]++);
+        }
+        return statements;
     }
 
     /**
      * As it is shipped.
      *
+     * @param vocabulary what the features are
      * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
      */
-    UnitModel model(List<String> signs, double leastShared) {
-        float[] ofFeatures = floats(Arrays.copyOf(weights, UnitModel.WEIGHTS * features));
-        return UnitModel.of(signs, ofFeatures, follows(), (float) leastShared);
+    UnitModel model(LearntVocabulary vocabulary, double leastShared) {
+        int[] kept = IntStream.range(0, weights[0].length).filter(this::isKept).toArray();
+        float[] ofKept = new float[UnitModel.WEIGHTS * (1 + kept.length)];
+        for (int i = 0; i < kept.length; i++) {
+            for (int cut = 0; cut < weights.length; cut++) {
+                ofKept[UnitModel.WEIGHTS * (1 + i) + cut] = (float) weights[cut][kept[i]];
+            }
+        }
+        return UnitModel.of(vocabulary.of(kept), ofKept, follows(), (float) leastShared);
     }
 
-    private static float[] floats(double[] values) {
-        float[] floats = new float[values.length];
+    private boolean isKept(int feature) {
+        return IntStream.range(0, weights.length).anyMatch(cut -> weights[cut][feature] != 0);
+    }
+
+    private float[] follows() {
+        float[] floats = new float[follows.length];
         for (int i = 0; i < floats.length; i++) {
-            floats[i] = (float) values[i];
+            floats[i] = (float) follows[i];
         }
         return floats;
-    }
-
-    /** By pair of cuts how much the first speaks for the second. */
-    private float[] follows() {
-        return floats(Arrays.copyOfRange(weights, UnitModel.WEIGHTS * features, weights.length));
     }
 
     /** The cuts of a statement. */
@@ -78,156 +155,20 @@ final class CutChain {
         for (int c = 0; c < count; c++) {
             int[] row = lesson.features().get(c);
             Span clause = lesson.clauses().get(c);
-            choice.tell(
-                    c, clause.start(), clause.end(), says(weights, row, Cut.BEGINS), says(weights, row, Cut.GOES_ON));
+            choice.tell(c, clause.start(), clause.end(), says(row, Cut.BEGINS), says(row, Cut.GOES_ON));
         }
-        UnitModel pairs = UnitModel.of(List.of(), new float[0], follows(), (float) leastShared);
+        Vocabulary nothing = Vocabulary.of(new long[0]);
+        UnitModel pairs = UnitModel.of(nothing, new float[UnitModel.WEIGHTS], follows(), (float) leastShared);
         return List.of(choice.cuts(count, pairs, new BitSet(), new BitSet()));
     }
 
-    private static int pair(int features, Cut before, Cut cut) {
-        return UnitModel.WEIGHTS * features + before.ordinal() * CUTS.length + cut.ordinal();
-    }
-
-    /** What a cut says of the one that follows; the first clause follows none. */
-    private static double follows(double[] weights, int features, int clause, Cut before, Cut cut) {
-        double sum = clause == 0 ? 0 : weights[pair(features, before, cut)];
-        return cut == Cut.GOES_ON && (clause == 0 || before == Cut.NONE) ? sum + NEVER : sum;
-    }
-
     /** What the features of a clause say of a cut. */
-    private static double says(double[] weights, int[] row, Cut cut) {
+    private double says(int[] row, Cut cut) {
+        double[] ofCut = weights[cut.ordinal()];
         double sum = 0;
-        if (cut != Cut.NONE) {
-            for (int feature : row) {
-                sum += weights[UnitModel.WEIGHTS * feature + cut.ordinal()];
-            }
+        for (int feature : row) {
+            sum += feature < ofCut.length ? ofCut[feature] : 0;
         }
         return sum;
-    }
-
-    /** How unlikely the cuts of readers are, as a negative logarithm, and what the weights cost. */
-    private static final class Unlikelihood implements Function {
-
-        private final double[] trust;
-        private final int features;
-        private final List<UnitLesson> lessons;
-        private double[] at = {};
-        private double value;
-        private double[] gradient = {};
-
-        Unlikelihood(double[] trust, List<UnitLesson> lessons) {
-            this.trust = trust;
-            this.features = trust.length;
-            this.lessons = lessons;
-        }
-
-        @Override
-        public int getDimension() {
-            return UnitModel.WEIGHTS * features + PAIRS;
-        }
-
-        @Override
-        public double valueAt(double[] weights) {
-            measure(weights);
-            return value;
-        }
-
-        @Override
-        public double[] gradientAt(double[] weights) {
-            measure(weights);
-            return gradient;
-        }
-
-        private void measure(double[] weights) {
-            if (!Arrays.equals(at, weights)) {
-                at = weights.clone();
-                value = 0;
-                gradient = new double[weights.length];
-                lessons.forEach(this::measure);
-                for (int i = 0; i < weights.length; i++) {
-                    int feature = i / UnitModel.WEIGHTS;
-                    double cost = feature < features ? L2 / (trust[feature] * trust[feature]) : L2;
-                    value += cost * at[i] * at[i];
-                    gradient[i] += 2 * cost * at[i];
-                }
-            }
-        }
-
-        /** Forward and backward over one statement. */
-        private void measure(UnitLesson lesson) {
-            int count = lesson.features().size();
-            double[][] says = new double[count][CUTS.length];
-            double[][] forward = new double[count][CUTS.length];
-            double[][] backward = new double[count][CUTS.length];
-            double[] sums = new double[CUTS.length];
-            for (int c = 0; c < count; c++) {
-                for (Cut cut : CUTS) {
-                    says[c][cut.ordinal()] = says(at, lesson.features().get(c), cut);
-                    for (Cut before : CUTS) {
-                        double sum = c == 0 ? 0 : forward[c - 1][before.ordinal()];
-                        sums[before.ordinal()] = sum + follows(at, features, c, before, cut);
-                    }
-                    double all = c == 0 ? sums[Cut.NONE.ordinal()] : sum(sums);
-                    forward[c][cut.ordinal()] = all + says[c][cut.ordinal()];
-                }
-            }
-            for (int c = count - 2; c >= 0; c--) {
-                for (Cut cut : CUTS) {
-                    for (Cut next : CUTS) {
-                        sums[next.ordinal()] = backward[c + 1][next.ordinal()]
-                                + says[c + 1][next.ordinal()]
-                                + follows(at, features, c + 1, cut, next);
-                    }
-                    backward[c][cut.ordinal()] = sum(sums);
-                }
-            }
-            double all = count == 0 ? 0 : sum(forward[count - 1]);
-            value += all;
-            Cut before = Cut.NONE;
-            for (int c = 0; c < count; c++) {
-                Cut label = lesson.cuts().get(c);
-                value -= says[c][label.ordinal()] + follows(at, features, c, before, label);
-                if (c > 0) {
-                    gradient[pair(features, before, label)] -= 1;
-                }
-                before = label;
-                for (Cut cut : CUTS) {
-                    int k = cut.ordinal();
-                    double likely = Math.exp(forward[c][k] + backward[c][k] - all);
-                    if (cut != Cut.NONE) {
-                        add(lesson.features().get(c), k, likely - (cut == label ? 1 : 0));
-                    }
-                    for (Cut last : CUTS) {
-                        if (c > 0) {
-                            gradient[pair(features, last, cut)] += Math.exp(forward[c - 1][last.ordinal()]
-                                    + follows(at, features, c, last, cut)
-                                    + says[c][k]
-                                    + backward[c][k]
-                                    - all);
-                        }
-                    }
-                }
-            }
-        }
-
-        private void add(int[] row, int weight, double by) {
-            for (int feature : row) {
-                gradient[UnitModel.WEIGHTS * feature + weight] += by;
-            }
-        }
-
-        /** The logarithm of a sum of what these are logarithms of. */
-        private static double sum(double[] logarithms) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (double logarithm : logarithms) {
-                most = Math.max(most, logarithm);
-            }
-            double sum = 0;
-            for (double logarithm : logarithms) {
-                sum += Math.exp(logarithm - most);
-            }
-            return most + Math.log(sum);
-        }
     }
 }

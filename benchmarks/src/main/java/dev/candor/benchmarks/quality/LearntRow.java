@@ -25,6 +25,15 @@ record LearntRow(int[] features, float[] values) {
         return of(sums);
     }
 
+    /** Features, however often each comes; {@code values} are by feature what it weighs each time. */
+    static LearntRow of(int[] features, double[] values) {
+        Map<Integer, Float> sums = new TreeMap<>();
+        for (int feature : features) {
+            sums.merge(feature, (float) values[feature], Float::sum);
+        }
+        return of(sums);
+    }
+
     /** What the rows of a text add up to, times a share. */
     static LearntRow sum(List<LearntRow> rows, double share) {
         Map<Integer, Float> sums = new TreeMap<>();

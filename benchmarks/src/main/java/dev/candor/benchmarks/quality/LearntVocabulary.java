@@ -1,7 +1,7 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.internal.opinion.FeatureIndex;
-import dev.candor.internal.opinion.Vocabulary;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +32,18 @@ final class LearntVocabulary implements FeatureIndex {
         });
     }
 
+    /** The number of features, that of none among them. */
+    int size() {
+        return 1 + keys.size();
+    }
+
+    /** Some of the features. */
+    Vocabulary of(int[] features) {
+        return Vocabulary.of(Arrays.stream(features)
+                .mapToLong(feature -> keys.get(feature - 1))
+                .toArray());
+    }
+
     /** Counts a text, once for each name. */
     void count(String text, Set<Integer> features) {
         if (texts.add(text)) {
@@ -51,8 +63,7 @@ final class LearntVocabulary implements FeatureIndex {
 
     /** The features that are known later. */
     Vocabulary known() {
-        return Vocabulary.of(
-                knownFeatures().mapToLong(feature -> keys.get(feature - 1)).toArray());
+        return of(knownFeatures().toArray());
     }
 
     /** Weights as the model takes them: that of the unknown, then those of the features that are known later. */

@@ -2,7 +2,6 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Language;
 import dev.candor.Span;
-import dev.candor.Statement;
 import dev.candor.internal.promise.UnitFeatures;
 import dev.candor.internal.promise.UnitModel;
 import dev.candor.zh.Chinese;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{@code
  * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.UnitTraining \
- *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/promises.bin benchmarks/corpus/details/promises-x.jsonl benchmarks/corpus/details/promises-read.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl"
+ *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/promises.bin benchmarks/corpus/details/promises-x.jsonl benchmarks/corpus/details/promises-read.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-kin.jsonl benchmarks/corpus/quiet.jsonl"
  * }</pre>
  *
- * Of the first labels only statements of dev are learnt; the others stay unread. When features have changed, the model there
- * is no longer fits them: with nothing but the file it writes one that finds no promises, from which to begin.
+ * Of the first labels only statements of dev are learnt; the others stay unread.
  */
 public final class UnitTraining {
 
@@ -41,34 +40,30 @@ public final class UnitTraining {
     private static final String LEARNT = "dev";
     /**
      * How likely it must be that a reader draws a promise that shares half or more with a stretch: half of the F1 to be
-     * expected, the least that still raises it (Lipton, Elkan and Naryanaswamy 2014).
+     * expected is the least that still raises it (Lipton, Elkan and Naryanaswamy 2014); a little less misses less and is as good.
      */
-    private static final double LEAST_SHARED = 0.36;
+    private static final double LEAST_SHARED = 0.32;
 
-    private static final double[] OTHERS = {0.28, 0.32, LEAST_SHARED, 0.4, 0.44};
+    private static final double[] OTHERS = {0.24, 0.28, LEAST_SHARED, 0.36, 0.4};
     /** How freely the weights of what is seen of other clauses may grow, beside those of a clause itself. */
     private static final double TRUST_IN_OTHERS = 0.35;
 
+    private final LearntVocabulary vocabulary = new LearntVocabulary();
     private final UnitFeatures features;
     private final List<UnitLesson> lessons = new ArrayList<>();
     private final Language language = Chinese.standard();
 
     private UnitTraining() {
-        features =
-                new UnitFeatures(language.reader().read(Statement.of("")).hits().lexicon());
+        features = new UnitFeatures(language.reader().parts().lexicon(), vocabulary);
     }
 
     /** See the class; the arguments are the file to write, labels, more labels, and the corpora that these belong to. */
     public static void main(String[] files) throws IOException {
-        if (files.length == 1) {
-            write(UnitModel.EMPTY, Path.of(files[0]));
-        } else {
-            UnitTraining training = new UnitTraining();
-            training.add(DetailFile.read(Path.of(files[1])));
-            training.add(Path.of(files[2]), List.of(files).subList(3, files.length));
-            write(training.model(), Path.of(files[0]));
-            training.leaveOut(Console.out());
-        }
+        UnitTraining training = new UnitTraining();
+        training.add(DetailFile.read(Path.of(files[1])));
+        training.add(Path.of(files[2]), List.of(files).subList(3, files.length));
+        write(training.model(), Path.of(files[0]));
+        training.leaveOut(Console.out());
     }
 
     private static void write(UnitModel model, Path file) throws IOException {
@@ -111,13 +106,14 @@ public final class UnitTraining {
     }
 
     private UnitModel model() {
-        return learn(lessons).model(features.names(), LEAST_SHARED);
+        return learn(lessons).model(vocabulary, LEAST_SHARED);
     }
 
     private CutChain learn(List<UnitLesson> some) {
-        double[] trust = new double[features.size()];
+        BitSet others = features.ofOthers();
+        double[] trust = new double[vocabulary.size()];
         for (int feature = 0; feature < trust.length; feature++) {
-            trust[feature] = features.isOfAnother(feature) ? TRUST_IN_OTHERS : 1;
+            trust[feature] = others.get(feature) ? TRUST_IN_OTHERS : 1;
         }
         return CutChain.learn(trust, some);
     }

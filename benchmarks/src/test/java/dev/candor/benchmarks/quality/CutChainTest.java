@@ -40,10 +40,20 @@ class CutChainTest {
 
     @Test
     void theLessIsAskedTheMoreIsFound() {
-        CutChain chain = CutChain.learn(TRUST, List.of(lesson("0 1 0 1 0 0", NONE, BEGINS, NONE, NONE, NONE, NONE)));
+        UnitLesson lesson = lesson("0 1 0 1 0 0", NONE, BEGINS, NONE, NONE, NONE, NONE);
+        CutChain chain = CutChain.learn(TRUST, List.of(lesson, lesson));
 
         assertThat(chain.cuts(lesson("0 1 0"), 0.9)).containsOnly(NONE);
         assertThat(chain.cuts(lesson("0 1 0"), 0.1)).contains(BEGINS);
+    }
+
+    @Test
+    void whatStandsInOneStatementOnlyIsNotKept() {
+        UnitLesson lesson = lesson("0 1 0 1 0 0", NONE, BEGINS, NONE, BEGINS, NONE, NONE);
+
+        assertThat(CutChain.learn(TRUST, List.of(lesson, lesson)).cuts(lesson, 0.5))
+                .contains(BEGINS);
+        assertThat(CutChain.learn(TRUST, List.of(lesson)).cuts(lesson, 0.5)).containsOnly(NONE);
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.candor.Severity;
 import dev.candor.Strength;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Arrays;

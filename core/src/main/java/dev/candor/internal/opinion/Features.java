@@ -10,10 +10,11 @@ import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.clause.Traits;
 import dev.candor.internal.clause.Turn;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
-import dev.candor.internal.text.StretchHash;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -112,10 +113,10 @@ public final class Features {
         row.ensure(LONGEST * length);
         int[] places = row.places();
         int next = 0;
-        char first = StretchHash.BEGIN;
+        char first = FeatureKey.BEGIN;
         char second = character(text, sentence.start());
         for (int at = sentence.start() + 1; at <= sentence.end(); at++) {
-            char third = at < sentence.end() ? character(text, at) : StretchHash.END;
+            char third = at < sentence.end() ? character(text, at) : FeatureKey.END;
             long one = FeatureKey.stretch(0, 0, first);
             long two = FeatureKey.stretch(one, 1, second);
             places[next] = index.place(one);
@@ -133,7 +134,7 @@ public final class Features {
     }
 
     private static char character(NormalizedText text, int at) {
-        return StretchHash.seen(text.charAt(at));
+        return FeatureKey.seen(text.charAt(at));
     }
 
     private void groups(Hits hits, Sentence sentence, FeatureRow row) {

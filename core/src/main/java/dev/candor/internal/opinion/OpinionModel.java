@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.internal.feature.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package dev.candor.internal.opinion;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;

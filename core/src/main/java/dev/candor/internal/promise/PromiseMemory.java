@@ -26,7 +26,6 @@ public final class PromiseMemory {
 
     private final @Nullable SentenceMemory<Line> lines;
     private final TextVotes seen = new TextVotes();
-    private final Stretches stretches = new Stretches();
     private final SignRow signs = new SignRow();
     private final UnitChoice choice = new UnitChoice();
 
@@ -56,11 +55,6 @@ public final class PromiseMemory {
     TextVotes seen() {
         seen.clear();
         return seen;
-    }
-
-    /** The stretches of one sentence after the other. */
-    Stretches stretches() {
-        return stretches;
     }
 
     /** The signs of one clause after the other. */

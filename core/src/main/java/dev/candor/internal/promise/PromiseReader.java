@@ -26,7 +26,7 @@ public final class PromiseReader {
 
     /** A reader for the groups of this lexicon that cuts as the model says. */
     public PromiseReader(Lexicon lexicon, UnitModel model) {
-        this.features = new UnitFeatures(lexicon);
+        this.features = new UnitFeatures(lexicon, model.features());
         this.grammar = features.grammar();
         this.cutter = new UnitCutter(features, model);
     }

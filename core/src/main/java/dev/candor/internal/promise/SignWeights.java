@@ -14,17 +14,15 @@ final class SignWeights {
     /** By sign its two words. */
     private final long[] words;
 
-    SignWeights(UnitFeatures features, byte[] weights, Whose... views) {
+    SignWeights(UnitFeatures features, short[] weights, Whose... views) {
         this.views = views.length;
-        this.words = new long[UnitModel.WEIGHTS * features.names().size()];
+        this.words = new long[UnitModel.WEIGHTS * features.signs().names().size()];
         for (int i = 0; i < words.length; i++) {
             int sign = i / UnitModel.WEIGHTS;
             for (int view = 0; view < views.length; view++) {
-                if (features.counts(sign, views[view])) {
-                    int feature = features.number(views[view], sign);
-                    long weight = weights[UnitModel.WEIGHTS * feature + i % UnitModel.WEIGHTS];
-                    words[i] += weight << (BITS * view);
-                }
+                short pair = weights[features.signsOf(views[view])[sign]];
+                long weight = i % UnitModel.WEIGHTS == 0 ? WeightPair.begins(pair) : WeightPair.goesOn(pair);
+                words[i] += weight << (BITS * view);
             }
         }
     }

@@ -32,8 +32,8 @@ public final class UnitChoice {
     private static final int LONGEST = 16;
     /** What speaks by so much less for a cut of a clause than for another one counts no less. */
     private static final double LEAST_SAID = -200;
-    /** What it is worth how likely a stretch is itself, beside how likely it is shared: it decides between those shared alike. */
-    private static final double ITSELF = 1e-6;
+    /** What it is worth that readers draw just this stretch, beside that they draw one that shares half with it. */
+    private static final double ITSELF = 0.05;
     /** More than all stretches of a text are worth together. */
     private static final double MISSED = 1e9;
 
@@ -103,7 +103,7 @@ public final class UnitChoice {
         return cuts;
     }
 
-    /** Forward and backward: how likely each cut of each clause is. */
+    /** Forward and backward: how likely each cut of each clause is; what stood before the first one nobody knows. */
     @SuppressWarnings("EnumOrdinal")
     private void weigh(int count, UnitModel model, BitSet certain, BitSet never) {
         for (Cut cut : VALUES) {
@@ -140,9 +140,10 @@ public final class UnitChoice {
         int at = CUTS * clause;
         scale[clause] = 0;
         for (int cut = 0; cut < CUTS; cut++) {
-            double led = clause == 0 && cut != GOES_ON ? 1 : 0;
-            for (int before = 0; before < CUTS && clause > 0; before++) {
-                led += forward[at - CUTS + before] * leads[pair(before, cut)];
+            double led = 0;
+            for (int before = 0; before < CUTS; before++) {
+                double known = clause > 0 ? forward[at - CUTS + before] : cut == GOES_ON ? 0 : 1;
+                led += known * leads[pair(before, cut)];
             }
             forward[at + cut] = led * says[at + cut];
             scale[clause] += forward[at + cut];

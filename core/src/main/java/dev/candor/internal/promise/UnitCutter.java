@@ -44,7 +44,6 @@ final class UnitCutter {
     }
 
     private static void see(Sentence sentence, BitSet vague, PartReader parts, Votes.Teller teller, TextVotes seen) {
-        teller.sentence(sentence);
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Part part = parts.read(sentence, c, vague.get(c));
             int at = seen.begin(part);

@@ -4,18 +4,23 @@ import dev.candor.Voice;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
-import dev.candor.internal.text.StretchHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * What the cutting of promises goes by: of each clause its signs and its stretches of one to three characters, the signs of
- * the two clauses on either side, the heading above it, where it stands and by which marks. Every feature has a number;
- * stretches are hashed into buckets. Immutable and thread-safe.
+ * the two clauses on either side, the heading above it, where it stands and by which marks. Immutable and thread-safe.
  */
 public final class UnitFeatures {
 
@@ -39,8 +44,15 @@ public final class UnitFeatures {
         BEGINS_LINE
     }
 
-    private static final int STRETCH_BITS = 16;
-    private static final int LONGEST = 3;
+    /** In which way stretches of other clauses are seen. */
+    private enum Way {
+        BEGINS_BEFORE,
+        ENDS_BEFORE,
+        BEGINS_AFTER,
+        ENDS_AFTER,
+        HEADING
+    }
+
     /** The characters at either end of a neighbour that are looked at. */
     private static final int RIM = 2;
     /** The last characters of a heading that are looked at. */
@@ -51,42 +63,84 @@ public final class UnitFeatures {
     private static final int LONGEST_SENTENCE = 8;
 
     private final PromiseGrammar grammar;
+    private final FeatureIndex features;
     private final ClauseSigns signs;
-    private final int kinds;
-    private final int voices;
-    private final int fifths;
-    private final int lengths;
-    private final int marks;
-    private final int places;
-    private final int stretches;
+    /** By whose it is, then by sign. */
+    private final int[][] signsOf = new int[Whose.values().length][];
 
-    /** The features of texts that are read with this lexicon. */
+    private final int[] kinds;
+    private final int[] voices;
+    private final int[] places;
+    private final int[] fifths;
+    private final int[] lengths;
+    /** By mark, behind the clause itself, before it, before its sentence. */
+    private final int[] marks;
+
+    private final int[] marksBefore;
+    private final int[] marksBeforeTheSentence;
+
+    /** The features of texts that are read with this lexicon, at these places. */
     @SuppressWarnings("EnumOrdinal")
-    public UnitFeatures(Lexicon lexicon) {
-        grammar = new PromiseGrammar(lexicon);
-        signs = new ClauseSigns(lexicon);
-        kinds = views() * names().size();
-        voices = kinds + Sentence.Kind.values().length;
-        fifths = voices + Voice.values().length;
-        lengths = fifths + FIFTHS;
-        marks = lengths + LONGEST_SENTENCE + 1;
-        places = marks + 3 * MARK_COUNT;
-        stretches = places + Place.values().length;
+    public UnitFeatures(Lexicon lexicon, FeatureIndex features) {
+        this.grammar = new PromiseGrammar(lexicon);
+        this.features = features;
+        this.signs = new ClauseSigns(lexicon);
+        for (Whose whose : Whose.values()) {
+            int[] of = new int[signs.names().size()];
+            for (int sign = 0; sign < of.length; sign++) {
+                of[sign] =
+                        counts(sign, whose) ? place(whose + " " + signs.names().get(sign)) : FeatureIndex.UNKNOWN;
+            }
+            signsOf[whose.ordinal()] = of;
+        }
+        this.kinds = places("kind ", Sentence.Kind.values());
+        this.voices = places("voice ", Voice.values());
+        this.places = places("place ", Place.values());
+        this.fifths = places("fifth ", FIFTHS);
+        this.lengths = places("clauses ", LONGEST_SENTENCE + 1);
+        this.marks = places("mark ", MARK_COUNT);
+        this.marksBefore = places("mark before ", MARK_COUNT);
+        this.marksBeforeTheSentence = places("mark before the sentence ", MARK_COUNT);
     }
 
-    /** The number of features. */
-    public int size() {
-        return stretches + (1 << STRETCH_BITS);
+    private int place(String name) {
+        return features.place(FeatureKey.name(name));
     }
 
-    /** Whether a feature is a sign of another clause than the one that has the feature. */
-    public boolean isOfAnother(int feature) {
-        return feature >= names().size() && feature < views() * names().size();
+    private int[] places(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .mapToInt(constant -> place(prefix + constant.name()))
+                .toArray();
     }
 
-    /** From how many clauses the signs of a clause are seen; those features come first, view after view. */
-    int views() {
-        return Whose.values().length;
+    private int[] places(String prefix, int count) {
+        int[] of = new int[count];
+        for (int i = 0; i < count; i++) {
+            of[i] = place(prefix + i);
+        }
+        return of;
+    }
+
+    /** Whether a sign counts: of clauses two away groups do not. */
+    private boolean counts(int sign, Whose whose) {
+        return !signs.isGroup(sign) || (whose != Whose.SECOND_BEFORE && whose != Whose.SECOND_AFTER);
+    }
+
+    /** The features that are signs of another clause than the one that has them. */
+    public BitSet ofOthers() {
+        BitSet others = new BitSet();
+        for (Whose whose : EnumSet.complementOf(EnumSet.of(Whose.OWN))) {
+            for (int feature : signsOf(whose)) {
+                others.set(feature);
+            }
+        }
+        return others;
+    }
+
+    /** By sign the features that the signs of some clause are. */
+    @SuppressWarnings("EnumOrdinal")
+    int[] signsOf(Whose whose) {
+        return signsOf[whose.ordinal()];
     }
 
     /** The groups by which clauses are read. */
@@ -99,7 +153,7 @@ public final class UnitFeatures {
         return signs;
     }
 
-    /** The features of every clause of a text of some day. */
+    /** The known features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
         List<int[]> seen = new ArrayList<>();
         PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt));
@@ -107,7 +161,7 @@ public final class UnitFeatures {
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = reading.clauses().get(c);
-                found.begin(names().size());
+                found.begin(signs.names().size());
                 signs.readings(clause, parts.read(sentence, c, false), parts.facts(c), found);
                 signs.groups(reading.hits(), clause, found);
                 seen.add(found.sorted());
@@ -115,45 +169,31 @@ public final class UnitFeatures {
         }
         List<int[]> rows = new ArrayList<>();
         int[] headings = Headings.above(reading);
-        Stretches stretches = new Stretches();
-        see(reading.text(), 0, reading.text().length(), stretches);
-        FeatureRow row = new FeatureRow();
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                row.clear();
-                of(reading, stretches, seen, c, number, headings[c], row);
-                rows.add(row.toArray());
+                IntStream.Builder row = IntStream.builder();
+                of(reading, seen, c, number, headings[c], row);
+                rows.add(row.build()
+                        .filter(feature -> feature != FeatureIndex.UNKNOWN)
+                        .toArray());
             }
         }
         return rows;
     }
 
-    /** The names of the signs of clauses, by number. */
-    public List<String> names() {
-        return signs.names();
-    }
-
     /**
      * Adds the features of a clause.
      *
-     * @param stretches those of the text
      * @param seen by clause its signs
      * @param index its number
      * @param number the number of the sentence that it stands in
      * @param heading the clause that it stands under, or -1
      */
-    private void of(
-            Reading reading,
-            Stretches stretches,
-            List<int[]> seen,
-            int index,
-            int number,
-            int heading,
-            FeatureSink row) {
+    private void of(Reading reading, List<int[]> seen, int index, int number, int heading, IntConsumer row) {
         Sentence sentence = reading.sentences().get(number);
         add(seen.get(index), Whose.OWN, row);
-        own(reading, stretches, sentence, index, row);
+        own(reading, sentence, index, row);
         place(reading, number, index, row);
         for (int other = Math.max(0, index - 2); other <= Math.min(index + 2, seen.size() - 1); other++) {
             if (other != index) {
@@ -180,13 +220,13 @@ public final class UnitFeatures {
 
     /** Adds what a clause shows by itself, but for its signs. */
     @SuppressWarnings("EnumOrdinal")
-    void own(Reading reading, Stretches stretches, Sentence sentence, int index, FeatureSink row) {
+    void own(Reading reading, Sentence sentence, int index, IntConsumer row) {
         Clause clause = reading.clauses().get(index);
-        stretches(reading.text(), stretches, clause, row);
-        row.add(marks + mark(reading.text(), clause));
-        row.add(kinds + sentence.kind().ordinal());
-        row.add(voices + reading.voice().ordinal());
-        row.add(lengths + Math.min(LONGEST_SENTENCE, sentence.clauseTo() - sentence.clauseFrom()));
+        stretches(reading.text(), clause, row);
+        row.accept(marks[mark(reading.text(), clause)]);
+        row.accept(kinds[sentence.kind().ordinal()]);
+        row.accept(voices[reading.voice().ordinal()]);
+        row.accept(lengths[Math.min(LONGEST_SENTENCE, sentence.clauseTo() - sentence.clauseFrom())]);
         if (index == sentence.clauseFrom()) {
             add(Place.FIRST_OF_SENTENCE, row);
             if (ListMark.isItem(reading.text(), sentence)) {
@@ -199,9 +239,9 @@ public final class UnitFeatures {
     }
 
     /** Adds where a clause stands in the text. */
-    void place(Reading reading, int number, int index, FeatureSink row) {
+    void place(Reading reading, int number, int index, IntConsumer row) {
         Sentence sentence = reading.sentences().get(number);
-        row.add(fifths + (int) ((long) FIFTHS * index / reading.clauses().size()));
+        row.accept(fifths[(int) ((long) FIFTHS * index / reading.clauses().size())]);
         if (index == sentence.clauseFrom()
                 && (number == 0 || reading.sentences().get(number - 1).paragraph() != sentence.paragraph())) {
             add(Place.BEGINS_LINE, row);
@@ -209,45 +249,33 @@ public final class UnitFeatures {
     }
 
     /** Adds what a clause shows to one that it stands beside or above, but for its signs. */
-    void beside(NormalizedText text, Clause clause, Whose whose, FeatureSink row) {
+    void beside(NormalizedText text, Clause clause, Whose whose, IntConsumer row) {
         switch (whose) {
             case BEFORE -> {
-                rims(text, clause, Whose.BEFORE, row);
-                row.add(marks + MARK_COUNT + mark(text, clause));
+                rims(text, clause, Way.BEGINS_BEFORE, Way.ENDS_BEFORE, row);
+                row.accept(marksBefore[mark(text, clause)]);
             }
             case BEFORE_THE_SENTENCE -> {
-                rims(text, clause, Whose.BEFORE, row);
-                row.add(marks + 2 * MARK_COUNT + mark(text, clause));
+                rims(text, clause, Way.BEGINS_BEFORE, Way.ENDS_BEFORE, row);
+                row.accept(marksBeforeTheSentence[mark(text, clause)]);
             }
-            case AFTER, AFTER_THE_SENTENCE -> rims(text, clause, Whose.AFTER, row);
+            case AFTER, AFTER_THE_SENTENCE -> rims(text, clause, Way.BEGINS_AFTER, Way.ENDS_AFTER, row);
             case HEADING -> heading(text, clause, row);
             default -> {}
         }
     }
 
     @SuppressWarnings("EnumOrdinal")
-    private void add(Place place, FeatureSink row) {
-        row.add(places + place.ordinal());
+    private void add(Place place, IntConsumer row) {
+        row.accept(places[place.ordinal()]);
     }
 
-    /** Adds the signs of a clause; of those two clauses away only what are no groups. */
-    private void add(int[] seen, Whose whose, FeatureSink row) {
+    /** Adds the signs of a clause. */
+    private void add(int[] seen, Whose whose, IntConsumer row) {
+        int[] of = signsOf(whose);
         for (int sign : seen) {
-            if (counts(sign, whose)) {
-                row.add(number(whose, sign));
-            }
+            row.accept(of[sign]);
         }
-    }
-
-    /** Whether a sign counts: of clauses two away groups do not. */
-    boolean counts(int sign, Whose whose) {
-        return !signs.isGroup(sign) || (whose != Whose.SECOND_BEFORE && whose != Whose.SECOND_AFTER);
-    }
-
-    /** The number of the feature that a sign makes. */
-    @SuppressWarnings("EnumOrdinal")
-    int number(Whose whose, int sign) {
-        return whose.ordinal() * names().size() + sign;
     }
 
     /** The mark behind a clause, 0 when there is none. */
@@ -266,56 +294,53 @@ public final class UnitFeatures {
                 };
     }
 
-    /** Sees the stretches of a part of a text. */
-    void see(NormalizedText text, int start, int end, Stretches seen) {
-        seen.see(text, start, end, stretches, STRETCH_BITS);
+    /** Adds the stretches of a clause, the borders on either side among them. */
+    private void stretches(NormalizedText text, Clause clause, IntConsumer row) {
+        char third = 0;
+        char second = FeatureKey.END;
+        for (int at = clause.end() - 1; at >= clause.start(); at--) {
+            char first = FeatureKey.seen(text.charAt(at));
+            row.accept(features.place(FeatureKey.stretch(0, 0, first)));
+            addLonger(first, second, third, row);
+            third = second;
+            second = first;
+        }
+        addLonger(FeatureKey.BEGIN, second, third, row);
     }
 
-    /** Adds the stretches of a clause: those inside, those that begin with the border before it, those that end with the other. */
-    private void stretches(NormalizedText text, Stretches seen, Clause clause, FeatureSink row) {
-        int start = clause.start();
-        int end = clause.end();
-        seen.addIn(start, end, row);
-        int hash = StretchHash.step(0, StretchHash.BEGIN);
-        row.add(bucket(hash));
-        for (int at = start; at <= Math.min(end, start + LONGEST - 2); at++) {
-            hash = StretchHash.step(hash, at == end ? StretchHash.END : StretchHash.seen(text.charAt(at)));
-            row.add(bucket(hash));
-        }
-        for (int from = end; from >= Math.max(start, end - LONGEST + 1); from--) {
-            row.add(bucket(StretchHash.step(hash(text, from, end, 0), StretchHash.END)));
+    /** Adds a stretch of two characters and one of three; {@code third} is 0 when there is none. */
+    private void addLonger(char first, char second, char third, IntConsumer row) {
+        long two = FeatureKey.stretch(FeatureKey.stretch(0, 0, first), 1, second);
+        row.accept(features.place(two));
+        if (third != 0) {
+            row.accept(features.place(FeatureKey.stretch(two, 2, third)));
         }
     }
 
     /** The first and the last characters of a neighbour. */
-    @SuppressWarnings("EnumOrdinal")
-    private void rims(NormalizedText text, Clause clause, Whose whose, FeatureSink row) {
+    private void rims(NormalizedText text, Clause clause, Way first, Way last, IntConsumer row) {
         int middle = Math.min(clause.start() + RIM, clause.end());
-        row.add(stretch(text, clause.start(), middle, 2 * whose.ordinal() + 1));
-        row.add(stretch(text, Math.max(clause.start(), clause.end() - RIM), clause.end(), 2 * whose.ordinal() + 2));
+        row.accept(stretch(text, clause.start(), middle, first));
+        row.accept(stretch(text, Math.max(clause.start(), clause.end() - RIM), clause.end(), last));
     }
 
-    @SuppressWarnings("EnumOrdinal")
-    private void heading(NormalizedText text, Clause clause, FeatureSink row) {
+    private void heading(NormalizedText text, Clause clause, IntConsumer row) {
         for (int at = Math.max(clause.start(), clause.end() - LONGEST_HEADING); at + 1 < clause.end(); at++) {
-            row.add(stretch(text, at, at + 2, 2 * Whose.HEADING.ordinal() + 1));
+            row.accept(stretch(text, at, at + 2, Way.HEADING));
         }
     }
 
-    /** The bucket of a stretch that is seen in some other way than as part of the clause. */
-    private int stretch(NormalizedText text, int from, int to, int way) {
-        return bucket(hash(text, from, to, way << 24));
+    /** The feature of a stretch that is seen in some other way than as part of the clause. */
+    @SuppressWarnings("EnumOrdinal")
+    private int stretch(NormalizedText text, int from, int to, Way way) {
+        return features.place(key(text, from, to, FeatureKey.way(1 + way.ordinal())));
     }
 
-    private static int hash(NormalizedText text, int from, int to, int first) {
-        int hash = first;
+    private static long key(NormalizedText text, int from, int to, long first) {
+        long key = first;
         for (int at = from; at < to; at++) {
-            hash = StretchHash.step(hash, StretchHash.seen(text.charAt(at)));
+            key = FeatureKey.stretch(key, at - from, FeatureKey.seen(text.charAt(at)));
         }
-        return hash;
-    }
-
-    private int bucket(int hash) {
-        return stretches + StretchHash.bucket(hash, STRETCH_BITS);
+        return key;
     }
 }

@@ -1,12 +1,9 @@
 package dev.candor.internal.promise;
 
+import dev.candor.internal.feature.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What was learnt of how readers cut promises: for every feature of a clause how much it speaks for a clause that begins a
@@ -27,20 +24,19 @@ public final class UnitModel {
     private static final int CUTS = Cut.values().length;
     private static final int STEPS = 127;
 
-    private final List<String> signs;
+    private final Vocabulary features;
     private final float step;
-    private final byte[] weights;
+    /** By feature its two weights (see {@link WeightPair}). */
+    private final short[] weights;
+
     private final float[] follows;
     /** What {@link #follows} stands for, as factors; nothing goes on behind a clause in no promise. */
     private final double[] leads = new double[CUTS * CUTS];
 
     private final float leastShared;
 
-    /** Knows nothing: by it no clause is in a promise. Something to begin with when features have changed. */
-    public static final UnitModel EMPTY = new UnitModel(List.of(), 0, new byte[0], new float[CUTS * CUTS], 2);
-
-    private UnitModel(List<String> signs, float step, byte[] weights, float[] follows, float leastShared) {
-        this.signs = List.copyOf(signs);
+    private UnitModel(Vocabulary features, float step, short[] weights, float[] follows, float leastShared) {
+        this.features = features;
         this.step = step;
         this.weights = weights;
         this.follows = follows;
@@ -61,54 +57,65 @@ public final class UnitModel {
     /**
      * The model of these weights; rounds them to eight bits.
      *
-     * @param signs the names of the signs of clauses, by number
-     * @param weights of every feature, for beginning and for going on
+     * @param weights of every feature, that of the unknown among them, for beginning and for going on
      * @param follows how much one cut speaks for the next, by both
      * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
      */
-    public static UnitModel of(List<String> signs, float[] weights, float[] follows, float leastShared) {
+    public static UnitModel of(Vocabulary features, float[] weights, float[] follows, float leastShared) {
+        if (weights.length != WEIGHTS * features.places()) {
+            throw new IllegalArgumentException(
+                    weights.length + " weights for " + features.places() + " features; there are two for each");
+        }
         float most = Float.MIN_NORMAL;
         for (float weight : weights) {
             most = Math.max(most, Math.abs(weight));
         }
         float step = most / STEPS;
-        byte[] rounded = new byte[weights.length];
+        short[] rounded = new short[features.places()];
         for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (byte) Math.round(weights[i] / step);
+            rounded[i] = WeightPair.of(
+                    (byte) Math.round(weights[WEIGHTS * i] / step), (byte) Math.round(weights[WEIGHTS * i + 1] / step));
         }
-        return new UnitModel(signs, step, rounded, follows.clone(), leastShared);
+        return new UnitModel(features, step, rounded, follows.clone(), leastShared);
     }
 
     /** Reads what {@link #write} wrote. */
     public static UnitModel read(DataInput in) throws IOException {
-        List<String> signs = new ArrayList<>();
-        for (int left = in.readUnsignedShort(); left > 0; left--) {
-            signs.add(in.readUTF());
-        }
+        Vocabulary features = Vocabulary.read(in);
         float step = in.readFloat();
         float[] follows = new float[CUTS * CUTS];
         for (int i = 0; i < follows.length; i++) {
             follows[i] = in.readFloat();
         }
         float leastShared = in.readFloat();
-        byte[] weights = new byte[in.readInt()];
-        in.readFully(weights);
-        return new UnitModel(signs, step, weights, follows, leastShared);
+        short[] weights = new short[features.places()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = in.readShort();
+        }
+        return new UnitModel(features, step, weights, follows, leastShared);
     }
 
     /** Writes the model. */
     public void write(DataOutput out) throws IOException {
-        out.writeShort(signs.size());
-        for (String sign : signs) {
-            out.writeUTF(sign);
-        }
+        features.write(out);
         out.writeFloat(step);
         for (float weight : follows) {
             out.writeFloat(weight);
         }
         out.writeFloat(leastShared);
-        out.writeInt(weights.length);
-        out.write(weights);
+        for (short pair : weights) {
+            out.writeShort(pair);
+        }
+    }
+
+    /** The features that it knows. */
+    Vocabulary features() {
+        return features;
+    }
+
+    /** By feature its two weights (see {@link WeightPair}). */
+    short[] weights() {
+        return weights;
     }
 
     /** What one step of a weight is worth. */
@@ -129,39 +136,5 @@ public final class UnitModel {
     /** How likely it must be that a reader draws a promise that shares half or more with a stretch that is one. */
     float leastShared() {
         return leastShared;
-    }
-
-    /**
-     * The weights by the numbers that features have with some lexicon; signs that it did not have when the model was
-     * trained count nothing.
-     */
-    byte[] weights(UnitFeatures features) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int sign = 0; sign < signs.size(); sign++) {
-            numbers.put(signs.get(sign), sign);
-        }
-        if (weights.length == 0) {
-            return new byte[WEIGHTS * features.size()];
-        }
-        List<String> names = features.names();
-        int views = features.views();
-        int rest = WEIGHTS * (features.size() - views * names.size());
-        if (weights.length != WEIGHTS * views * signs.size() + rest) {
-            throw new IllegalArgumentException(
-                    "the model has " + weights.length + " weights; this version of Candor needs "
-                            + (WEIGHTS * views * signs.size() + rest) + ": train it anew");
-        }
-        byte[] bound = new byte[WEIGHTS * features.size()];
-        for (int view = 0; view < views; view++) {
-            for (int name = 0; name < names.size(); name++) {
-                Integer sign = numbers.get(names.get(name));
-                if (sign != null) {
-                    int from = WEIGHTS * (view * signs.size() + sign);
-                    System.arraycopy(weights, from, bound, WEIGHTS * (view * names.size() + name), WEIGHTS);
-                }
-            }
-        }
-        System.arraycopy(weights, weights.length - rest, bound, bound.length - rest, rest);
-        return bound;
     }
 }

@@ -40,15 +40,14 @@ final class Votes {
     private final SignWeights heading;
 
     Votes(UnitFeatures features, UnitModel model) {
-        byte[] bound = model.weights(features);
         this.features = features;
-        this.weights = WeightSum.pairs(bound);
-        this.inside = new SignWeights(features, bound, Whose.OWN, Whose.BEFORE, Whose.AFTER);
-        this.first = new SignWeights(features, bound, Whose.OWN, Whose.BEFORE, Whose.AFTER_THE_SENTENCE);
-        this.last = new SignWeights(features, bound, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER);
-        this.only = new SignWeights(features, bound, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER_THE_SENTENCE);
-        this.away = new SignWeights(features, bound, Whose.SECOND_BEFORE, Whose.SECOND_AFTER);
-        this.heading = new SignWeights(features, bound, Whose.HEADING);
+        this.weights = model.weights();
+        this.inside = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER);
+        this.first = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER_THE_SENTENCE);
+        this.last = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER);
+        this.only = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER_THE_SENTENCE);
+        this.away = new SignWeights(features, weights, Whose.SECOND_BEFORE, Whose.SECOND_AFTER);
+        this.heading = new SignWeights(features, weights, Whose.HEADING);
     }
 
     /** Adds up what the clauses of a text say, in this memory. */
@@ -66,19 +65,12 @@ final class Votes {
     final class Teller {
 
         private final Reading reading;
-        private final Stretches stretches;
         private final SignRow signs;
         private final WeightSum others = new WeightSum(weights);
 
         private Teller(Reading reading, PromiseMemory memory) {
             this.reading = reading;
-            this.stretches = memory.stretches();
             this.signs = memory.signs();
-        }
-
-        /** Sees a sentence, before its clauses are told. */
-        void sentence(Sentence sentence) {
-            features.see(reading.text(), sentence.start(), sentence.end(), stretches);
         }
 
         /**
@@ -91,14 +83,14 @@ final class Votes {
             Clause clause = reading.clauses().get(index);
             boolean opens = index == sentence.clauseFrom();
             boolean ends = index == sentence.clauseTo() - 1;
-            signs.begin(features.names().size());
+            signs.begin(features.signs().names().size());
             features.signs().readings(clause, part, facts, signs);
             away.add(signs, sums, place(at, To.SECOND_NEXT));
             features.signs().groups(reading.hits(), clause, signs);
             SignWeights near = opens ? (ends ? only : first) : ends ? last : inside;
             near.add(signs, sums, place(at, To.ITSELF));
 
-            features.own(reading, stretches, sentence, index, others);
+            features.own(reading, sentence, index, others);
             others.moveTo(sums, place(at, To.ITSELF));
             features.beside(reading.text(), clause, ends ? Whose.BEFORE_THE_SENTENCE : Whose.BEFORE, others);
             others.moveTo(sums, place(at, To.NEXT));

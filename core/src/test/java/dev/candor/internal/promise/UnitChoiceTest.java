@@ -5,6 +5,7 @@ import static dev.candor.internal.promise.UnitModel.Cut.GOES_ON;
 import static dev.candor.internal.promise.UnitModel.Cut.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.internal.feature.Vocabulary;
 import dev.candor.internal.promise.UnitModel.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,13 +100,23 @@ class UnitChoiceTest {
             for (int c = 0; c < way.size(); c++) {
                 likely += way.get(c) == NONE ? 0 : says[2 * c + way.get(c).ordinal()];
                 likely += c == 0
-                        ? 0
+                        ? opens(follows, way.get(c))
                         : follows[3 * way.get(c - 1).ordinal() + way.get(c).ordinal()];
             }
             all += Math.exp(likely);
             shared += Math.exp(likely) * common(cuts, way);
         }
         return shared / all - least * stretches(cuts).size();
+    }
+
+    /** What speaks for a cut of the first clause, whatever stood before. */
+    @SuppressWarnings("EnumOrdinal")
+    private static double opens(float[] follows, Cut cut) {
+        double all = 0;
+        for (Cut before : Cut.values()) {
+            all += Math.exp(follows[3 * before.ordinal() + cut.ordinal()]);
+        }
+        return Math.log(all);
     }
 
     /** How many pairs of stretches of two ways to cut share half or more. */
@@ -168,6 +179,10 @@ class UnitChoiceTest {
             int start = (LENGTH + 1) * c;
             choice.tell(c, start, start + LENGTH, says[2 * c], says[2 * c + 1]);
         }
-        return Arrays.asList(choice.cuts(count, UnitModel.of(List.of(), new float[0], follows, least), certain, never));
+        return Arrays.asList(choice.cuts(count, model(follows, least), certain, never));
+    }
+
+    private static UnitModel model(float[] follows, float least) {
+        return UnitModel.of(Vocabulary.of(new long[0]), new float[UnitModel.WEIGHTS], follows, least);
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Statement;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.Vocabulary;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.testing.TinyLanguage;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UnitCutterTest {
@@ -39,10 +43,10 @@ class UnitCutterTest {
     /** What clauses say to one another, added up once, is what all their features say one by one. */
     @Test
     void votesAreTheSumOfAllFeatures() {
-        UnitFeatures features = new UnitFeatures(lexicon);
-        UnitModel model = model(features);
-        byte[] weights = model.weights(features);
-        Reading reading = new LanguageReader(TinyLanguage.parts(lexicon, List.of())).read(Statement.of(TEXT));
+        UnitModel model = model();
+        UnitFeatures features = new UnitFeatures(lexicon, model.features());
+        short[] weights = model.weights();
+        Reading reading = read();
         UnitCutter cutter = new UnitCutter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
@@ -53,11 +57,12 @@ class UnitCutterTest {
         List<int[]> rows = features.rows(reading, Optional.empty());
         assertThat(rows).hasSizeGreaterThan(10);
         for (int c = 0; c < rows.size(); c++) {
+            assertThat(rows.get(c)).doesNotContain(FeatureIndex.UNKNOWN);
             int begins = 0;
             int goesOn = 0;
             for (int feature : rows.get(c)) {
-                begins += weights[UnitModel.WEIGHTS * feature];
-                goesOn += weights[UnitModel.WEIGHTS * feature + 1];
+                begins += WeightPair.begins(weights[feature]);
+                goesOn += WeightPair.goesOn(weights[feature]);
             }
             assertThat(List.of(heard[UnitModel.WEIGHTS * c], heard[UnitModel.WEIGHTS * c + 1]))
                     .as("clause %s", c)
@@ -65,12 +70,25 @@ class UnitCutterTest {
         }
     }
 
-    private static UnitModel model(UnitFeatures features) {
+    /** Knows two of three features of the text. */
+    private UnitModel model() {
+        Set<Long> keys = new LinkedHashSet<>();
+        FeatureIndex all = key -> {
+            keys.add(key);
+            return FeatureIndex.UNKNOWN;
+        };
+        new UnitFeatures(lexicon, all).rows(read(), Optional.empty());
+        Vocabulary known = Vocabulary.of(
+                keys.stream().mapToLong(key -> key).filter(key -> key % 3 != 0).toArray());
         Random random = new Random(20261121);
-        float[] weights = new float[UnitModel.WEIGHTS * features.size()];
-        for (int i = 0; i < weights.length; i++) {
+        float[] weights = new float[UnitModel.WEIGHTS * known.places()];
+        for (int i = UnitModel.WEIGHTS; i < weights.length; i++) {
             weights[i] = random.nextFloat() - 0.5f;
         }
-        return UnitModel.of(features.names(), weights, new float[9], 0.3f);
+        return UnitModel.of(known, weights, new float[9], 0.3f);
+    }
+
+    private Reading read() {
+        return new LanguageReader(TinyLanguage.parts(lexicon, List.of())).read(Statement.of(TEXT));
     }
 }

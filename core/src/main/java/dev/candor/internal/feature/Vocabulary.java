@@ -1,4 +1,4 @@
-package dev.candor.internal.opinion;
+package dev.candor.internal.feature;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -38,7 +38,7 @@ public final class Vocabulary implements FeatureIndex {
     }
 
     /** Reads what {@link #write} wrote. */
-    static Vocabulary read(DataInput in) throws IOException {
+    public static Vocabulary read(DataInput in) throws IOException {
         long[] keys = new long[1 + in.readInt()];
         for (int place = UNKNOWN + 1; place < keys.length; place++) {
             keys[place] = in.readLong();
@@ -47,7 +47,7 @@ public final class Vocabulary implements FeatureIndex {
     }
 
     /** Writes the keys. */
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         out.writeInt(keys.length - 1);
         for (int place = UNKNOWN + 1; place < keys.length; place++) {
             out.writeLong(keys[place]);

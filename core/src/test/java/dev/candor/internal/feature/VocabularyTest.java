@@ -1,4 +1,4 @@
-package dev.candor.internal.opinion;
+package dev.candor.internal.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +51,7 @@ class VocabularyTest {
 
         assertThat(one).isNotEqualTo(two).isNotEqualTo(FeatureKey.stretch(0, 0, '们'));
         assertThat(FeatureKey.stretch(two, 2, '的')).isPositive().isNotEqualTo(two);
+        assertThat(FeatureKey.stretch(FeatureKey.way(7), 0, '我')).isPositive().isNotEqualTo(one);
         assertThat(FeatureKey.name("我")).isNegative();
         assertThat(FeatureKey.pair("agent", "act")).isNotEqualTo(FeatureKey.pair("act", "agent"));
         assertThat(FeatureKey.pair("agent", "act")).isNotEqualTo(FeatureKey.pair("agenta", "ct"));

@@ -1,4 +1,4 @@
-package dev.candor.internal.opinion;
+package dev.candor.internal.feature;
 
 /** Where each feature has its weights. */
 @FunctionalInterface
