@@ -54,7 +54,7 @@ final class Bodies {
         if (start < 0 || suffix - start < 2 || (borders.isTypesOnly(text, start, suffix) && !local)) {
             return;
         }
-        if (text.at(suffix - 1) == '中' && word.text().equals("小学")) {
+        if ((text.at(suffix - 1) == '中' && word.text().equals("小学")) || borders.beginsCounted(text, start)) {
             return;
         }
         boolean known =
@@ -170,7 +170,7 @@ final class Bodies {
         }
         int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
         boolean counted = word.text().equals("馆") && Numeral.startsWith(text.at(suffix - 1));
-        if (counted || text.isOneOf(suffix - 1, "进出入到离返转开接立盖")) {
+        if (counted || text.isOneOf(suffix - 1, "进出入到离返转开接立盖") || borders.isTypesOnly(text, start, suffix)) {
             return;
         }
         if (start >= 0 && text.at(start - 1) != '”' && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
@@ -307,7 +307,8 @@ final class Bodies {
                 && (last.kind() == Fact.Kind.ORGANISATION || last.kind() == Fact.Kind.AGENCY)
                 && last.end() <= suffix
                 && start >= last.start()
-                && start <= last.end();
+                && start <= last.end()
+                && !text.isGapBefore(start);
         boolean goesOn = last != null
                 && last.kind() == Fact.Kind.AGENCY
                 && start < 0

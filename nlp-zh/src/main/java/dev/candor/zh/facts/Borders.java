@@ -13,6 +13,11 @@ final class Borders {
     private static final Words ACCOUNTS = Words.of("公众号 小程序 服务号 订阅号 视频号 抖音号 微博 官微 app 账号 超话 频道 等账号 等自媒体 等公众号");
     private static final int ACCOUNT_AT_MOST = 8;
 
+    /** What is counted or pointed at has no name: {@code 四个}, {@code 那座}. */
+    private static final String COUNTED_WITH = "个座家处间条所片栋类种";
+
+    private static final String POINTING = "那这该每各哪几多某";
+
     private final Words stops;
     private final Words safe;
     private final Words generic;
@@ -138,6 +143,21 @@ final class Borders {
             return false;
         }
         return stop.value().isEmpty() || (end > at && !isTypesOnly(text, at, end));
+    }
+
+    /** Whether what starts at {@code at} is counted or pointed at: {@code 那个复育区}. */
+    boolean isCounted(Reading text, int at) {
+        return text.isOneOf(at - 1, COUNTED_WITH)
+                && (text.isOneOf(at - 2, POINTING) || Numeral.startsWith(text.at(at - 2)));
+    }
+
+    /** Whether what starts at {@code at} begins with how many there are: {@code 十七家俱乐部}. */
+    boolean beginsCounted(Reading text, int at) {
+        int end = at;
+        while (Numeral.startsWith(text.at(end))) {
+            end++;
+        }
+        return end > at && text.isOneOf(end, COUNTED_WITH);
     }
 
     /** Whether there are only kinds of business between two places, and no name. */

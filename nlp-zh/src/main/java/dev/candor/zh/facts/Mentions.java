@@ -653,14 +653,14 @@ final class Mentions {
         return end;
     }
 
-    /** Where the country ends that names of firms have, {@code （中国）} or {@code 中国}, or {@code at}. */
+    /** Where the country or the branch ends that names of firms have, {@code （中国）}, {@code 中国}, {@code （滨河店）}; or {@code at}. */
     private static int countryEnd(Reading text, int at) {
         int country = COUNTRIES.endFrom(text, at);
         if (country > at && !text.isGapBefore(at)) {
             return country;
         }
         int place = text.at(at) == '（' ? text.placeEnd(at + 1) : at;
-        return place > at + 1 && text.at(place) == '）' ? place + 1 : at;
+        return place > at + 1 && text.at(place) == '）' ? place + 1 : text.branchEnd(at);
     }
 
     /** Both lists in order; of what overlaps the longer one, and of equals the body rather than the place. */

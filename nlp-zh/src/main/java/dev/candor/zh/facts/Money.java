@@ -82,7 +82,7 @@ final class Money {
             return unit.length() > 1
                     || hasTenths(text, unit, after)
                     || text.isOneOf(after, "一每")
-                    || (!from.isChinese() && text.isOneOf(after, "补退赔"))
+                    || (!from.isChinese() && (text.isOneOf(after, "补退赔") || Numeral.startsWith(text.at(after))))
                     || (speaksOfPaying(text, from.start()) && !isThing(text, after));
         }
         boolean lonelyDigit = last.isChinese() && last.width() == 1;

@@ -23,6 +23,9 @@ final class People {
 
     private static final char NICK = '阿';
 
+    /** A surname, but right behind a word for people what belongs to their side: {@code 业主方}. */
+    private static final char SIDE = '方';
+
     /** Between the names of several people in one office. */
     private static final String LISTING = "、及和与";
 
@@ -396,14 +399,15 @@ final class People {
             return foreign;
         }
         int given = surnameEnd(text, start);
-        if (given == start || notAName.startingAt(text, start) != null) {
+        boolean side = start == at && text.at(start) == SIDE && !text.isGapBefore(start);
+        if (given == start || side || notAName.startingAt(text, start) != null) {
             return -1;
         }
         for (int length = 2; length >= 1; length--) {
             int end = given + length;
             if (isGiven(text, given, end)
                     && isNameEnd(text, end)
-                    && (start > at || !isFunctionWord(text, start, given, end))) {
+                    && (start > at || text.isGapBefore(start) || !isFunctionWord(text, start, given, end))) {
                 add(text, start, end);
                 return end;
             }
@@ -478,6 +482,7 @@ final class People {
                 && text.isHan(at + 1)
                 && text.wordEnd(at) == at
                 && text.wordEnd(at + 1) == at + 1
+                && (introduced || notAName.startingAt(text, at) == null)
                 && isNameEnd(text, nick)) {
             return nick;
         }
@@ -651,6 +656,7 @@ final class People {
                     && end - given <= 2
                     && isGiven(text, given, end)
                     && notAName.startingAt(text, start) == null
+                    && (text.wordEnd(start - 1) <= start || isOfUnit(text, start))
                     && isNameBorder(text, start)) {
                 return start;
             }

@@ -17,8 +17,8 @@ final class Places {
     private static final int PART_NAME_AT_MOST = 2;
 
     /** What a place gives its name to. */
-    private static final Words OF_ORIGIN =
-            Words.of("人!民,口,寿,保 香米 红枣 大枣 特级 籍 语 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 色素 三号 四号 磷虾 贵妃 国际队");
+    private static final Words OF_ORIGIN = Words.of(
+            "人!民,口,寿,保 香米 红枣 大枣 特级 籍 语 文!化,明,旅,体 话 裔 菜 式 时间 红 料理 面包 面粉 风味 口味 牛肉 小吃 红茶 咖啡 豆腐 火腿 大米 色素 三号 四号 磷虾 贵妃 国际队");
 
     private static final Words BUILDINGS = Words.of("号楼 号院 号门 号地库 号厂房 号仓库 号车间 幢 栋");
     private static final Words PARTS_OF_BUILDINGS = Words.of("号楼 幢 栋 单元 层 楼 室 号站台");
@@ -27,10 +27,25 @@ final class Places {
     private static final Words AROUND = Words.of("周边 附近 沿线 路段 一带 路口 段 沿街 两侧 东侧 西侧 南侧 北侧 交叉口");
 
     /** What a place is but the beginning of the name of: {@code 松原宾馆}, {@code 南湾海洋乐园}. */
-    private static final Words NAMED_AFTER_PLACES = Words.of("乐园 宾馆 客栈 饭店 大酒店 电厂 水厂 剧院 大剧院 大舞台 新城");
+    private static final Words NAMED_AFTER_PLACES = Words.of("乐园 宾馆 客栈 饭店 大酒店 电厂 水厂 发电 供电 文化宫 剧院 大剧院 大舞台 新城");
 
     /** What has its name from a river or a hill, too. */
-    private static final Words NAMED_AFTER_WATERS = Words.of("地铁 造纸 饮用 铜矿 铁矿 煤矿 马拉松 半程 节 里 牌 股份 供应商");
+    private static final Words NAMED_AFTER_WATERS = Words.of("地铁 造纸 饮用 铜矿 铁矿 煤矿 农贸 支行 果酱 马拉松 半程 节 里 牌 股份 供应商");
+
+    /** No first characters of the second half of a name. */
+    private static final String NOT_IN_NAMES = "所多任片乙某近";
+
+    private static final String NOT_IN_PLACES = "得很太更最先再又还就都也才只要想叫吗吧啊说听吃喝拿做写读买卖推搬拆供快慢凡";
+
+    /** Last characters of works that everybody sees, which something may be done to: {@code 处置岚丰大厦}. */
+    private static final String WORKS_END = "厦桥道场园";
+
+    /** Before the short name of a hill when a place is told. */
+    private static final String WHERE = "在于到至去往沿经入进过向从由后游、";
+
+    /** Behind the short name of a hill when a place is told. */
+    private static final Words WATERSIDE =
+            Words.of("、 与 和 及 一 两 二 三 四 五 河 水 边 段 岸 沿 流域 上游 中游 下游 局部 附近 地区 基地 邨 村 岭 苑 老 镇 乡 路 街 站");
 
     private static final Words MAINLAND = Words.of("内地 大陆");
 
@@ -39,7 +54,7 @@ final class Places {
     private static final char FLOOR = '楼';
     private static final int FLOORS_AT_MOST = 120;
     private static final int ROOM_AT_MOST = 6;
-    private static final String ROOMS_END = "室厅廊堂处间区台口科房翼";
+    private static final String ROOMS_END = "室厅廊堂处间区台口科房翼栏";
 
     /** What the number of a floor is written on to. */
     private static final Words HOUSE_BEFORE = Words.of("地下 门诊 门诊楼 门诊大楼 住院部 综合楼 行政楼 教学楼 办公楼 实训楼 停车楼 宿舍楼 商场 会所");
@@ -79,7 +94,8 @@ final class Places {
         }
         int end = countryEnd(text, at, known);
         boolean origin = OF_ORIGIN.startingAt(text, end) != null || Numeral.startsWith(text.at(at - 1));
-        boolean ofName = text.at(at - 1) == '（' && text.at(end) == '）' && text.isHan(at - 2);
+        boolean ofName =
+                text.at(at - 1) == '（' && text.isHan(at - 2) && (text.at(end) == '）' || text.branchEnd(at - 1) > at);
         for (int i = at + 1; i < end; i++) {
             if (text.isGapBefore(i)) {
                 return;
@@ -109,14 +125,14 @@ final class Places {
                         && isBeginning(text, fact.start(), fact.end()));
     }
 
-    /** Whether a firm's trade follows, or two characters that make no word, and the text has both elsewhere too. */
+    /** Whether a firm's trade follows, at the start of a line or where the text has both elsewhere too, or what makes no word. */
     private boolean isBeginning(Reading text, int start, int end) {
         if (text.isGapBefore(end)) {
             return false;
         }
         int trade = trades.endFrom(text, end);
         if (trade > end) {
-            return text.standsAgain(start, trade);
+            return text.isLineStart(start) || text.standsAgain(start, trade);
         }
         return text.isLatin(end)
                 || NAMED_AFTER_PLACES.startingAt(text, end) != null
@@ -124,16 +140,16 @@ final class Places {
                 || isNovelPair(text, end);
     }
 
-    /** Whether two characters stand at {@code at} and elsewhere that are no words and no signs that another word begins. */
+    /** Whether two characters stand at {@code at} that are no words and no signs that another word begins. */
     private boolean isNovelPair(Reading text, int at) {
         return text.isHanOnly(at, at + 2)
                 && !text.isGapBefore(at)
                 && text.wordEnd(at) == at
                 && text.wordEnd(at + 1) == at + 1
                 && !Numeral.startsWith(text.at(at))
+                && !text.isOneOf(at, NOT_IN_NAMES)
                 && !borders.isBorder(text, at + 1)
-                && !borders.isBorder(text, at + 2)
-                && text.standsAgain(at, at + 2);
+                && !borders.isBorder(text, at + 2);
     }
 
     /** {@code 中国内地}, {@code 中国大陆} are told as one place. */
@@ -145,7 +161,8 @@ final class Places {
     /** A province, city, county, district or town. */
     void readDivision(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
-        boolean known = cities.startBefore(text, end) < end;
+        int city = cities.startBefore(text, end);
+        boolean known = city < end && text.wordEnd(city - 1) <= city;
         if (!known
                 && (notDivisions.startBefore(text, suffix) < suffix
                         || !text.isHan(suffix - 1)
@@ -170,11 +187,13 @@ final class Places {
         return !word.text().equals("区") && text.isNovel(start, start + 2) && text.wordEnd(start + 1) == start + 1;
     }
 
-    /** Whether everybody knows what stands between two places as a word, and not as the name of a place. */
+    /** Whether there are only words between two places that everybody knows, and not as names of places. */
     private static boolean isCommon(Reading text, int start, int end) {
-        return text.wordEnd(start) == end
-                && text.placeEnd(start) == start
-                && !(Numeral.startsWith(text.at(start)) && text.isOneOf(start + 1, "期号"));
+        int at = start;
+        while (at < end && text.wordEnd(at) > at && text.placeEnd(at) == at) {
+            at = text.wordEnd(at);
+        }
+        return at == end && !(Numeral.startsWith(text.at(start)) && text.isOneOf(start + 1, "期号"));
     }
 
     /**
@@ -190,7 +209,17 @@ final class Places {
         int behind = borders.afterSentence(text, from, suffix);
         boolean road = behind == suffix - 1 && text.isOneOf(behind, "路街巷里门桥");
         int name = road ? from : behind;
-        return suffix - name >= 2 ? name : -1;
+        return suffix - name >= 2 && !borders.isCounted(text, name) && !isTold(text, name, suffix) ? name : -1;
+    }
+
+    /** Whether a stretch holds a character of sentences that names of places do not have: {@code 写得太}. */
+    private static boolean isTold(Reading text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.isOneOf(i, NOT_IN_PLACES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what starts there is only the issuer's own division: {@code 我县}, {@code 本市}. */
@@ -268,7 +297,7 @@ final class Places {
                 && text.isOneOf(start - 1, "与和");
     }
 
-    /** A river, a lake, a hill: {@code 澜江}. */
+    /** A river, a lake, a hill: {@code 澜柳江}; a hill of two characters, {@code 屏山}, only where a place is told. */
     void readLandscape(Reading text, Words.Word word, int end) {
         int start = borders.start(text, end - word.length(), 2);
         FoundFact before = text.facts().last();
@@ -284,8 +313,13 @@ final class Places {
                 && notLandscapes.endingAt(text, end) == null
                 && text.isHanOnly(start, end)
                 && text.wordEnd(start) == start;
+        boolean sure = end - start > 2
+                || text.isOneOf(end - 1, "溪河")
+                || text.isOneOf(start - 1, WHERE)
+                || WATERSIDE.startingAt(text, end) != null;
         if (name
-                && !isGoingOn(text, end)
+                && sure
+                && !isGoingOn(text, start, end)
                 && text.wordEnd(end - word.length()) <= end
                 && text.wordEnd(start - 1) <= start) {
             add(text, start, end);
@@ -293,11 +327,11 @@ final class Places {
     }
 
     /** Whether the name of something else goes on behind that of a river: {@code 申江地铁}. */
-    private boolean isGoingOn(Reading text, int end) {
+    private boolean isGoingOn(Reading text, int start, int end) {
         return text.isAlphanumeric(end)
                 || NAMED_AFTER_PLACES.startingAt(text, end) != null
                 || NAMED_AFTER_WATERS.startingAt(text, end) != null
-                || isNovelPair(text, end);
+                || (isNovelPair(text, end) && (end - start == 2 || text.standsAgain(end, end + 2)));
     }
 
     /** A shop, a station, a building. */
@@ -313,6 +347,7 @@ final class Places {
         if (start < 0) {
             start = nameStart(text, suffix, SITE_AT_MOST);
             start = start >= 0 && word.text().charAt(0) != '店' && isCommon(text, start, suffix) ? -1 : start;
+            start = start >= 0 && text.isOneOf(end - 1, WORKS_END) ? borders.skipKnown(text, start, suffix) : start;
             start = start > 0 && text.at(start - 1) == '”' ? behindKind(text, start, suffix) : start;
         }
         if (start >= 0 && suffix - start >= 2) {
@@ -351,7 +386,11 @@ final class Places {
         } else if (start < 0) {
             start = borders.novelStart(text, suffix, STATION_AT_MOST);
         }
-        if (start >= 0 && text.wordEnd(suffix - 1) < end && text.wordEnd(suffix) <= end) {
+        if (start >= 0
+                && !borders.isCounted(text, start)
+                && !isTold(text, start, suffix)
+                && text.wordEnd(suffix - 1) < end
+                && text.wordEnd(suffix) <= end) {
             add(text, start, end);
         }
     }

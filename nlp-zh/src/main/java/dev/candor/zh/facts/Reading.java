@@ -27,6 +27,8 @@ final class Reading {
     /** How often somebody says 我 who speaks for nobody else. */
     private static final int MYSELF_AT_LEAST = 3;
 
+    private static final int BRANCH_AT_MOST = 8;
+
     private static final int AFTERNOON_WITHIN = 160;
 
     /** A question that a line asks of the whole text. */
@@ -351,6 +353,15 @@ final class Reading {
     /** Whether the caller left a blank before a character that was taken out. */
     boolean isGapBefore(int at) {
         return text.isGapBefore(at);
+    }
+
+    /** Where the branch ends that is told in brackets, {@code （滨河店）}, or {@code at}. */
+    int branchEnd(int at) {
+        int end = at + 1;
+        while (at(at) == '（' && end - at <= BRANCH_AT_MOST && isHan(end)) {
+            end++;
+        }
+        return end - at > 2 && at(end) == '）' && isOneOf(end - 1, "店园") ? end + 1 : at;
     }
 
     /** Where the sentence starts in which {@code at} stands, looking back a bounded way. */

@@ -568,4 +568,57 @@ class NameFactsTest {
     void findsThoseWhoInvestigate(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "那个护育区里的几座升压站停了。",
+                "说明写得太省，有人建议走出小区再试。",
+                "值班的人去隔壁店帮忙，换下的板要拉回工厂。",
+                "请不要围堵体育馆，列车碰撞月台隧道。",
+                "可到店内服务台办理，录像已交⟦县局|AGENCY⟧存档。",
+                "⟦香港|PLACE⟧的资料较早，⟦临屿市|PLACE⟧有⟦六座|COUNT|6 座⟧调压站。"
+            })
+    void leavesAloneWhatIsCountedOrTold(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "屏山今后的价格不变，我们去⟦屏山|PLACE⟧看过。",
+                "会说英语或广东话，菜单另有越南文。",
+                "⟦北海|PLACE⟧的货，北海煙三文魚除外。",
+                "污水流进了⟦柳溪|PLACE⟧，柳溪农贸冷库照常。",
+                "以处置⟦岚丰大厦|PLACE⟧的所得还款。",
+                "气味飘到了⟦望江小区|PLACE⟧，名单贴在⟦一楼公告栏|PLACE⟧。"
+            })
+    void tellsPlacesFromNamesThatBeginWithThem(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦栖云酒店（翠湖店）|ORGANISATION⟧的说明",
+                "⟦小栗果幼儿园（滨河园）|ORGANISATION⟧|⟦3月2日|DATE|--03-02⟧",
+                "⟦星图音乐有限公司|ORGANISATION⟧ ⟦蓝屿娱乐有限公司|ORGANISATION⟧"
+            })
+    void tellsWhereABodyEnds(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"去年已关掉十七家俱乐部。", "一处商场早有发现，集团客户不在此列。", "⟦安慈医院|ORGANISATION⟧虽为民营医院，疑似⟦学知堂|ORGANISATION⟧的软件被冒用。"})
+    void tellsBodiesFromWhatIsCounted(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"我阿爷当年也这么说，他阿嬷用手挖了出来。", "验收单请业主方补章，其余同学均已回家。", "问题出在温控器，换一个温控器就好。", "⟦负责人|ROLE⟧ ⟦尚志国|PERSON⟧"})
+    void tellsPeopleFromKinAndThings(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }
