@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Check(Item item, Presence presence, Optional<Span> span) {
 
     /** The ten. */
-    public enum Item implements Named {
+    public enum Item implements Detail {
         /** What can happen to people. */
         HARM("harm", new Text("危害与风险", "Harm and risk")),
         /** What the public should do now. */
@@ -50,6 +50,7 @@ public record Check(Item item, Presence presence, Optional<Span> span) {
         }
 
         /** The name shown to people. */
+        @Override
         public Text label() {
             return label;
         }

@@ -1,7 +1,7 @@
 package dev.candor;
 
 /** What a statement is graded for, each named by its fault; a score of 100 means that there is none of it. */
-public enum Dimension implements Named {
+public enum Dimension implements Aspect {
     /** Responsibility is moved away from the issuer. */
     BLAME_SHIFTING("blame-shifting", new Text("推卸责任", "Blame-shifting")),
     /** Commitments that nobody could check. */
@@ -31,6 +31,7 @@ public enum Dimension implements Named {
     }
 
     /** The name shown to people. */
+    @Override
     public Text label() {
         return label;
     }

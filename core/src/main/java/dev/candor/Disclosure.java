@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Disclosure(Item item, Presence presence, Optional<Span> span) {
 
     /** The eleven, in the order in which readers ask. */
-    public enum Item implements Named {
+    public enum Item implements Detail {
         /** The event, concretely. */
         WHAT("what", new Text("发生了什么", "What happened")),
         /** The date or time of the event. */
@@ -52,6 +52,7 @@ public record Disclosure(Item item, Presence presence, Optional<Span> span) {
         }
 
         /** The question that readers ask. */
+        @Override
         public Text label() {
             return label;
         }

@@ -113,7 +113,7 @@ final class Expectations {
         for (Strength.Kind kind : Strength.Kind.values()) {
             double sum = 0;
             for (Impression impression : impressions) {
-                sum += impression.of().equals(kind.id()) ? impression.likelihood() : 0;
+                sum += impression.of() == kind ? impression.likelihood() : 0;
             }
             for (Strength strength : found) {
                 sum += strength.kind() == kind && !byPlace.hasOf(strength) ? 1 : 0;

@@ -10,19 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What laws and rules ask notices to tell, read from {@code legal.yaml}. Immutable. */
 final class LegalChecklists {
 
     private static final Set<String> KEYS =
             Set.of("profile", "instrument", "article", "crises", "voices", "checked", "asks");
-
-    private static final Set<String> ITEMS = Stream.concat(
-                    Stream.of(Disclosure.Item.values()).map(Disclosure.Item::id),
-                    Stream.of(Check.Item.values()).map(Check.Item::id))
-            .collect(Collectors.toUnmodifiableSet());
 
     private record Line(LegalEntry entry, Set<Crisis> crises, Set<Voice> voices) {}
 
@@ -57,17 +50,13 @@ final class LegalChecklists {
             Set<Voice> voices = EnumSet.noneOf(Voice.class);
             node.texts("voices").forEach(id -> voices.add(Voice.of(id)));
             for (DataNode ask : node.items("asks")) {
-                List<String> items = ask.texts("items");
-                items.stream()
-                        .filter(item -> !ITEMS.contains(item))
-                        .forEach(item -> problems.add(ask, "unknown disclosure or check '" + item + "'"));
                 lines.add(new Line(
                         new LegalEntry(
                                 profile,
                                 text(node, "instrument"),
                                 node.text("article"),
                                 new Text(ask.text("zh"), ask.text("en")),
-                                items,
+                                ask.texts("items").stream().map(Detail::of).toList(),
                                 Presence.MISSING,
                                 LocalDate.parse(node.text("checked"))),
                         crises,
@@ -86,9 +75,9 @@ final class LegalChecklists {
     /** The entries that concern a statement, with what it shows of them. */
     List<LegalEntry> entries(
             Set<LegalProfile> profiles, Occasion occasion, List<Disclosure> disclosures, List<Check> checks) {
-        Map<String, Presence> shown = new HashMap<>();
-        disclosures.forEach(d -> shown.put(d.item().id(), d.presence()));
-        checks.forEach(c -> shown.put(c.item().id(), c.presence()));
+        Map<Detail, Presence> shown = new HashMap<>();
+        disclosures.forEach(d -> shown.put(d.item(), d.presence()));
+        checks.forEach(c -> shown.put(c.item(), c.presence()));
         List<LegalEntry> entries = new ArrayList<>();
         for (Line line : lines) {
             LegalEntry entry = line.entry();
@@ -100,8 +89,8 @@ final class LegalChecklists {
                         entry.instrument(),
                         entry.article(),
                         entry.asks(),
-                        entry.items(),
-                        least(shown, entry.items()),
+                        entry.details(),
+                        least(shown, entry.details()),
                         entry.checked()));
             }
         }
@@ -109,10 +98,10 @@ final class LegalChecklists {
     }
 
     /** Missing before vague before present; what a crisis does not ask for in general is missing here all the same. */
-    private static Presence least(Map<String, Presence> shown, List<String> items) {
+    private static Presence least(Map<Detail, Presence> shown, List<Detail> details) {
         Presence least = Presence.PRESENT;
-        for (String item : items) {
-            Presence presence = shown.getOrDefault(item, Presence.MISSING);
+        for (Detail detail : details) {
+            Presence presence = shown.getOrDefault(detail, Presence.MISSING);
             if (presence == Presence.MISSING || presence == Presence.NOT_APPLICABLE) {
                 return Presence.MISSING;
             }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param instrument the law or rule
  * @param article where in it
  * @param asks what it asks to be told
- * @param items the ids of the disclosures and checks that show it
+ * @param details what a statement shows it by
  * @param presence the least of what they show
  * @param checked the day on which the text was last compared with the instrument
  */
@@ -21,23 +21,23 @@ public record LegalEntry(
         Text instrument,
         String article,
         Text asks,
-        List<String> items,
+        List<Detail> details,
         Presence presence,
         LocalDate checked) {
 
     /** What stands beside every entry. */
     public static final Text NOTE = new Text("清单项，请律师确认", "checklist, have a lawyer confirm");
 
-    /** Copies the items; throws {@link IllegalArgumentException} when there are none. */
+    /** Copies the details; throws {@link IllegalArgumentException} when there are none. */
     public LegalEntry {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(asks, "asks");
-        items = List.copyOf(items);
+        details = List.copyOf(details);
         Objects.requireNonNull(presence, "presence");
         Objects.requireNonNull(checked, "checked");
-        if (items.isEmpty()) {
+        if (details.isEmpty()) {
             throw new IllegalArgumentException("an entry needs a disclosure or check that shows it: " + asks.en());
         }
     }

@@ -3,10 +3,10 @@ package dev.candor;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A constant that files, JSON and the command line know by a name of its own. */
+/** Something that files, JSON and the command line know by a name of its own. */
 public interface Named {
 
-    /** The name; no other constant of its kind has it. */
+    /** The name; no other of its kind has it. */
     String id();
 
     /**

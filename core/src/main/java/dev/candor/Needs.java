@@ -35,9 +35,9 @@ final class Needs {
     private record Item(Text why, String hans, String hant, String en) {}
 
     private final Map<Crisis, Words> words = new EnumMap<>(Crisis.class);
-    private final Map<String, Item> items = new HashMap<>();
+    private final Map<Detail, Item> items = new HashMap<>();
     /** By crisis and language the needs of all items. */
-    private final Map<Place, Map<String, Need>> made = new ConcurrentHashMap<>();
+    private final Map<Place, Map<Detail, Need>> made = new ConcurrentHashMap<>();
 
     /** What wordings are for. */
     private record Place(Crisis crisis, String language) {}
@@ -49,7 +49,7 @@ final class Needs {
         }
         DataNode texts = file.get("items").orElse(file);
         for (DataNode key : texts.keys()) {
-            texts.get(key.text()).ifPresent(node -> items.put(key.text(), item(node)));
+            texts.get(key.text()).ifPresent(node -> items.put(Detail.of(key.text()), item(node)));
         }
     }
 
@@ -77,13 +77,13 @@ final class Needs {
 
     /** What a statement lacks, disclosures first. */
     List<Need> of(Crisis crisis, String language, List<Disclosure> disclosures, List<Check> checks) {
-        Map<String, Need> known = made.computeIfAbsent(new Place(crisis, wordsFor(language)), this::make);
+        Map<Detail, Need> known = made.computeIfAbsent(new Place(crisis, wordsFor(language)), this::make);
         List<Need> needs = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
-            add(needs, known.get(disclosure.item().id()), disclosure.presence());
+            add(needs, known.get(disclosure.item()), disclosure.presence());
         }
         for (Check check : checks) {
-            add(needs, known.get(check.item().id()), check.presence());
+            add(needs, known.get(check.item()), check.presence());
         }
         return needs;
     }
@@ -104,16 +104,16 @@ final class Needs {
     }
 
     /** The needs of all items, as far as there are words for a crisis. */
-    private Map<String, Need> make(Place place) {
-        Map<String, Need> needs = new HashMap<>();
+    private Map<Detail, Need> make(Place place) {
+        Map<Detail, Need> needs = new HashMap<>();
         Words known = words.get(place.crisis());
         if (known != null) {
-            items.forEach((id, item) -> needs.put(id, make(id, item, known, place.language())));
+            items.forEach((detail, item) -> needs.put(detail, make(detail, item, known, place.language())));
         }
         return needs;
     }
 
-    private static Need make(String id, Item item, Words words, String language) {
+    private static Need make(Detail detail, Item item, Words words, String language) {
         Text why = new Text(
                 words.fill(item.why().zh(), "zh"), words.fill(item.why().en(), "en"));
         String template = switch (language) {
@@ -121,6 +121,6 @@ final class Needs {
             case "zh" -> item.hans();
             default -> item.en();
         };
-        return new Need(id, why, Rewrite.of(words.fill(template, language)));
+        return new Need(detail, why, Rewrite.of(words.fill(template, language)));
     }
 }

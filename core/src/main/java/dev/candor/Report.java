@@ -44,7 +44,7 @@ public record Report(
         List<Promise> promises,
         List<Fact> facts,
         Mask mask,
-        List<LedgerLine> ledger,
+        List<LedgerLine<Dimension, Criterion>> ledger,
         Provenance provenance)
         implements Outcome {
 
@@ -77,9 +77,16 @@ public record Report(
         return occasion.crisis();
     }
 
-    /** Why a disclosure or a check that is missing or vague matters, by its id. */
-    public Optional<Need> need(String item) {
-        return needs.stream().filter(need -> need.item().equals(item)).findFirst();
+    /** Why a disclosure or a check that is missing or vague matters. */
+    public Optional<Need> need(Detail detail) {
+        return needs.stream().filter(need -> need.detail() == detail).findFirst();
+    }
+
+    /** The finding that is the reason of a line of the ledger. */
+    public Optional<Finding> finding(LedgerLine<Dimension, Criterion> line) {
+        return line.finding().isPresent()
+                ? Optional.of(findings.get(line.finding().getAsInt()))
+                : Optional.empty();
     }
 
     /** The score of one dimension. */
@@ -93,7 +100,7 @@ public record Report(
             List<Impression> impressions,
             Score overall,
             Map<Dimension, Score> dimensions,
-            List<LedgerLine> ledger) {
+            List<LedgerLine<Dimension, Criterion>> ledger) {
         return new Report(
                 language,
                 occasion,

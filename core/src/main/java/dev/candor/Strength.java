@@ -11,7 +11,7 @@ import java.util.Objects;
 public record Strength(Kind kind, Span span) {
 
     /** What a careful reader gives credit for. */
-    public enum Kind implements Named {
+    public enum Kind implements Aspect {
         /** Apologises plainly. */
         APOLOGY("apology", new Text("道歉", "Apology")),
         /** Says plainly that the fault or the duty is the issuer's own. */
@@ -44,6 +44,7 @@ public record Strength(Kind kind, Span span) {
         }
 
         /** The name shown to people. */
+        @Override
         public Text label() {
             return label;
         }

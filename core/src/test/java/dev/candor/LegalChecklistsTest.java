@@ -41,11 +41,11 @@ class LegalChecklistsTest {
                 entries(Set.of(LegalProfile.CN_PERSONAL_DATA), Crisis.DATA_BREACH, Voice.COMPANY, Presence.VAGUE);
 
         assertThat(entries)
-                .filteredOn(entry -> entry.items().contains("cause"))
+                .filteredOn(entry -> entry.details().contains(Disclosure.Item.CAUSE))
                 .extracting(LegalEntry::presence)
                 .containsExactly(Presence.VAGUE);
         assertThat(entries)
-                .filteredOn(entry -> entry.items().equals(List.of("harm")))
+                .filteredOn(entry -> entry.details().equals(List.of(Check.Item.HARM)))
                 .extracting(LegalEntry::presence)
                 .containsExactly(Presence.MISSING);
     }

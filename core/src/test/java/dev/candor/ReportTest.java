@@ -82,7 +82,7 @@ class ReportTest {
         assertThatThrownBy(() -> new Check(null, Presence.VAGUE, Optional.empty()))
                 .hasMessage("item");
         assertThatThrownBy(() -> new Fact(Fact.Kind.DATE, null, new Span(0, 1))).hasMessage("value");
-        assertThatThrownBy(() -> new LedgerLine("overall", null, 0, OptionalInt.empty(), ""))
+        assertThatThrownBy(() -> new LedgerLine<>(Optional.empty(), null, 0, OptionalInt.empty(), Optional.empty()))
                 .hasMessage("kind");
         assertThatThrownBy(() -> new NotScored("und", null, new Text("", ""))).hasMessage("reason");
         assertThatThrownBy(() -> new Provenance("0.1.0", "zh", null)).hasMessage("profile");

@@ -1,6 +1,7 @@
 package dev.candor.card;
 
 import dev.candor.Confidence;
+import dev.candor.Named;
 import dev.candor.Severity;
 import dev.candor.Text;
 import java.util.List;
@@ -73,7 +74,7 @@ public record Card(
      * One pattern with its own conditions.
      *
      * @param find the pattern; see {@code docs/cards.md}
-     * @param mark what is marked: {@code match}, {@code clause} or {@code sentence}
+     * @param mark what is marked
      * @param vague whether a match shows words that pretend to disclose
      * @param severity another severity than the card's
      * @param when conditions that must all hold
@@ -82,12 +83,39 @@ public record Card(
      */
     public record Pattern(
             String find,
-            String mark,
+            Mark mark,
             boolean vague,
             Optional<Severity> severity,
             List<String> when,
             List<String> unless,
             String place) {
+
+        /** What is marked. */
+        public enum Mark implements Named {
+            /** The words that match. */
+            MATCH("match"),
+            /** The clauses in which they stand. */
+            CLAUSE("clause"),
+            /** Their sentence. */
+            SENTENCE("sentence");
+
+            private final String id;
+
+            Mark(String id) {
+                this.id = id;
+            }
+
+            /** The name used in cards. */
+            @Override
+            public String id() {
+                return id;
+            }
+
+            /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
+            public static Mark of(String id) {
+                return Named.of(values(), "mark", id);
+            }
+        }
 
         /** Copies the lists; throws {@link NullPointerException} when a part is missing. */
         public Pattern {

@@ -43,7 +43,6 @@ public final class CardReader {
             "flags",
             "allows");
     private static final Set<String> PATTERN_KEYS = Set.of("find", "mark", "severity", "when", "unless");
-    private static final Set<String> MARKS = Set.of("match", "clause", "sentence");
 
     private final Problems problems;
 
@@ -207,16 +206,15 @@ public final class CardReader {
 
     private Card.Pattern pattern(DataNode node, boolean vague) {
         if (!node.isMapping()) {
-            return new Card.Pattern(node.text(), "match", vague, Optional.empty(), List.of(), List.of(), node.place());
+            return new Card.Pattern(
+                    node.text(), Card.Pattern.Mark.MATCH, vague, Optional.empty(), List.of(), List.of(), node.place());
         }
         node.allowKeys(PATTERN_KEYS, problems);
-        String mark = node.get("mark").map(DataNode::text).orElse("match");
-        if (!MARKS.contains(mark)) {
-            problems.add(node, "'mark' must be match, clause or sentence, but was '" + mark + "'");
-        }
         return new Card.Pattern(
                 required(node, "find"),
-                mark,
+                node.get("mark")
+                        .map(n -> choice(n, Card.Pattern.Mark::of, Card.Pattern.Mark.MATCH))
+                        .orElse(Card.Pattern.Mark.MATCH),
                 vague,
                 node.get("severity").map(n -> choice(n, Severity::of, Severity.MODERATE)),
                 node.texts("when"),

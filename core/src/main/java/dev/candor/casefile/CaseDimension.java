@@ -3,7 +3,7 @@ package dev.candor.casefile;
 import dev.candor.Text;
 
 /** What a case is graded for beside its statements, each named by its fault; 100 means that there is none of it. */
-public enum CaseDimension {
+public enum CaseDimension implements CaseSubject {
     /** The first word, the next ones, and the gap between knowing and telling. */
     LATE_RESPONSE("late-response", new Text("回应迟缓", "Late response")),
     /** Statements that cannot all hold. */
@@ -22,6 +22,7 @@ public enum CaseDimension {
     }
 
     /** The name used in JSON. */
+    @Override
     public String id() {
         return id;
     }

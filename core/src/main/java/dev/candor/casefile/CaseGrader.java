@@ -163,7 +163,7 @@ public final class CaseGrader {
     private List<ReadStatement> events(Case file) {
         List<ReadStatement> events = new ArrayList<>();
         for (CaseEvent event : file.events()) {
-            events.add(reader.other(Timelines.eventId(events.size()), event.text(), event.at()));
+            events.add(reader.event(event, events.size()));
         }
         return events;
     }
@@ -176,8 +176,8 @@ public final class CaseGrader {
     }
 
     private List<ReadStatement> questions(List<CaseQuestion> asked) {
-        return asked.stream()
-                .map(question -> reader.other(question.id(), question.text(), Optional.empty()))
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> reader.question(asked.get(i), i))
                 .toList();
     }
 

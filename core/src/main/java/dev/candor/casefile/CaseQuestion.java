@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text the question; any string
  * @param weight how many of those who ask want to know it, above 0, at most 1
  */
-public record CaseQuestion(String id, String text, double weight) {
+public record CaseQuestion(String id, String text, double weight) implements CaseSubject {
 
     /** Throws {@link IllegalArgumentException} when the weight is not above 0 and at most 1. */
     public CaseQuestion {

@@ -13,7 +13,6 @@ import dev.candor.internal.language.Workspace;
 import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupBits;
 import dev.candor.internal.match.Hits;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Grades and reads the texts of a case. Immutable and thread-safe. */
@@ -51,17 +50,24 @@ final class CaseReader {
         given.voice().ifPresent(builder::voice);
         given.publishedAt().ifPresent(builder::publishedAt);
         Statement statement = builder.build();
-        return read(given.id(), index, statement, Optional.of(grader.grade(statement)));
+        return read(ReadStatement.Role.STATEMENT, given.id(), index, statement, Optional.of(grader.grade(statement)));
     }
 
-    /** A text that is no statement: a question, an event. */
-    ReadStatement other(String id, String text, Optional<OffsetDateTime> at) {
-        Statement.Builder builder = Statement.builder(text);
-        at.ifPresent(builder::publishedAt);
-        return read(id, -1, builder.build(), Optional.empty());
+    /** An event. */
+    ReadStatement event(CaseEvent given, int index) {
+        Statement.Builder builder = Statement.builder(given.text());
+        given.at().ifPresent(builder::publishedAt);
+        return read(ReadStatement.Role.EVENT, "", index, builder.build(), Optional.empty());
     }
 
-    private ReadStatement read(String id, int index, Statement statement, Optional<Outcome> outcome) {
+    /** A question. */
+    ReadStatement question(CaseQuestion given, int index) {
+        Statement statement = Statement.of(given.text());
+        return read(ReadStatement.Role.QUESTION, given.id(), index, statement, Optional.empty());
+    }
+
+    private ReadStatement read(
+            ReadStatement.Role role, String id, int index, Statement statement, Optional<Outcome> outcome) {
         Workspace workspace = reader.take();
         try {
             Reading reading = reader.read(statement, workspace);
@@ -76,6 +82,7 @@ final class CaseReader {
                     reader.parts().words().cuts(reading.text()),
                     rarity);
             return new ReadStatement(
+                    role,
                     id,
                     index,
                     statement.publishedAt(),

@@ -47,7 +47,7 @@ public record CaseReport(
         Strategy strategy,
         List<TimelineEntry> timeline,
         List<Lesson> lessons,
-        List<LedgerLine> ledger,
+        List<LedgerLine<CaseDimension, CaseSubject>> ledger,
         Provenance provenance) {
 
     /** Copies every collection. */
@@ -70,5 +70,27 @@ public record CaseReport(
         lessons = List.copyOf(lessons);
         ledger = List.copyOf(ledger);
         Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** The statement that a source is; empty for an event. */
+    public Optional<GradedStatement> statement(Source source) {
+        return source instanceof Source.OfStatement of
+                ? statements.stream()
+                        .filter(graded -> graded.statement().id().equals(of.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The event that a source is; empty for a statement. */
+    public Optional<CaseEvent> event(Source source) {
+        return source instanceof Source.OfEvent of ? Optional.of(file.events().get(of.index())) : Optional.empty();
+    }
+
+    /** The text of a source. */
+    public String text(Source source) {
+        return statement(source)
+                .map(graded -> graded.statement().text())
+                .or(() -> event(source).map(CaseEvent::text))
+                .orElseThrow(() -> new IllegalArgumentException("the case has no text of " + source));
     }
 }

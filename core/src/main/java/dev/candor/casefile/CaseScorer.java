@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.LedgerLine;
+import dev.candor.LedgerLine.Kind;
 import dev.candor.Report;
 import dev.candor.Score;
 import dev.candor.internal.score.Ledger;
@@ -9,15 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Scores of a case: its dimensions, and the whole as the statements' own scores (half the latest, half the others) with the
  * dimensions that can be judged beside them. Pure functions; the ledger of each dimension adds up to its score.
  */
 final class CaseScorer {
-
-    private static final String OVERALL = "overall";
 
     /** What statements and dimensions weigh; those that cannot be judged leave their weight to the others. */
     private static final double STATEMENTS = 0.5;
@@ -40,12 +38,15 @@ final class CaseScorer {
     /** Hours and the points for a first word that comes then; linear between (bands for companies). */
     private static final double[][] FIRST = {{1, 100}, {4, 95}, {12, 80}, {24, 65}, {48, 40}, {72, 20}, {96, 5}};
 
-    private final List<LedgerLine> ledger = new ArrayList<>();
+    private final List<LedgerLine<CaseDimension, CaseSubject>> ledger = new ArrayList<>();
     private final Map<CaseDimension, Score> dimensions = new EnumMap<>(CaseDimension.class);
     private Optional<Score> overall = Optional.empty();
 
     /** Scores of a case, in full. */
-    record Result(Optional<Score> overall, Map<CaseDimension, Score> dimensions, List<LedgerLine> ledger) {}
+    record Result(
+            Optional<Score> overall,
+            Map<CaseDimension, Score> dimensions,
+            List<LedgerLine<CaseDimension, CaseSubject>> ledger) {}
 
     private CaseScorer() {}
 
@@ -67,28 +68,30 @@ final class CaseScorer {
     }
 
     private void lateResponse(List<ReadStatement> statements, List<Clock> clocks) {
-        Optional<Clock> first =
-                clocks.stream().filter(c -> c.id().equals("first-statement")).findFirst();
+        Optional<Clock> first = clocks.stream()
+                .filter(c -> c.kind() == Clock.Kind.FIRST_STATEMENT)
+                .findFirst();
         if (first.isEmpty() || first.get().status() == Clock.Status.RUNNING) {
             return;
         }
-        Ledger lines = ledger(CaseDimension.LATE_RESPONSE);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.LATE_RESPONSE);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
-        charge(lines, "first-statement", 100 - band(hours * 4 / limit));
+        charge(lines, Clock.Kind.FIRST_STATEMENT, 100 - band(hours * 4 / limit));
         if (!statements.isEmpty() && hours <= limit) {
             switch (ClockReader.substance(statements.get(0))) {
-                case EMPTY -> charge(lines, "empty-holding", 50);
-                case PARTIAL -> charge(lines, "partial-holding", 10);
+                case EMPTY -> charge(lines, CaseFactor.EMPTY_HOLDING, 50);
+                case PARTIAL -> charge(lines, CaseFactor.PARTIAL_HOLDING, 10);
                 case FULL -> {}
             }
         }
         for (Clock clock : clocks) {
-            boolean missed = clock.status() == Clock.Status.LATE || clock.status() == Clock.Status.MISSED;
-            if (missed && clock.id().equals("next-update")) {
-                charge(lines, "next-update", 15);
-            } else if (missed && clock.id().equals("discovery-gap")) {
-                charge(lines, "discovery-gap", 20);
+            if (clock.isBroken()) {
+                switch (clock.kind()) {
+                    case FIRST_STATEMENT -> {} // by its hours, above
+                    case NEXT_UPDATE -> charge(lines, clock.kind(), 15);
+                    case DISCOVERY_GAP -> charge(lines, clock.kind(), 20);
+                }
             }
         }
         close(CaseDimension.LATE_RESPONSE, lines);
@@ -108,12 +111,12 @@ final class CaseScorer {
     }
 
     private void contradictions(List<Conflict> conflicts) {
-        Ledger lines = ledger(CaseDimension.CONTRADICTIONS);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.CONTRADICTIONS);
         for (Conflict conflict : conflicts) {
             double cost = cost(conflict);
             switch (conflict.kind()) {
-                case CONTRADICTION -> charge(lines, Findings.rule(conflict), cost);
-                case CORRECTION -> charge(lines, "correction", cost * (1 - GIVEN_BACK));
+                case CONTRADICTION -> charge(lines, conflict.rule(), cost);
+                case CORRECTION -> charge(lines, CaseFactor.CORRECTION, cost * (1 - GIVEN_BACK));
                 case UPDATE, NONE -> {}
             }
         }
@@ -121,10 +124,10 @@ final class CaseScorer {
     }
 
     private static double cost(Conflict conflict) {
-        return switch (Findings.rule(conflict)) {
-            case "consistency.internal" -> 15;
-            case "consistency.voices" -> 25;
-            case "consistency.numbers" -> 20;
+        return switch (conflict.rule()) {
+            case INTERNAL -> 15;
+            case VOICES -> 25;
+            case NUMBERS -> 20;
             default -> 40;
         };
     }
@@ -135,7 +138,7 @@ final class CaseScorer {
         }
         double weights =
                 answers.stream().mapToDouble(a -> a.question().weight()).sum();
-        Ledger lines = ledger(CaseDimension.UNANSWERED_QUESTIONS);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.UNANSWERED_QUESTIONS);
         for (Answer answer : answers) {
             double lost = switch (answer.outcome()) {
                 case ANSWERED -> 0;
@@ -144,17 +147,17 @@ final class CaseScorer {
                 case DEFLECTED -> 0.9;
                 case UNANSWERED -> 1;
             };
-            charge(lines, answer.question().id(), 100 * lost * answer.question().weight() / weights);
+            charge(lines, answer.question(), 100 * lost * answer.question().weight() / weights);
         }
         close(CaseDimension.UNANSWERED_QUESTIONS, lines);
     }
 
     private void promises(List<FollowedPromise> promises) {
-        Ledger lines = ledger(CaseDimension.BROKEN_PROMISES);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.BROKEN_PROMISES);
         for (FollowedPromise promise : promises) {
             switch (promise.outcome()) {
-                case LAPSED, GONE -> charge(lines, promise.outcome().id(), 20);
-                case RESCHEDULED -> charge(lines, promise.outcome().id(), 5);
+                case LAPSED, GONE -> charge(lines, promise.outcome(), 20);
+                case RESCHEDULED -> charge(lines, promise.outcome(), 5);
                 default -> {}
             }
         }
@@ -172,11 +175,12 @@ final class CaseScorer {
         for (CaseDimension dimension : dimensions.keySet()) {
             weights += weight(dimension);
         }
-        Ledger lines = new Ledger(OVERALL);
-        lines.add("weight", STATEMENTS / weights * ofStatements(reports), "statements");
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.overall();
+        lines.add(Kind.WEIGHT, STATEMENTS / weights * ofStatements(reports), CaseFactor.STATEMENTS);
         for (Map.Entry<CaseDimension, Score> entry : dimensions.entrySet()) {
             CaseDimension dimension = entry.getKey();
-            lines.add("weight", weight(dimension) / weights * entry.getValue().value(), dimension.id());
+            lines.add(
+                    Kind.WEIGHT, weight(dimension) / weights * entry.getValue().value(), dimension);
         }
         cap(lines, conflicts, answers);
         overall = Optional.of(lines.close());
@@ -197,32 +201,25 @@ final class CaseScorer {
         return WEIGHTS.getOrDefault(dimension, 0.0);
     }
 
-    private static void cap(Ledger lines, List<Conflict> conflicts, List<Answer> answers) {
+    private static void cap(Ledger<CaseDimension, CaseSubject> lines, List<Conflict> conflicts, List<Answer> answers) {
         boolean reversed = conflicts.stream()
-                .anyMatch(c -> c.kind() == Conflict.Kind.CONTRADICTION
-                        && Findings.rule(c).equals("consistency.reversal"));
+                .anyMatch(c -> c.kind() == Conflict.Kind.CONTRADICTION && c.rule() == CaseRule.REVERSAL);
         boolean open = answers.stream()
                 .anyMatch(a -> a.question().weight() >= MANY_ASK && a.outcome() == Answer.Outcome.UNANSWERED);
         if (reversed) {
-            lines.cap(REVERSAL_CAP, OptionalInt.empty(), "consistency.reversal");
+            lines.cap(REVERSAL_CAP, CaseRule.REVERSAL);
         } else if (open) {
-            lines.cap(QUESTION_CAP, OptionalInt.empty(), "question.unanswered");
+            lines.cap(QUESTION_CAP, CaseRule.UNANSWERED);
         }
     }
 
-    private static Ledger ledger(CaseDimension dimension) {
-        Ledger lines = new Ledger(dimension.id());
-        lines.add("base", 100, "");
-        return lines;
-    }
-
-    private static void charge(Ledger lines, String subject, double points) {
+    private static void charge(Ledger<CaseDimension, CaseSubject> lines, CaseSubject subject, double points) {
         if (points > 0) {
-            lines.add("finding", -points, subject);
+            lines.add(Kind.FINDING, -points, subject);
         }
     }
 
-    private void close(CaseDimension dimension, Ledger lines) {
+    private void close(CaseDimension dimension, Ledger<CaseDimension, CaseSubject> lines) {
         dimensions.put(dimension, lines.close());
         ledger.addAll(lines.lines());
     }

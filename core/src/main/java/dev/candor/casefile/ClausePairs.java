@@ -265,7 +265,7 @@ final class ClausePairs {
                 || leaks
                 || doers
                 || earlier.isByOtherHands(later)
-                || earlier.statement().index() < 0
+                || earlier.statement().isPromotion()
                 || likeness >= ALIKE;
     }
 
@@ -352,7 +352,7 @@ final class ClausePairs {
     }
 
     private static Slot slot(Told earlier, Told later) {
-        if (earlier.statement().index() < 0) {
+        if (earlier.statement().isPromotion()) {
             return Slot.CLAIM;
         }
         if (earlier.isLeak() && later.isLeak() && (earlier.data() | later.data()) != 0) {

@@ -7,13 +7,35 @@ import java.util.OptionalDouble;
 /**
  * A time limit and what came of it.
  *
- * @param id {@code first-statement}, {@code next-update} or {@code discovery-gap}
- * @param label what it measures
+ * @param kind what it measures
+ * @param label the same for people
  * @param limitHours the hours allowed
  * @param actualHours the hours taken; empty when nothing shows that it was done
  * @param status how it ended
  */
-public record Clock(String id, Text label, double limitHours, OptionalDouble actualHours, Status status) {
+public record Clock(Kind kind, Text label, double limitHours, OptionalDouble actualHours, Status status) {
+
+    /** What a clock measures. */
+    public enum Kind implements CaseSubject {
+        /** How long the public waited for the first word. */
+        FIRST_STATEMENT("first-statement"),
+        /** How long it waited for the update that a statement promised. */
+        NEXT_UPDATE("next-update"),
+        /** How long the issuer knew and did not tell, without a reason. */
+        DISCOVERY_GAP("discovery-gap");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The name used in JSON. */
+        @Override
+        public String id() {
+            return id;
+        }
+    }
 
     /** How a clock ended. */
     public enum Status {
@@ -47,9 +69,14 @@ public record Clock(String id, Text label, double limitHours, OptionalDouble act
 
     /** Throws {@link NullPointerException} when a part is missing. */
     public Clock {
-        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(actualHours, "actualHours");
         Objects.requireNonNull(status, "status");
+    }
+
+    /** Whether the limit was not kept. */
+    public boolean isBroken() {
+        return status == Status.LATE || status == Status.MISSED;
     }
 }

@@ -40,7 +40,7 @@ final class ClockReader {
         if (start.isPresent() && (first.isPresent() || asOf.isPresent())) {
             double limit = limit(crisis, first.flatMap(ReadStatement::voice));
             clocks.add(clock(
-                    "first-statement",
+                    Clock.Kind.FIRST_STATEMENT,
                     new Text("首次回应", "First statement"),
                     limit,
                     first.flatMap(ReadStatement::publishedAt).map(at -> hours(start.get(), at)),
@@ -83,7 +83,7 @@ final class ClockReader {
         return explained
                 ? Optional.empty()
                 : Optional.of(new Clock(
-                        "discovery-gap",
+                        Clock.Kind.DISCOVERY_GAP,
                         new Text("知情到公布之间未作说明", "From knowing to telling, unexplained"),
                         limits.discoveryGap(),
                         OptionalDouble.of(hours),
@@ -103,7 +103,7 @@ final class ClockReader {
                 .filter(at -> at.isAfter(from))
                 .findFirst();
         return Optional.of(clock(
-                "next-update",
+                Clock.Kind.NEXT_UPDATE,
                 new Text("承诺的下次更新（" + statement.id() + "）", "The next update as promised (" + statement.id() + ")"),
                 hours(from, due.get()),
                 next.map(at -> hours(from, at)),
@@ -128,7 +128,8 @@ final class ClockReader {
                         .orElseGet(() -> due.day().plusDays(1).atStartOfDay().atOffset(published.getOffset())));
     }
 
-    private static Clock clock(String id, Text label, double limit, Optional<Double> actual, Optional<Double> elapsed) {
+    private static Clock clock(
+            Clock.Kind kind, Text label, double limit, Optional<Double> actual, Optional<Double> elapsed) {
         Clock.Status status;
         if (actual.isPresent()) {
             status = actual.get() <= limit ? Clock.Status.MET : Clock.Status.LATE;
@@ -136,7 +137,7 @@ final class ClockReader {
             status = elapsed.filter(hours -> hours > limit).isPresent() ? Clock.Status.MISSED : Clock.Status.RUNNING;
         }
         OptionalDouble hours = actual.isPresent() ? OptionalDouble.of(actual.get()) : OptionalDouble.empty();
-        return new Clock(id, label, limit, hours, status);
+        return new Clock(kind, label, limit, hours, status);
     }
 
     private static double hours(OffsetDateTime from, OffsetDateTime to) {

@@ -36,9 +36,26 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
         }
     }
 
+    /** The rule that it breaks when it is not owned up to. */
+    CaseRule rule() {
+        if (isInternal()) {
+            return CaseRule.INTERNAL;
+        }
+        if (slot == Slot.CLAIM) {
+            return CaseRule.CLAIM;
+        }
+        if (isBetweenVoices()) {
+            return CaseRule.VOICES;
+        }
+        return switch (slot) {
+            case NUMBER, DATE, TIME -> CaseRule.NUMBERS;
+            default -> CaseRule.REVERSAL;
+        };
+    }
+
     /** Whether one statement contradicts itself. */
     boolean isInternal() {
-        return earlier.statement().index() == later.statement().index();
+        return earlier.statement().isSameAs(later.statement());
     }
 
     /** Whether the two come from different voices. */

@@ -43,7 +43,7 @@ final class ConflictReader {
 
         /** {@code opposite} tells that some statement says the opposite of the claim that this is about. */
         static Question of(Judgement<Kind> judgement, List<Candidate> candidates, boolean opposite) {
-            boolean claimed = candidates.get(0).earlier().statement().index() < 0;
+            boolean claimed = candidates.get(0).earlier().statement().isPromotion();
             List<Candidate> read = new ArrayList<>();
             List<Judgement.Reading<Kind>> readings = new ArrayList<>();
             for (Candidate candidate : candidates) {
@@ -67,8 +67,7 @@ final class ConflictReader {
          * nothing else is held against it.
          */
         private static List<Kind> kinds(Candidate candidate, boolean opposite) {
-            if (candidate.earlier().statement().index()
-                    == candidate.later().statement().index()) {
+            if (candidate.earlier().statement().isSameAs(candidate.later().statement())) {
                 return List.of(Kind.CONTRADICTION);
             }
             Signs.Row row = candidate.row();

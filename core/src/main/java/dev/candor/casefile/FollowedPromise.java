@@ -15,7 +15,7 @@ import java.util.Optional;
 public record FollowedPromise(Place place, String deadline, Outcome outcome, Optional<Place> evidence) {
 
     /** How a promise ended. */
-    public enum Outcome {
+    public enum Outcome implements CaseSubject {
         /** Done by its date, and told. */
         KEPT("kept", new Text("兑现", "kept")),
         /** Given a new date before the old one passed. */
@@ -36,6 +36,7 @@ public record FollowedPromise(Place place, String deadline, Outcome outcome, Opt
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

@@ -69,7 +69,7 @@ final class Lessons {
                 lessons.add(new Lesson(
                         Kind.WORKED,
                         new Text(statement.id() + "：" + label.zh(), statement.id() + ": " + label.en()),
-                        List.of(new Place(statement.id(), strength.span()))));
+                        List.of(statement.place(strength.span()))));
             }
         }
     }
@@ -84,7 +84,7 @@ final class Lessons {
         gravest.ifPresent(f -> lessons.add(new Lesson(
                 Kind.FAILED,
                 f.message(),
-                f.span().map(span -> new Place(statement.id(), span)).stream().toList())));
+                f.span().map(statement::place).stream().toList())));
     }
 
     private static void shift(ToneShift shift, List<Lesson> lessons) {

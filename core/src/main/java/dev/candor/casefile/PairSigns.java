@@ -88,7 +88,7 @@ final class PairSigns {
         likeness(row, NEAR, near, one, two);
         likeness(row, CLAUSE, meeting.clauses(), c, d);
         likeness(row, SENTENCE, meeting.sentences(), earlier.sentence(), later.sentence());
-        row.set("promotion", before.index() < 0);
+        row.set("promotion", before.isPromotion());
         row.set("voices", meeting.isOfVoices());
         row.set("days", meeting.days());
         row.set(

@@ -6,14 +6,14 @@ import java.util.Objects;
 /**
  * Words of a case.
  *
- * @param statement the id of the statement; {@code event:0} for the first event, and so on
- * @param span where they stand in its text
+ * @param source the text in which they stand
+ * @param span where they stand in it
  */
-public record Place(String statement, Span span) {
+public record Place(Source source, Span span) {
 
     /** Throws {@link NullPointerException} when a part is missing. */
     public Place {
-        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(span, "span");
     }
 }

@@ -3,6 +3,7 @@ package dev.candor.casefile;
 import dev.candor.Fact;
 import dev.candor.Outcome;
 import dev.candor.Report;
+import dev.candor.Span;
 import dev.candor.Voice;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
@@ -14,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement of a case as it was read. Offsets are normalised characters.
+ * A text of a case as it was read. Offsets are normalised characters.
  *
- * @param id its id in the case
- * @param index its place in the order of time
+ * @param role what it is
+ * @param id its id in the case; empty for an event
+ * @param index its place among those of its role, for statements in the order of time
  * @param publishedAt when it came out
  * @param voice who speaks
  * @param outcome its grade
@@ -36,6 +38,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ReadStatement(
+        Role role,
         String id,
         int index,
         Optional<OffsetDateTime> publishedAt,
@@ -54,14 +57,39 @@ record ReadStatement(
         long[] marks,
         long[] cues) {
 
+    /** What a text of a case is. */
+    enum Role {
+        /** What the issuer or another voice says of the crisis. */
+        STATEMENT,
+        /** What was said or happened around the statements; advertising is held against them. */
+        EVENT,
+        /** What the public asks. */
+        QUESTION
+    }
+
+    /** Whether it is the issuer's advertising: of events only that is held against statements. */
+    boolean isPromotion() {
+        return role == Role.EVENT;
+    }
+
+    /** Whether both are one text of the case. */
+    boolean isSameAs(ReadStatement other) {
+        return role == other.role && index == other.index;
+    }
+
     /** The report, when it was scored. */
     Optional<Report> report() {
         return outcome.filter(Report.class::isInstance).map(Report.class::cast);
     }
 
-    /** The words from one place to another, in the caller's offsets. */
+    /** The words from one place to another, in the caller's offsets; nobody asks this of a question. */
     Place place(int start, int end) {
-        return new Place(id, text.toOriginal(start, end));
+        return place(text.toOriginal(start, end));
+    }
+
+    /** The words of a span in the caller's offsets. */
+    Place place(Span span) {
+        return new Place(role == Role.EVENT ? new Source.OfEvent(index) : new Source.OfStatement(id), span);
     }
 
     /** Whether a word of the kind starts in {@code [from, to)}. */

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param at when; empty for a statement or an event without a time
  * @param kind what it is
- * @param id the id of a statement, {@code event:0} for the first event and so on, or empty
+ * @param source the statement or the event; empty for all else
  */
-public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, String id) {
+public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, Optional<Source> source) {
 
     /** What a line is about. */
     public enum Kind {
@@ -42,6 +42,6 @@ public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, String id) {
     public TimelineEntry {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
     }
 }

@@ -18,27 +18,26 @@ final class Timelines {
     static List<TimelineEntry> of(Case file) {
         List<TimelineEntry> entries = new ArrayList<>();
         if (file.occurredAt().isPresent()) {
-            entries.add(new TimelineEntry(file.occurredAt(), TimelineEntry.Kind.OCCURRED, ""));
+            entries.add(new TimelineEntry(file.occurredAt(), TimelineEntry.Kind.OCCURRED, Optional.empty()));
         }
         if (file.knownAt().isPresent()) {
-            entries.add(new TimelineEntry(file.knownAt(), TimelineEntry.Kind.KNOWN, ""));
+            entries.add(new TimelineEntry(file.knownAt(), TimelineEntry.Kind.KNOWN, Optional.empty()));
         }
         for (int i = 0; i < file.events().size(); i++) {
-            entries.add(new TimelineEntry(file.events().get(i).at(), TimelineEntry.Kind.EVENT, eventId(i)));
+            entries.add(new TimelineEntry(
+                    file.events().get(i).at(), TimelineEntry.Kind.EVENT, Optional.of(new Source.OfEvent(i))));
         }
         for (CaseStatement statement : file.statements()) {
-            entries.add(new TimelineEntry(statement.publishedAt(), TimelineEntry.Kind.STATEMENT, statement.id()));
+            entries.add(new TimelineEntry(
+                    statement.publishedAt(),
+                    TimelineEntry.Kind.STATEMENT,
+                    Optional.of(new Source.OfStatement(statement.id()))));
         }
         if (file.asOf().isPresent()) {
-            entries.add(new TimelineEntry(file.asOf(), TimelineEntry.Kind.AS_OF, ""));
+            entries.add(new TimelineEntry(file.asOf(), TimelineEntry.Kind.AS_OF, Optional.empty()));
         }
         entries.sort(Comparator.comparing(TimelineEntry::at, BY_TIME));
         return entries;
-    }
-
-    /** The id of an event. */
-    static String eventId(int index) {
-        return "event:" + index;
     }
 
     /** The statements in the order of time; those without a time stay behind the one after which they were given. */

@@ -1,7 +1,6 @@
 package dev.candor.casefile;
 
 import dev.candor.Dimension;
-import dev.candor.Finding;
 import dev.candor.Report;
 import dev.candor.Severity;
 import dev.candor.Strength;
@@ -83,7 +82,7 @@ final class Tones {
                 .report()
                 .flatMap(report -> report.strengths().stream()
                         .filter(s -> s.kind() == kind)
-                        .map(s -> new Place(statement.id(), s.span()))
+                        .map(s -> statement.place(s.span()))
                         .findFirst());
     }
 
@@ -94,11 +93,8 @@ final class Tones {
                 .flatMap(report -> report.findings().stream()
                         .filter(f -> f.dimension() == Dimension.BLAME_SHIFTING
                                 && f.severity().compareTo(Severity.MODERATE) >= 0)
-                        .flatMap(f -> Tones.place(statement, f).stream())
+                        .flatMap(f -> f.span().stream())
+                        .map(statement::place)
                         .findFirst());
-    }
-
-    private static Optional<Place> place(ReadStatement statement, Finding finding) {
-        return finding.span().map(span -> new Place(statement.id(), span));
     }
 }

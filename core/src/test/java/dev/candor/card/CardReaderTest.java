@@ -65,7 +65,7 @@ class CardReaderTest {
                         List.of(
                                 new Card.Pattern(
                                         "<act.failure by=outsider>",
-                                        "match",
+                                        Card.Pattern.Mark.MATCH,
                                         false,
                                         Optional.empty(),
                                         List.of(),
@@ -73,7 +73,7 @@ class CardReaderTest {
                                         "cards.yaml, line 10"),
                                 new Card.Pattern(
                                         "<agent.outsider> .. <act.failure>",
-                                        "clause",
+                                        Card.Pattern.Mark.CLAUSE,
                                         false,
                                         Optional.of(Severity.MINOR),
                                         List.of("<mark.cause.open> in clause"),
@@ -81,7 +81,7 @@ class CardReaderTest {
                                         "cards.yaml, line 11"),
                                 new Card.Pattern(
                                         "<agent.generic>",
-                                        "match",
+                                        Card.Pattern.Mark.MATCH,
                                         true,
                                         Optional.empty(),
                                         List.of(),
@@ -160,7 +160,7 @@ class CardReaderTest {
                 "title: {zh: 推给第三方, en: Put on a third party}|title: 推|line 5: 'title' needs both 'zh' and 'en'",
                 "why: {zh: 读者只关心你, en: Readers ask you}||line 1: 'why' needs both 'zh' and 'en'",
                 "why: {zh: 读者只关心你, en: Readers ask you}|why: {zh: 因, en: Why, fr: Pourquoi}|line 6: unknown key 'fr'; allowed: en, zh",
-                "    mark: clause|    mark: word|line 11: 'mark' must be match, clause or sentence, but was 'word'",
+                "    mark: clause|    mark: word|line 12: unknown mark 'word'; allowed: match, clause, sentence",
                 "    severity: minor|    severity: small|line 13: unknown severity 'small'; allowed: info, minor, moderate, major, critical",
                 "    mark: clause|    marks: clause|line 12: unknown key 'marks'; allowed: find, mark, severity, unless, when",
                 "find: <agent.outsider> .. <act.failure>|find:|line 11: 'find' is missing",

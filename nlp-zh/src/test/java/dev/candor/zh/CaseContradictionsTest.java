@@ -1,5 +1,6 @@
 package dev.candor.zh;
 
+import dev.candor.casefile.CaseRule;
 import org.junit.jupiter.api.Test;
 
 class CaseContradictionsTest {
@@ -8,9 +9,9 @@ class CaseContradictionsTest {
 
     @Test
     void numbers() {
-        cases.contradicts("consistency.numbers", "本次共有⟦300名⟧用户的手机号被泄露。", "被泄露手机号的用户为⟦4118名⟧，我们已逐一发送短信。");
-        cases.contradicts("consistency.numbers", "火灾造成⟦4人⟧受伤。", "这场火灾中受伤的一共是⟦9人⟧，均无生命危险。");
-        cases.contradicts("consistency.numbers", "涉事批次共召回⟦1200台⟧除湿机。", "除湿机召回数量为⟦3600台⟧，车间已停产。");
+        cases.contradicts(CaseRule.NUMBERS, "本次共有⟦300名⟧用户的手机号被泄露。", "被泄露手机号的用户为⟦4118名⟧，我们已逐一发送短信。");
+        cases.contradicts(CaseRule.NUMBERS, "火灾造成⟦4人⟧受伤。", "这场火灾中受伤的一共是⟦9人⟧，均无生命危险。");
+        cases.contradicts(CaseRule.NUMBERS, "涉事批次共召回⟦1200台⟧除湿机。", "除湿机召回数量为⟦3600台⟧，车间已停产。");
     }
 
     @Test
@@ -41,8 +42,8 @@ class CaseContradictionsTest {
 
     @Test
     void datesAndTimes() {
-        cases.contradicts("consistency.numbers", "这批土豆由供货商⟦2月20日⟧送到食堂。", "查台账，这批土豆是⟦2月13日⟧入库的。");
-        cases.contradicts("consistency.numbers", "值班室⟦1点40分⟧接到烟感报警。", "烟感⟦0点55分⟧就发出了第一次报警。");
+        cases.contradicts(CaseRule.NUMBERS, "这批土豆由供货商⟦2月20日⟧送到食堂。", "查台账，这批土豆是⟦2月13日⟧入库的。");
+        cases.contradicts(CaseRule.NUMBERS, "值班室⟦1点40分⟧接到烟感报警。", "烟感⟦0点55分⟧就发出了第一次报警。");
         cases.agrees("我们将于3月6日起免费更换螺母。", "螺母更换进展：3月6日开工以来，三天换了4120台。");
         cases.agrees("上午7时40分信号系统发生故障。", "信号系统于上午9时52分恢复正常。");
         cases.agrees("一、二楼计划3月5日恢复营业。", "一、二楼的恢复营业时间推迟到3月16日。");
@@ -50,26 +51,26 @@ class CaseContradictionsTest {
 
     @Test
     void causes() {
-        cases.contradicts("consistency.reversal", "⟦经查系机房空调故障、设备过热引起⟧。", "⟦本次中断起于外包商更新账务程序时参数设定错误⟧。");
+        cases.contradicts(CaseRule.REVERSAL, "⟦经查系机房空调故障、设备过热引起⟧。", "⟦本次中断起于外包商更新账务程序时参数设定错误⟧。");
         cases.agrees("初步判断，故障是由供电波动引起的。", "经调查，故障原因是我们的员工误删了配置。");
     }
 
     @Test
     void denialsThatAreGivenUp() {
-        cases.contradicts("consistency.reversal", "⟦本平台从未出售过任何过期奶粉⟧。", "⟦我们有四家门店出售了过期奶粉⟧，已全部下架。");
-        cases.contradicts("consistency.reversal", "⟦本次事件中身份证号没有泄露⟧。", "经排查，⟦身份证号也被泄露⟧，涉及212人。");
+        cases.contradicts(CaseRule.REVERSAL, "⟦本平台从未出售过任何过期奶粉⟧。", "⟦我们有四家门店出售了过期奶粉⟧，已全部下架。");
+        cases.contradicts(CaseRule.REVERSAL, "⟦本次事件中身份证号没有泄露⟧。", "经排查，⟦身份证号也被泄露⟧，涉及212人。");
         cases.agrees("目前没有发现身份证号泄露，我们仍在核查。", "经查，手机号被泄露，身份证号没有泄露。");
     }
 
     @Test
     void whoDidIt() {
-        cases.contradicts("consistency.reversal", "⟦该吊运工序由本公司直属工程队执行⟧。", "⟦该吊运工序一直由承包商恒固机械负责⟧。");
+        cases.contradicts(CaseRule.REVERSAL, "⟦该吊运工序由本公司直属工程队执行⟧。", "⟦该吊运工序一直由承包商恒固机械负责⟧。");
         cases.agrees("该吊运工序由本公司直属工程队执行。", "该吊运工序由我们自己的工程队负责。");
     }
 
     @Test
     void partsThatDoNotGiveTheWhole() {
-        cases.contradicts("consistency.internal", "当晚共有⟦86笔⟧异常，其中重复扣款⟦31笔、扣款未到账42笔、金额显示错误24笔⟧。");
+        cases.contradicts(CaseRule.INTERNAL, "当晚共有⟦86笔⟧异常，其中重复扣款⟦31笔、扣款未到账42笔、金额显示错误24笔⟧。");
         cases.agrees("共抽检48件，其中合格40件、不合格5件、待检3件。");
         cases.agrees("各医院收治11人、6人、2人，合计19人，其中重伤1人。");
         cases.agrees("共抽检48件，其中合格40件、不合格5件，其余待检。");
@@ -77,7 +78,7 @@ class CaseContradictionsTest {
 
     @Test
     void aRepairBeforeWhatItRepairs() {
-        cases.contradicts("consistency.internal", "3月1日⟦16时20分⟧我们发现服务器异常，⟦15时40分⟧已完成修复。");
+        cases.contradicts(CaseRule.INTERNAL, "3月1日⟦16时20分⟧我们发现服务器异常，⟦15时40分⟧已完成修复。");
         cases.agrees("3月1日15时40分我们发现服务器异常，次日2时10分修复。");
     }
 

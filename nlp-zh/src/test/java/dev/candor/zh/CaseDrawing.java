@@ -12,9 +12,11 @@ import dev.candor.casefile.CaseFinding;
 import dev.candor.casefile.CaseGrader;
 import dev.candor.casefile.CaseQuestion;
 import dev.candor.casefile.CaseReport;
+import dev.candor.casefile.CaseRule;
 import dev.candor.casefile.CaseStatement;
 import dev.candor.casefile.FollowedPromise;
 import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +43,7 @@ final class CaseDrawing {
     }
 
     /** Exactly one contradiction, of the rule given, between the drawn stretches; in both scripts. */
-    void contradicts(String rule, String... drawings) {
+    void contradicts(CaseRule rule, String... drawings) {
         for (boolean traditional : new boolean[] {false, true}) {
             List<Place> expected = new ArrayList<>();
             CaseReport report = GRADER.grade(Case.of("c", daily(texts(traditional, expected, drawings))));
@@ -88,10 +90,11 @@ final class CaseDrawing {
                 GRADER.grade(advertised(advertisement, Drawing.of(drawing).text()));
         List<CaseFinding> found = contradictions(report);
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).rule()).isEqualTo("consistency.claim");
-        assertThat(found.get(0).places().get(0).statement()).isEqualTo("event:0");
+        assertThat(found.get(0).rule()).isEqualTo(CaseRule.CLAIM);
+        assertThat(found.get(0).places().get(0).source()).isEqualTo(new Source.OfEvent(0));
         assertThat(found.get(0).places().get(1))
-                .isEqualTo(new Place("s1", Drawing.of(drawing).span()));
+                .isEqualTo(new Place(
+                        new Source.OfStatement("s1"), Drawing.of(drawing).span()));
     }
 
     /** An advertisement that a statement does not contradict. */
@@ -181,8 +184,8 @@ final class CaseDrawing {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < drawings.length; i++) {
             Drawing drawing = Drawing.of(traditional ? TraditionalCharacters.of(drawings[i]) : drawings[i]);
-            String id = "s" + (i + 1);
-            drawing.spans().forEach(span -> places.add(new Place(id, span)));
+            Source source = new Source.OfStatement("s" + (i + 1));
+            drawing.spans().forEach(span -> places.add(new Place(source, span)));
             texts.add(drawing.text());
         }
         return texts;
@@ -192,7 +195,7 @@ final class CaseDrawing {
         StringBuilder drawn = new StringBuilder();
         report.statements().forEach(graded -> {
             List<Span> spans = places.stream()
-                    .filter(p -> p.statement().equals(graded.statement().id()))
+                    .filter(p -> p.source().id().equals(graded.statement().id()))
                     .map(Place::span)
                     .toList();
             drawn.append(Drawing.draw(graded.statement().text(), spans)).append('\n');

@@ -1,7 +1,7 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.Span;
 import dev.candor.casefile.Case;
+import dev.candor.casefile.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,18 +15,10 @@ import java.util.Optional;
  * @param evidence the stretches that show the label: the two values of a pair, the passage that meets a question or shows
  *     what became of a promise
  */
-record CaseGold(Case file, String label, String slot, Optional<Focus> focus, List<Focus> evidence) {
+record CaseGold(Case file, String label, String slot, Optional<Place> focus, List<Place> evidence) {
 
     /** Copies the list. */
     CaseGold {
         evidence = List.copyOf(evidence);
     }
-
-    /**
-     * A stretch of a statement.
-     *
-     * @param statement its id
-     * @param span where
-     */
-    record Focus(String statement, Span span) {}
 }

@@ -147,14 +147,14 @@ public final class CaseQuality {
 
     /** The followed promise that covers most of the labelled one. */
     private static Optional<FollowedPromise> followed(CaseGold gold, CaseReport report) {
-        CaseGold.Focus focus = gold.focus().orElseThrow();
+        Place focus = gold.focus().orElseThrow();
         return report.promises().stream()
-                .filter(p -> p.place().statement().equals(focus.statement())
+                .filter(p -> p.place().source().equals(focus.source())
                         && p.place().span().overlaps(focus.span()))
                 .max((a, b) -> Integer.compare(shared(a, focus), shared(b, focus)));
     }
 
-    private static int shared(FollowedPromise promise, CaseGold.Focus focus) {
+    private static int shared(FollowedPromise promise, Place focus) {
         return Math.min(promise.place().span().end(), focus.span().end())
                 - Math.max(promise.place().span().start(), focus.span().start());
     }
@@ -162,7 +162,7 @@ public final class CaseQuality {
     private static void show(CaseReport report, PrintStream details) {
         for (CaseFinding finding : report.findings()) {
             if (finding.dimension() == CaseDimension.CONTRADICTIONS) {
-                details.println("    " + finding.rule() + " " + words(report, finding.places()));
+                details.println("    " + finding.rule().id() + " " + words(report, finding.places()));
             }
         }
         for (Answer answer : report.answers()) {
@@ -180,9 +180,7 @@ public final class CaseQuality {
     private static String words(CaseReport report, List<Place> places) {
         List<String> words = new ArrayList<>();
         for (Place place : places) {
-            report.statements().stream()
-                    .filter(s -> s.statement().id().equals(place.statement()))
-                    .forEach(s -> words.add("⟦" + place.span().of(s.statement().text()) + "⟧"));
+            words.add("⟦" + place.span().of(report.text(place.source())) + "⟧");
         }
         return String.join(" ", words);
     }

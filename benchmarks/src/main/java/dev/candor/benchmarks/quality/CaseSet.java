@@ -7,6 +7,8 @@ import dev.candor.casefile.Case;
 import dev.candor.casefile.CaseEvent;
 import dev.candor.casefile.CaseQuestion;
 import dev.candor.casefile.CaseStatement;
+import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -153,9 +155,9 @@ record CaseSet(String name, Kind kind, List<CaseGold> cases) {
     private static CaseGold question(JsonNode record) {
         CaseQuestion question = new CaseQuestion("q1", field(record, "question").asString(), 1);
         Case file = file(record, List.of(statement(record, "s1")), List.of(question), List.of());
-        List<CaseGold.Focus> evidence = record.path("start").isNumber()
-                ? List.of(new CaseGold.Focus(
-                        "s1",
+        List<Place> evidence = record.path("start").isNumber()
+                ? List.of(new Place(
+                        new Source.OfStatement("s1"),
                         new Span(
                                 record.path("start").asInt(), record.path("end").asInt())))
                 : List.of();
@@ -164,27 +166,27 @@ record CaseSet(String name, Kind kind, List<CaseGold> cases) {
 
     private static CaseGold promise(JsonNode record) {
         JsonNode promise = field(record, "promise");
-        CaseGold.Focus focus = new CaseGold.Focus(
-                field(promise, "statement").asString(),
+        Place focus = new Place(
+                new Source.OfStatement(field(promise, "statement").asString()),
                 new Span(field(promise, "start").asInt(), field(promise, "end").asInt()));
         Case file = file(record, statements(record), List.of(), List.of());
-        List<CaseGold.Focus> evidence =
-                record.path("evidence").isArray() ? List.of(focus(record.path("evidence"))) : List.of();
+        List<Place> evidence = record.path("evidence").isArray() ? List.of(focus(record.path("evidence"))) : List.of();
         return new CaseGold(file, field(record, "outcome").asString(), "", Optional.of(focus), evidence);
     }
 
-    private static List<CaseGold.Focus> evidence(JsonNode spans) {
-        List<CaseGold.Focus> evidence = new ArrayList<>();
+    private static List<Place> evidence(JsonNode spans) {
+        List<Place> evidence = new ArrayList<>();
         spans.forEach(span -> evidence.add(focus(span)));
         return evidence;
     }
 
     /** The second reading gives words in place of offsets; those are not read. An event {@code e1} is the first. */
-    private static CaseGold.Focus focus(JsonNode span) {
+    private static Place focus(JsonNode span) {
         String id = span.path(0).asString("");
-        String place = id.matches("e\\d+") ? "event:" + (Integer.parseInt(id.substring(1)) - 1) : id;
-        return new CaseGold.Focus(
-                place, new Span(span.path(1).asInt(0), span.path(2).asInt(0)));
+        Source source = id.matches("e\\d+")
+                ? new Source.OfEvent(Integer.parseInt(id.substring(1)) - 1)
+                : new Source.OfStatement(id);
+        return new Place(source, new Span(span.path(1).asInt(0), span.path(2).asInt(0)));
     }
 
     private static Case file(

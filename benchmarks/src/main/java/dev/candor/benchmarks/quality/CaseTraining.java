@@ -4,6 +4,7 @@ import dev.candor.Grader;
 import dev.candor.casefile.CaseGrader;
 import dev.candor.casefile.CaseStatement;
 import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import dev.candor.internal.choice.Choice;
 import dev.candor.internal.choice.Weights;
 import dev.candor.zh.Chinese;
@@ -139,14 +140,14 @@ public final class CaseTraining {
     }
 
     /** The choice about the promise that covers most of the labelled one; none when no promise was found there. */
-    private static List<Choice<List<Place>>> nearest(List<Choice<List<Place>>> choices, CaseGold.Focus focus) {
+    private static List<Choice<List<Place>>> nearest(List<Choice<List<Place>>> choices, Place focus) {
         List<Choice<List<Place>>> nearest = List.of();
         int most = 0;
         for (Choice<List<Place>> choice : choices) {
             Place promise = choice.subject().get(0);
             int shared = Math.min(promise.span().end(), focus.span().end())
                     - Math.max(promise.span().start(), focus.span().start());
-            if (promise.statement().equals(focus.statement()) && shared > most) {
+            if (promise.source().equals(focus.source()) && shared > most) {
                 nearest = List.of(choice);
                 most = shared;
             }
@@ -206,10 +207,9 @@ public final class CaseTraining {
                     gold.file().statements().size() + gold.file().events().size() < 2;
             return inside == choice.judgement().equals("insides");
         }
-        List<String> labelled =
-                gold.evidence().stream().map(CaseGold.Focus::statement).toList();
-        List<String> read =
-                choice.options().get(0).place().stream().map(Place::statement).toList();
+        List<Source> labelled = gold.evidence().stream().map(Place::source).toList();
+        List<Source> read =
+                choice.options().get(0).place().stream().map(Place::source).toList();
         return labelled.equals(read);
     }
 
@@ -225,7 +225,7 @@ public final class CaseTraining {
         return gold.evidence().isEmpty() == option.place().isEmpty()
                 && gold.evidence().stream()
                         .allMatch(evidence -> option.place().stream()
-                                .anyMatch(place -> place.statement().equals(evidence.statement())
+                                .anyMatch(place -> place.source().equals(evidence.source())
                                         && place.span().overlaps(evidence.span())));
     }
 

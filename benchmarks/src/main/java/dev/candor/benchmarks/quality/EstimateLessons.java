@@ -1,6 +1,5 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.Estimate;
 import dev.candor.internal.opinion.SentenceModel;
 import dev.candor.internal.opinion.TextModel;
 import java.io.PrintStream;
@@ -40,7 +39,7 @@ final class EstimateLessons {
         for (DocumentFault fault : DocumentFault.values()) {
             ids.add(fault.dimension().id());
         }
-        ids.add(Estimate.OVERALL);
+        ids.add(TextModel.OVERALL);
         return List.copyOf(ids);
     }
 

@@ -1,7 +1,6 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Disclosure;
-import dev.candor.Estimate;
 import dev.candor.Language;
 import dev.candor.Severity;
 import dev.candor.Span;
@@ -135,7 +134,7 @@ record LearntText(
         for (DocumentFault fault : DocumentFault.values()) {
             scores.put(fault.dimension().id(), 100 - 10 * gold.severity(fault.key()));
         }
-        scores.put(Estimate.OVERALL, gold.quality());
+        scores.put(TextModel.OVERALL, gold.quality());
         return scores;
     }
 

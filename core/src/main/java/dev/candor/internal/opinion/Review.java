@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Aspect;
 import dev.candor.Estimate;
 import dev.candor.internal.rule.Match;
 import java.util.List;
@@ -16,11 +17,11 @@ public record Review(List<Match> matches, List<Likely> likely, List<Estimate> es
     /**
      * What may be said of a sentence.
      *
-     * @param of the id of a dimension or of a strength
+     * @param of the fault or the strength
      * @param sentence the number of the sentence
      * @param likelihood how likely it is, 0 to 1
      */
-    public record Likely(String of, int sentence, double likelihood) {}
+    public record Likely(Aspect of, int sentence, double likelihood) {}
 
     /** A text without a second opinion. */
     public static Review none(List<Match> matches) {

@@ -1,5 +1,7 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.Aspect;
+import dev.candor.Dimension;
 import dev.candor.Estimate;
 import dev.candor.Impression;
 import dev.candor.Severity;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,8 @@ public final class SecondOpinion {
     private final Context.Cards contextCards;
     /** By target, kinds of faults among them, the card that speaks for the model. */
     private final @Nullable Card[] cards;
-    /** By target whether it is a dimension or a strength of which some card speaks. */
-    private final boolean[] judged;
+    /** By target the dimension or the strength that it is, when some card speaks of it. */
+    private final @Nullable Aspect[] aspects;
     /** The targets that may speak or leave an impression. */
     private final int[] heeded;
     /** By card, each for itself, the target that its matches are judged by. */
@@ -57,6 +60,8 @@ public final class SecondOpinion {
     private final int[] textTargets;
 
     private final int[] textItems;
+    /** By target of the text model the dimension whose score it is; empty for the overall score and for disclosures. */
+    private final List<Optional<Dimension>> textDimensions;
 
     /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
     public SecondOpinion(OpinionModel opinion, Lexicon lexicon, List<Card> all) {
@@ -68,7 +73,7 @@ public final class SecondOpinion {
         this.features = new Features(lexicon, opinion.vocabulary());
         this.contextCards = new Context.Cards(all, opinion.vocabulary());
         this.cards = new Card[model.targets().size()];
-        this.judged = new boolean[cards.length];
+        this.aspects = new Aspect[cards.length];
         for (int t = 0; t < cards.length; t++) {
             for (Card card : all) {
                 if (isDisclosure(card)) {
@@ -77,7 +82,7 @@ public final class SecondOpinion {
                 String id = model.targets().get(t).id();
                 if (card.target().id().equals(id)) {
                     targets.putIfAbsent(card, t);
-                    judged[t] = true;
+                    aspects[t] = Aspect.of(id);
                 }
                 if (card.isOpinion() && spokenOf(card).equals(id)) {
                     cards[t] = card;
@@ -85,7 +90,7 @@ public final class SecondOpinion {
             }
         }
         this.heeded = IntStream.range(0, cards.length)
-                .filter(t -> judged[t] || model.targets().get(t).believed() < Float.POSITIVE_INFINITY)
+                .filter(t -> aspects[t] != null || model.targets().get(t).believed() < Float.POSITIVE_INFINITY)
                 .toArray();
         this.heard = surroundings.heard().stream().mapToInt(this::target).toArray();
         this.judgedAgain = surroundings.judged().stream().mapToInt(this::target).toArray();
@@ -98,6 +103,13 @@ public final class SecondOpinion {
         this.textItems = texts.targets().stream()
                 .mapToInt(text -> disclosures.items().indexOf(text.id()))
                 .toArray();
+        this.textDimensions = texts.targets().stream().map(this::dimension).toList();
+    }
+
+    private Optional<Dimension> dimension(TextModel.Target text) {
+        boolean whole =
+                text.id().equals(TextModel.OVERALL) || disclosures.items().contains(text.id());
+        return whole ? Optional.empty() : Optional.of(Dimension.of(text.id()));
     }
 
     /** The target that a card speaks of for the model. */
@@ -168,8 +180,9 @@ public final class SecondOpinion {
                         reviewed.add(speak(card, reading, s, teller, memory));
                     }
                 }
-                if (judged[t] && says[at] >= LEAST) {
-                    likely.add(new Review.Likely(target.id(), s, SentenceModel.likelihood(says[at])));
+                Aspect aspect = aspects[t];
+                if (aspect != null && says[at] >= LEAST) {
+                    likely.add(new Review.Likely(aspect, s, SentenceModel.likelihood(says[at])));
                 }
             }
         }
@@ -287,7 +300,7 @@ public final class SecondOpinion {
         for (int t = 0; t < whole.length; t++) {
             if (textItems[t] < 0) {
                 float score = Math.max(0, Math.min(100, whole[t]));
-                estimates.add(new Estimate(texts.targets().get(t).id(), Math.round(score * 10) / 10.0));
+                estimates.add(new Estimate(textDimensions.get(t), Math.round(score * 10) / 10.0));
             }
         }
         return estimates;

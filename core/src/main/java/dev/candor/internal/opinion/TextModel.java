@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class TextModel {
 
+    /** The id of the overall score. */
+    public static final String OVERALL = "overall";
+
     /**
      * What it judges.
      *

@@ -45,7 +45,7 @@ public final class CardPacker {
         out.number(card.patterns().size());
         for (Card.Pattern pattern : card.patterns()) {
             out.text(pattern.find());
-            out.text(pattern.mark());
+            out.text(pattern.mark().id());
             out.flag(pattern.vague());
             out.text(pattern.severity().map(Severity::id).orElse(""));
             writeTexts(pattern.when(), out);
@@ -84,8 +84,14 @@ public final class CardPacker {
     private static List<Card.Pattern> patterns(PackedReader in) {
         Card.Pattern[] patterns = new Card.Pattern[in.number()];
         for (int i = 0; i < patterns.length; i++) {
-            patterns[i] =
-                    new Card.Pattern(in.text(), in.text(), in.flag(), severity(in), texts(in), texts(in), in.text());
+            patterns[i] = new Card.Pattern(
+                    in.text(),
+                    Card.Pattern.Mark.of(in.text()),
+                    in.flag(),
+                    severity(in),
+                    texts(in),
+                    texts(in),
+                    in.text());
         }
         return Arrays.asList(patterns);
     }

@@ -147,10 +147,11 @@ final class PatternRule {
         Sentence sentence = reading.sentences().get(index);
         int start = found.start();
         int end = found.end();
-        if (part.source().mark().equals("sentence")) {
+        Card.Pattern.Mark mark = part.source().mark();
+        if (mark == Card.Pattern.Mark.SENTENCE) {
             start = sentence.start();
             end = sentence.end();
-        } else if (part.source().mark().equals("clause")) {
+        } else if (mark == Card.Pattern.Mark.CLAUSE) {
             Clause first = reading.clauseAt(sentence, start);
             Clause last = reading.clauseAt(sentence, end - 1);
             start = Math.min(start, first.start());

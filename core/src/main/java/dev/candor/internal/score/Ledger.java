@@ -1,37 +1,61 @@
 package dev.candor.internal.score;
 
 import dev.candor.LedgerLine;
+import dev.candor.LedgerLine.Kind;
+import dev.candor.Named;
 import dev.candor.Score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The lines of one score as it comes about; their points, in hundredths, add up to it. Not thread-safe. */
-public final class Ledger {
+/**
+ * The lines of one score as it comes about; their points, in hundredths, add up to it. Not thread-safe.
+ *
+ * @param <D> the dimensions that are scored
+ * @param <S> what lines may be about
+ */
+public final class Ledger<D extends Named, S extends Named> {
 
-    private final String of;
-    private final List<LedgerLine> lines = new ArrayList<>();
+    private final Optional<D> dimension;
+    private final List<LedgerLine<D, S>> lines = new ArrayList<>();
     private long hundredths;
 
-    /** An empty ledger of a dimension or of {@code overall}. */
-    public Ledger(String of) {
-        this.of = of;
+    private Ledger(Optional<D> dimension) {
+        this.dimension = dimension;
+    }
+
+    /** The ledger of a dimension, which starts at 100. */
+    public static <D extends Named, S extends Named> Ledger<D, S> of(D dimension) {
+        Ledger<D, S> ledger = new Ledger<>(Optional.of(dimension));
+        ledger.add(Kind.BASE, 100);
+        return ledger;
+    }
+
+    /** The empty ledger of the overall score. */
+    public static <D extends Named, S extends Named> Ledger<D, S> overall() {
+        return new Ledger<>(Optional.empty());
     }
 
     /** Adds a line, with its points rounded to hundredths. */
-    public void add(String kind, double points, String subject) {
-        add(kind, points, OptionalInt.empty(), subject);
+    public void add(Kind kind, double points) {
+        add(kind, points, OptionalInt.empty(), Optional.empty());
+    }
+
+    /** Adds a line that something is the reason of. */
+    public void add(Kind kind, double points, S subject) {
+        add(kind, points, OptionalInt.empty(), Optional.of(subject));
     }
 
     /** Adds a line that a finding, told by its index, is the reason of. */
-    public void add(String kind, double points, int finding, String subject) {
-        add(kind, points, OptionalInt.of(finding), subject);
+    public void add(Kind kind, double points, int finding) {
+        add(kind, points, OptionalInt.of(finding), Optional.empty());
     }
 
-    private void add(String kind, double points, OptionalInt finding, String subject) {
+    private void add(Kind kind, double points, OptionalInt finding, Optional<S> subject) {
         long rounded = Math.round(points * 100);
-        lines.add(new LedgerLine(of, kind, rounded / 100.0, finding, subject));
+        lines.add(new LedgerLine<>(dimension, kind, rounded / 100.0, finding, subject));
         hundredths += rounded;
     }
 
@@ -43,14 +67,21 @@ public final class Ledger {
     /** Brings the sum to 0 when it is below. */
     public void floor() {
         if (hundredths < 0) {
-            add("floor", -sum(), "");
+            add(Kind.FLOOR, -sum());
         }
     }
 
-    /** Brings the sum to the most that is allowed when it is above. */
-    public void cap(int most, OptionalInt finding, String subject) {
+    /** Brings the sum to the most that something allows when it is above. */
+    public void cap(int most, S subject) {
         if (sum() > most) {
-            add("cap", most - sum(), finding, subject);
+            add(Kind.CAP, most - sum(), subject);
+        }
+    }
+
+    /** Brings the sum to the most that a finding, told by its index, allows when it is above. */
+    public void cap(int most, int finding) {
+        if (sum() > most) {
+            add(Kind.CAP, most - sum(), finding);
         }
     }
 
@@ -59,13 +90,13 @@ public final class Ledger {
         floor();
         int score = (int) Math.round(Math.min(100, sum()));
         if (100L * score != hundredths) {
-            add("rounding", score - sum(), "");
+            add(Kind.ROUNDING, score - sum());
         }
         return new Score(score);
     }
 
     /** The lines so far; a view. */
-    public List<LedgerLine> lines() {
+    public List<LedgerLine<D, S>> lines() {
         return Collections.unmodifiableList(lines);
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.internal.score;
 
 import dev.candor.Confidence;
+import dev.candor.Criterion;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Estimate;
@@ -8,6 +9,7 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
+import dev.candor.LedgerLine.Kind;
 import dev.candor.Presence;
 import dev.candor.Score;
 import dev.candor.ScoringProfile;
@@ -18,7 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Scores as a pure function of findings, impressions, estimates, disclosures and strengths. Immutable and thread-safe. */
 public final class Scorer {
@@ -42,16 +44,16 @@ public final class Scorer {
      * @param overall the overall score
      * @param ledger the lines that add up to them
      */
-    public record Result(Map<Dimension, Score> dimensions, Score overall, List<LedgerLine> ledger) {}
+    public record Result(
+            Map<Dimension, Score> dimensions, Score overall, List<LedgerLine<Dimension, Criterion>> ledger) {}
 
     /** Scores a statement. */
     public Result score(Evidence evidence) {
         List<Finding> findings = evidence.findings();
-        List<LedgerLine> ledger = new ArrayList<>();
+        List<LedgerLine<Dimension, Criterion>> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : DIMENSIONS) {
-            Ledger lines = new Ledger(dimension.id());
-            lines.add("base", 100, "");
+            Ledger<Dimension, Criterion> lines = Ledger.of(dimension);
             if (dimension == Dimension.MISSING_DETAILS) {
                 addDisclosures(evidence, lines);
             }
@@ -61,25 +63,25 @@ public final class Scorer {
             }
             addFindings(dimension, findings, lines);
             addImpressions(dimension, evidence.impressions(), lines);
-            addEstimate(dimension.id(), weight(profile.estimates(), dimension), evidence, lines);
+            addEstimate(Optional.of(dimension), weight(profile.estimates(), dimension), evidence, lines);
             scores.put(dimension, lines.close());
             ledger.addAll(lines.lines());
         }
-        Ledger lines = new Ledger(Estimate.OVERALL);
+        Ledger<Dimension, Criterion> lines = Ledger.overall();
         Dimension weakest = Dimension.BLAME_SHIFTING;
         for (Dimension dimension : DIMENSIONS) {
             int value = value(scores, dimension);
-            lines.add("weight", weight(profile.weights(), dimension) * value, dimension.id());
+            lines.add(Kind.WEIGHT, weight(profile.weights(), dimension) * value, dimension);
             if (dimension != Dimension.JARGON && value < value(scores, weakest)) {
                 weakest = dimension;
             }
         }
         double pull = profile.weakest() * (value(scores, weakest) - lines.sum());
         if (pull < 0) {
-            lines.add("weakest", pull, weakest.id());
+            lines.add(Kind.WEAKEST, pull, weakest);
         }
         addLacks(profile.merits(), evidence, lines);
-        addEstimate(Estimate.OVERALL, profile.overallEstimate(), evidence, lines);
+        addEstimate(Optional.empty(), profile.overallEstimate(), evidence, lines);
         addCap(findings, lines);
         Score overall = lines.close();
         ledger.addAll(lines.lines());
@@ -112,7 +114,7 @@ public final class Scorer {
         return improvements;
     }
 
-    private void addDisclosures(Evidence evidence, Ledger lines) {
+    private void addDisclosures(Evidence evidence, Ledger<Dimension, Criterion> lines) {
         double actions = evidence.asked().contains(Strength.Kind.CONCRETE_ACTION) ? profile.actions() : 0;
         double expected = actions;
         for (Disclosure disclosure : evidence.disclosures()) {
@@ -128,14 +130,14 @@ public final class Scorer {
             };
             if (share > 0) {
                 lines.add(
-                        "disclosure",
+                        Kind.DISCLOSURE,
                         -100 * share * weight(profile.disclosures(), disclosure.item()) / expected,
-                        disclosure.item().id());
+                        disclosure.item());
             }
         }
         double shortfall = shortfall(evidence, Strength.Kind.CONCRETE_ACTION);
         if (shortfall > 0 && actions > 0) {
-            lines.add("strength", -100 * shortfall * actions / expected, Strength.Kind.CONCRETE_ACTION.id());
+            lines.add(Kind.STRENGTH, -100 * shortfall * actions / expected, Strength.Kind.CONCRETE_ACTION);
         }
     }
 
@@ -146,27 +148,27 @@ public final class Scorer {
     }
 
     /** What the text lacks of the strengths that the crisis asks for. */
-    private void addLacks(Map<Strength.Kind, Double> points, Evidence evidence, Ledger lines) {
+    private void addLacks(Map<Strength.Kind, Double> points, Evidence evidence, Ledger<Dimension, Criterion> lines) {
         for (Strength.Kind kind : Strength.Kind.values()) {
             double lost = evidence.asked().contains(kind) ? weight(points, kind) * shortfall(evidence, kind) : 0;
             if (lost > 0) {
-                lines.add("strength", -lost, kind.id());
+                lines.add(Kind.STRENGTH, -lost, kind);
             }
         }
     }
 
     /** Who puts the fault on others is not sorry: a share of what blame-shifting lost. */
-    private void addBlame(int blameShifting, Ledger lines) {
+    private void addBlame(int blameShifting, Ledger<Dimension, Criterion> lines) {
         double points = profile.coldBlame() * (100 - blameShifting);
         if (points > 0) {
-            lines.add("blame", -points, Dimension.BLAME_SHIFTING.id());
+            lines.add(Kind.BLAME, -points, Dimension.BLAME_SHIFTING);
         }
     }
 
     private record Penalty(int finding, double points, String rule) {}
 
     /** The gravest finding costs in full, every other one a share; a rule counts at most four times. */
-    private void addFindings(Dimension dimension, List<Finding> findings, Ledger lines) {
+    private void addFindings(Dimension dimension, List<Finding> findings, Ledger<Dimension, Criterion> lines) {
         List<Penalty> penalties = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -187,34 +189,35 @@ public final class Scorer {
             if (seen.merge(penalty.rule(), 1, Integer::sum) <= REPEATS) {
                 double share = gravest ? 1 : weight(profile.rest(), dimension);
                 gravest = false;
-                lines.add("finding", -penalty.points() * share, penalty.finding(), penalty.rule());
+                lines.add(Kind.FINDING, -penalty.points() * share, penalty.finding());
             }
         }
     }
 
     /** What the sentences cost together: the first ones much, each further one less. */
-    private void addImpressions(Dimension dimension, List<Impression> impressions, Ledger lines) {
+    private void addImpressions(Dimension dimension, List<Impression> impressions, Ledger<Dimension, Criterion> lines) {
         double sum = 0;
         for (Impression impression : impressions) {
-            sum += impression.of().equals(dimension.id()) ? impression.likelihood() - Impression.LEAST : 0;
+            sum += impression.of() == dimension ? impression.likelihood() - Impression.LEAST : 0;
         }
         double points = weight(profile.impressions(), dimension) * StrictMath.log1p(sum);
         if (points > 0) {
-            lines.add("impression", -points, dimension.id());
+            lines.add(Kind.IMPRESSION, -points);
         }
     }
 
     /** Moves what the lines add up to by a share of the way to what readers would give the whole text. */
-    private static void addEstimate(String of, double share, Evidence evidence, Ledger lines) {
+    private static void addEstimate(
+            Optional<Dimension> dimension, double share, Evidence evidence, Ledger<Dimension, Criterion> lines) {
         for (Estimate estimate : evidence.estimates()) {
-            if (estimate.of().equals(of)) {
+            if (estimate.dimension().equals(dimension)) {
                 lines.floor();
-                lines.add("estimate", share * (estimate.score() - lines.sum()), of);
+                lines.add(Kind.ESTIMATE, share * (estimate.score() - lines.sum()));
             }
         }
     }
 
-    private void addCap(List<Finding> findings, Ledger lines) {
+    private void addCap(List<Finding> findings, Ledger<Dimension, Criterion> lines) {
         int lowest = 100;
         int cause = -1;
         for (int i = 0; i < findings.size(); i++) {
@@ -226,7 +229,7 @@ public final class Scorer {
             }
         }
         if (cause >= 0) {
-            lines.cap(lowest, OptionalInt.of(cause), findings.get(cause).rule());
+            lines.cap(lowest, cause);
         }
     }
 

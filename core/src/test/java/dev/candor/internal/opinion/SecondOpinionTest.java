@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.candor.Dimension;
 import dev.candor.Estimate;
 import dev.candor.Severity;
 import dev.candor.Statement;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -268,7 +270,7 @@ class SecondOpinionTest {
                     .likely();
             counts.add(likely.size());
             assertThat(likely).allSatisfy(of -> {
-                assertThat(of.of()).isEqualTo("vague-promises");
+                assertThat(of.of()).isEqualTo(Dimension.VAGUE_PROMISES);
                 assertThat(of.likelihood()).isEqualTo(1 / (1 + Math.exp(-bias)), within(1e-9));
             });
         }
@@ -305,7 +307,7 @@ class SecondOpinionTest {
 
         double expected = 70 + (says[0] + says[1]) / Math.sqrt(2);
         assertThat(says[0]).isNegative();
-        assertThat(estimates).extracting(Estimate::of).containsExactly("overall");
+        assertThat(estimates).extracting(Estimate::dimension).containsExactly(Optional.empty());
         assertThat(estimates.get(0).score()).isEqualTo(expected, within(0.051));
     }
 

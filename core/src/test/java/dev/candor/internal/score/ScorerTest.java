@@ -3,6 +3,7 @@ package dev.candor.internal.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Confidence;
+import dev.candor.Criterion;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Estimate;
@@ -10,6 +11,7 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
+import dev.candor.LedgerLine.Kind;
 import dev.candor.Presence;
 import dev.candor.Score;
 import dev.candor.ScoringProfile;
@@ -47,6 +49,8 @@ class ScorerTest {
 
     private static final ScoringProfile PROFILE = profile();
 
+    private static final @Nullable Dimension OVERALL = null;
+
     private static final Set<Strength.Kind> ACTIONS = Set.of(Strength.Kind.CONCRETE_ACTION);
     private static final Map<Strength.Kind, Double> ENOUGH = Map.of(Strength.Kind.CONCRETE_ACTION, 4.0);
     private final Scorer scorer = new Scorer(PROFILE);
@@ -70,13 +74,13 @@ class ScorerTest {
 
         Scorer.Result result = score(findings, all(Presence.PRESENT));
 
-        assertThat(lines(result, "jargon"))
+        assertThat(lines(result, Dimension.JARGON))
                 .containsExactly(
-                        line("jargon", "base", 100, -1, ""),
-                        line("jargon", "finding", -30, 1, "b.b"),
-                        line("jargon", "finding", -4.8, 0, "a.a"),
-                        line("jargon", "finding", -4.8, 2, "c.c"),
-                        line("jargon", "rounding", -0.4, -1, ""));
+                        line(Dimension.JARGON, Kind.BASE, 100),
+                        line(Dimension.JARGON, Kind.FINDING, -30, 1),
+                        line(Dimension.JARGON, Kind.FINDING, -4.8, 0),
+                        line(Dimension.JARGON, Kind.FINDING, -4.8, 2),
+                        line(Dimension.JARGON, Kind.ROUNDING, -0.4));
         assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(60));
     }
 
@@ -109,8 +113,8 @@ class ScorerTest {
         List<Finding> findings =
                 Collections.nCopies(9, finding("a.a", Dimension.JARGON, Severity.MINOR, Confidence.HIGH, 200));
 
-        assertThat(lines(score(findings, all(Presence.PRESENT)), "jargon"))
-                .filteredOn(l -> l.kind().equals("finding"))
+        assertThat(lines(score(findings, all(Presence.PRESENT)), Dimension.JARGON))
+                .filteredOn(l -> l.kind() == Kind.FINDING)
                 .extracting(LedgerLine::points)
                 .containsExactly(-8.0, -4.8, -4.8, -4.8);
     }
@@ -136,7 +140,7 @@ class ScorerTest {
         Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.dimensions().get(Dimension.JARGON)).isEqualTo(new Score(0));
-        assertThat(lines(result, "jargon")).contains(line("jargon", "floor", 520, -1, ""));
+        assertThat(lines(result, Dimension.JARGON)).contains(line(Dimension.JARGON, Kind.FLOOR, 520));
     }
 
     @Test
@@ -150,12 +154,12 @@ class ScorerTest {
                         Disclosure.Item.WHEN,
                         Presence.VAGUE));
 
-        assertThat(lines(result, "missing-details"))
+        assertThat(lines(result, Dimension.MISSING_DETAILS))
                 .containsExactly(
-                        line("missing-details", "base", 100, -1, ""),
-                        line("missing-details", "disclosure", -11.11, -1, "what"),
-                        line("missing-details", "disclosure", -4.67, -1, "when"),
-                        line("missing-details", "rounding", -0.22, -1, ""));
+                        line(Dimension.MISSING_DETAILS, Kind.BASE, 100),
+                        line(Dimension.MISSING_DETAILS, Kind.DISCLOSURE, -11.11, Disclosure.Item.WHAT),
+                        line(Dimension.MISSING_DETAILS, Kind.DISCLOSURE, -4.67, Disclosure.Item.WHEN),
+                        line(Dimension.MISSING_DETAILS, Kind.ROUNDING, -0.22));
     }
 
     @Test
@@ -178,8 +182,8 @@ class ScorerTest {
                 Disclosure.Item.WHEN,
                 Presence.PRESENT);
 
-        assertThat(lines(score(List.of(), onlyWhat), "missing-details"))
-                .contains(line("missing-details", "disclosure", -34.48, -1, "what"));
+        assertThat(lines(score(List.of(), onlyWhat), Dimension.MISSING_DETAILS))
+                .contains(line(Dimension.MISSING_DETAILS, Kind.DISCLOSURE, -34.48, Disclosure.Item.WHAT));
         assertThat(score(List.of(), all(Presence.NOT_APPLICABLE)).overall()).isEqualTo(new Score(100));
     }
 
@@ -190,15 +194,15 @@ class ScorerTest {
 
         Scorer.Result result = score(findings, all(Presence.PRESENT));
 
-        assertThat(lines(result, "overall"))
+        assertThat(lines(result, OVERALL))
                 .containsExactly(
-                        line("overall", "weight", 15, -1, "blame-shifting"),
-                        line("overall", "weight", 20, -1, "vague-promises"),
-                        line("overall", "weight", 10, -1, "jargon"),
-                        line("overall", "weight", 22, -1, "missing-details"),
-                        line("overall", "weight", 13.5, -1, "hollow-apology"),
-                        line("overall", "weakest", -7.62, -1, "blame-shifting"),
-                        line("overall", "rounding", 0.12, -1, ""));
+                        line(OVERALL, Kind.WEIGHT, 15, Dimension.BLAME_SHIFTING),
+                        line(OVERALL, Kind.WEIGHT, 20, Dimension.VAGUE_PROMISES),
+                        line(OVERALL, Kind.WEIGHT, 10, Dimension.JARGON),
+                        line(OVERALL, Kind.WEIGHT, 22, Dimension.MISSING_DETAILS),
+                        line(OVERALL, Kind.WEIGHT, 13.5, Dimension.HOLLOW_APOLOGY),
+                        line(OVERALL, Kind.WEAKEST, -7.62, Dimension.BLAME_SHIFTING),
+                        line(OVERALL, Kind.ROUNDING, 0.12));
         assertThat(result.overall()).isEqualTo(new Score(73));
     }
 
@@ -207,10 +211,10 @@ class ScorerTest {
         List<Finding> findings =
                 List.of(finding("a.a", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, 200));
 
-        assertThat(lines(score(findings, all(Presence.PRESENT)), "hollow-apology"))
+        assertThat(lines(score(findings, all(Presence.PRESENT)), Dimension.HOLLOW_APOLOGY))
                 .containsExactly(
-                        line("hollow-apology", "base", 100, -1, ""),
-                        line("hollow-apology", "blame", -15, -1, "blame-shifting"));
+                        line(Dimension.HOLLOW_APOLOGY, Kind.BASE, 100),
+                        line(Dimension.HOLLOW_APOLOGY, Kind.BLAME, -15, Dimension.BLAME_SHIFTING));
     }
 
     @Test
@@ -220,7 +224,7 @@ class ScorerTest {
         Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(95));
-        assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("weakest"));
+        assertThat(lines(result, OVERALL)).noneMatch(l -> l.kind() == Kind.WEAKEST);
     }
 
     @Test
@@ -233,12 +237,11 @@ class ScorerTest {
         Scorer.Result result = score(findings, all(Presence.PRESENT));
 
         assertThat(result.overall()).isEqualTo(new Score(40));
-        assertThat(lines(result, "overall"))
-                .filteredOn(l -> l.kind().equals("cap"))
+        assertThat(lines(result, OVERALL))
+                .filteredOn(l -> l.kind() == Kind.CAP)
                 .singleElement()
                 .satisfies(l -> {
                     assertThat(l.finding()).hasValue(2);
-                    assertThat(l.subject()).isEqualTo("blame.attack-accuser");
                     assertThat(l.points()).isNegative();
                 });
     }
@@ -262,7 +265,7 @@ class ScorerTest {
                 all(Presence.MISSING));
 
         assertThat(result.overall().value()).isLessThan(45);
-        assertThat(lines(result, "overall")).noneMatch(l -> l.kind().equals("cap"));
+        assertThat(lines(result, OVERALL)).noneMatch(l -> l.kind() == Kind.CAP);
     }
 
     @ParameterizedTest
@@ -274,10 +277,10 @@ class ScorerTest {
 
             for (Dimension dimension : Dimension.values()) {
                 Score score = result.dimensions().get(dimension);
-                assertThat(sum(lines(result, dimension.id())))
+                assertThat(sum(lines(result, dimension)))
                         .isEqualByComparingTo(String.valueOf(score == null ? -1 : score.value()));
             }
-            assertThat(sum(lines(result, "overall")))
+            assertThat(sum(lines(result, OVERALL)))
                     .isEqualByComparingTo(String.valueOf(result.overall().value()));
             assertThat(result.ledger())
                     .allSatisfy(l ->
@@ -380,10 +383,10 @@ class ScorerTest {
         Scorer.Result result = scorer.score(new Evidence(
                 List.of(), List.of(), List.of(), all(Presence.PRESENT), Set.of(Strength.Kind.RESPONSIBILITY), ENOUGH));
 
-        assertThat(lines(result, "hollow-apology"))
+        assertThat(lines(result, Dimension.HOLLOW_APOLOGY))
                 .containsExactly(
-                        line("hollow-apology", "base", 100, -1, ""),
-                        line("hollow-apology", "strength", -15, -1, "responsibility"));
+                        line(Dimension.HOLLOW_APOLOGY, Kind.BASE, 100),
+                        line(Dimension.HOLLOW_APOLOGY, Kind.STRENGTH, -15, Strength.Kind.RESPONSIBILITY));
     }
 
     @Test
@@ -403,10 +406,14 @@ class ScorerTest {
                 ACTIONS,
                 Map.of(Strength.Kind.CONCRETE_ACTION, 5.0));
 
-        assertThat(lines(scorer.score(one), "missing-details"))
-                .contains(line("missing-details", "strength", -100 * 0.75 * 12 / 90.0, -1, "concrete-action"));
-        assertThat(lines(scorer.score(enough), "missing-details"))
-                .noneMatch(line -> line.kind().equals("strength"));
+        assertThat(lines(scorer.score(one), Dimension.MISSING_DETAILS))
+                .contains(line(
+                        Dimension.MISSING_DETAILS,
+                        Kind.STRENGTH,
+                        -100 * 0.75 * 12 / 90.0,
+                        Strength.Kind.CONCRETE_ACTION));
+        assertThat(lines(scorer.score(enough), Dimension.MISSING_DETAILS))
+                .noneMatch(line -> line.kind() == Kind.STRENGTH);
     }
 
     @Test
@@ -419,10 +426,10 @@ class ScorerTest {
                 Set.of(Strength.Kind.RESPONSIBILITY, Strength.Kind.CONCRETE_ACTION),
                 Map.of(Strength.Kind.RESPONSIBILITY, 0.4, Strength.Kind.CONCRETE_ACTION, 3.0));
 
-        assertThat(lines(scorer.score(evidence), "overall"))
+        assertThat(lines(scorer.score(evidence), OVERALL))
                 .contains(
-                        line("overall", "strength", -5 * 0.6, -1, "responsibility"),
-                        line("overall", "strength", -10 * 0.25, -1, "concrete-action"));
+                        line(OVERALL, Kind.STRENGTH, -5 * 0.6, Strength.Kind.RESPONSIBILITY),
+                        line(OVERALL, Kind.STRENGTH, -10 * 0.25, Strength.Kind.CONCRETE_ACTION));
     }
 
     @Test
@@ -438,24 +445,24 @@ class ScorerTest {
     @Test
     void impressionsCostTogetherAndEachFurtherOneLess() {
         List<Impression> impressions = List.of(
-                new Impression("blame-shifting", new Span(0, 10), 0.95),
-                new Impression("blame-shifting", new Span(10, 30), 0.65),
-                new Impression("blame-shifting", new Span(30, 40), Impression.LEAST),
-                new Impression("jargon", new Span(10, 30), Impression.LEAST));
+                new Impression(Dimension.BLAME_SHIFTING, new Span(0, 10), 0.95),
+                new Impression(Dimension.BLAME_SHIFTING, new Span(10, 30), 0.65),
+                new Impression(Dimension.BLAME_SHIFTING, new Span(30, 40), Impression.LEAST),
+                new Impression(Dimension.JARGON, new Span(10, 30), Impression.LEAST));
         Scorer.Result result =
                 scorer.score(new Evidence(List.of(), impressions, List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH));
 
-        assertThat(lines(result, "blame-shifting"))
-                .contains(line("blame-shifting", "impression", -18.33, -1, "blame-shifting"));
-        assertThat(lines(result, "jargon")).noneMatch(line -> line.kind().equals("impression"));
+        assertThat(lines(result, Dimension.BLAME_SHIFTING))
+                .contains(line(Dimension.BLAME_SHIFTING, Kind.IMPRESSION, -18.33));
+        assertThat(lines(result, Dimension.JARGON)).noneMatch(line -> line.kind() == Kind.IMPRESSION);
     }
 
     @Test
     void aMendedFindingLeavesNoImpression() {
         Finding finding = finding("blame.staff", Dimension.BLAME_SHIFTING, Severity.MAJOR, Confidence.HIGH, 3);
         Span place = finding.span().orElseThrow();
-        Impression same = new Impression("blame-shifting", new Span(0, place.end() + 5), 0.9);
-        Impression other = new Impression("jargon", new Span(0, place.end() + 5), 0.9);
+        Impression same = new Impression(Dimension.BLAME_SHIFTING, new Span(0, place.end() + 5), 0.9);
+        Impression other = new Impression(Dimension.JARGON, new Span(0, place.end() + 5), 0.9);
         Evidence evidence =
                 new Evidence(List.of(finding), List.of(same, other), List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH);
 
@@ -467,21 +474,22 @@ class ScorerTest {
 
     @Test
     void anEstimateMovesTheScoreAShareOfTheWay() {
-        List<Impression> impressions = List.of(new Impression("blame-shifting", new Span(0, 10), 1));
+        List<Impression> impressions = List.of(new Impression(Dimension.BLAME_SHIFTING, new Span(0, 10), 1));
         List<Estimate> estimates = List.of(
-                new Estimate("blame-shifting", 40), new Estimate("hollow-apology", 0), new Estimate("overall", 20));
+                new Estimate(Optional.of(Dimension.BLAME_SHIFTING), 40),
+                new Estimate(Optional.of(Dimension.HOLLOW_APOLOGY), 0),
+                new Estimate(Optional.empty(), 20));
         Scorer.Result plain =
                 scorer.score(new Evidence(List.of(), impressions, List.of(), all(Presence.PRESENT), ACTIONS, ENOUGH));
         Scorer.Result moved =
                 scorer.score(new Evidence(List.of(), impressions, estimates, all(Presence.PRESENT), ACTIONS, ENOUGH));
 
-        assertThat(lines(moved, "blame-shifting"))
-                .contains(line("blame-shifting", "estimate", -23.32, -1, "blame-shifting"));
+        assertThat(lines(moved, Dimension.BLAME_SHIFTING))
+                .contains(line(Dimension.BLAME_SHIFTING, Kind.ESTIMATE, -23.32));
         assertThat(moved.dimensions().get(Dimension.BLAME_SHIFTING)).isEqualTo(new Score(63));
-        assertThat(lines(moved, "hollow-apology"))
-                .contains(line("hollow-apology", "estimate", 0, -1, "hollow-apology"));
-        assertThat(lines(moved, "jargon")).isEqualTo(lines(plain, "jargon"));
-        assertThat(lines(moved, "overall")).extracting(LedgerLine::kind).contains("estimate");
+        assertThat(lines(moved, Dimension.HOLLOW_APOLOGY)).contains(line(Dimension.HOLLOW_APOLOGY, Kind.ESTIMATE, 0));
+        assertThat(lines(moved, Dimension.JARGON)).isEqualTo(lines(plain, Dimension.JARGON));
+        assertThat(lines(moved, OVERALL)).extracting(LedgerLine::kind).contains(Kind.ESTIMATE);
         assertThat(moved.overall().value()).isLessThan(plain.overall().value());
     }
 
@@ -514,23 +522,34 @@ class ScorerTest {
     }
 
     private double pointsOf(Finding finding) {
-        List<LedgerLine> lines = lines(
-                score(List.of(finding), all(Presence.PRESENT)),
-                finding.dimension().id());
-        assertThat(lines.get(1).kind()).isEqualTo("finding");
+        List<LedgerLine<Dimension, Criterion>> lines =
+                lines(score(List.of(finding), all(Presence.PRESENT)), finding.dimension());
+        assertThat(lines.get(1).kind()).isEqualTo(Kind.FINDING);
         return lines.get(1).points();
     }
 
-    private static List<LedgerLine> lines(Scorer.Result result, String of) {
-        return result.ledger().stream().filter(l -> l.of().equals(of)).toList();
+    private static List<LedgerLine<Dimension, Criterion>> lines(Scorer.Result result, @Nullable Dimension of) {
+        return result.ledger().stream()
+                .filter(l -> l.dimension().equals(Optional.ofNullable(of)))
+                .toList();
     }
 
-    private static BigDecimal sum(List<LedgerLine> lines) {
+    private static BigDecimal sum(List<LedgerLine<Dimension, Criterion>> lines) {
         return lines.stream().map(l -> BigDecimal.valueOf(l.points())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static LedgerLine line(String of, String kind, double points, int finding, String subject) {
-        return new LedgerLine(of, kind, points, finding < 0 ? OptionalInt.empty() : OptionalInt.of(finding), subject);
+    private static LedgerLine<Dimension, Criterion> line(@Nullable Dimension of, Kind kind, double points) {
+        return new LedgerLine<>(Optional.ofNullable(of), kind, points, OptionalInt.empty(), Optional.empty());
+    }
+
+    private static LedgerLine<Dimension, Criterion> line(
+            @Nullable Dimension of, Kind kind, double points, Criterion subject) {
+        return new LedgerLine<>(Optional.ofNullable(of), kind, points, OptionalInt.empty(), Optional.of(subject));
+    }
+
+    private static LedgerLine<Dimension, Criterion> line(
+            @Nullable Dimension of, Kind kind, double points, int finding) {
+        return new LedgerLine<>(Optional.ofNullable(of), kind, points, OptionalInt.of(finding), Optional.empty());
     }
 
     private static List<Finding> findings(Random random) {

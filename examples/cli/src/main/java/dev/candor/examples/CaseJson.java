@@ -5,14 +5,17 @@ import dev.candor.NotScored;
 import dev.candor.Report;
 import dev.candor.Score;
 import dev.candor.casefile.Answer;
+import dev.candor.casefile.CaseDimension;
 import dev.candor.casefile.CaseFinding;
 import dev.candor.casefile.CaseReport;
+import dev.candor.casefile.CaseSubject;
 import dev.candor.casefile.Clock;
 import dev.candor.casefile.Correction;
 import dev.candor.casefile.FollowedPromise;
 import dev.candor.casefile.GradedStatement;
 import dev.candor.casefile.Lesson;
 import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import dev.candor.casefile.Strategy;
 import dev.candor.casefile.TimelineEntry;
 import dev.candor.casefile.ToneShift;
@@ -76,7 +79,7 @@ final class CaseJson {
     }
 
     private void finding(JsonGenerator json, CaseFinding finding) {
-        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("rule", finding.rule().id());
         json.writeStringProperty("dimension", finding.dimension().id());
         json.writeStringProperty("severity", finding.severity().id());
         json.writeStringProperty("message", finding.message().in(ui));
@@ -102,7 +105,7 @@ final class CaseJson {
     }
 
     private void clock(JsonGenerator json, Clock clock) {
-        json.writeStringProperty("id", clock.id());
+        json.writeStringProperty("id", clock.kind().id());
         json.writeStringProperty("label", clock.label().in(ui));
         json.writeNumberProperty("limitHours", clock.limitHours());
         if (clock.actualHours().isPresent()) {
@@ -137,7 +140,7 @@ final class CaseJson {
             json.writeNullProperty("at");
         }
         json.writeStringProperty("kind", entry.kind().id());
-        json.writeStringProperty("id", entry.id());
+        json.writeStringProperty("id", entry.source().map(Source::id).orElse(""));
     }
 
     private void lesson(JsonGenerator json, Lesson lesson) {
@@ -146,13 +149,13 @@ final class CaseJson {
         JsonParts.array(json, "spans", lesson.places(), CaseJson::place);
     }
 
-    private static void line(JsonGenerator json, LedgerLine line) {
+    private static void line(JsonGenerator json, LedgerLine<CaseDimension, CaseSubject> line) {
         JsonParts.ledgerLine(json, line);
-        json.writeStringProperty("subject", line.subject());
+        json.writeStringProperty("subject", line.subject().map(CaseSubject::id).orElse(""));
     }
 
     private static void place(JsonGenerator json, Place place) {
-        json.writeStringProperty("statement", place.statement());
+        json.writeStringProperty("statement", place.source().id());
         JsonParts.span(json, place.span());
     }
 

@@ -3,17 +3,16 @@ package dev.candor.examples;
 import dev.candor.NotScored;
 import dev.candor.Report;
 import dev.candor.Score;
-import dev.candor.Span;
 import dev.candor.Text;
 import dev.candor.casefile.Answer;
 import dev.candor.casefile.CaseDimension;
-import dev.candor.casefile.CaseEvent;
 import dev.candor.casefile.CaseFinding;
 import dev.candor.casefile.CaseReport;
 import dev.candor.casefile.FollowedPromise;
 import dev.candor.casefile.GradedStatement;
 import dev.candor.casefile.Lesson;
 import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import dev.candor.casefile.Strategy;
 import dev.candor.casefile.TimelineEntry;
 import java.time.format.DateTimeFormatter;
@@ -90,22 +89,18 @@ final class CaseText implements Speaker {
             case OCCURRED -> in(OCCURRED);
             case KNOWN -> in(KNOWN);
             case AS_OF -> in(AS_OF);
-            case EVENT -> event(report, entry.id());
-            case STATEMENT -> statement(report, entry.id());
+            case EVENT, STATEMENT -> text(report, entry.source().orElseThrow());
         };
         out.append(palette.faint(Columns.pad(at, TIME_COLUMNS))).append(what).append("\n");
     }
 
-    private static String event(CaseReport report, String id) {
-        CaseEvent event = report.file().events().get(Integer.parseInt(id.substring(id.indexOf(':') + 1)));
-        return "· " + Printable.line(event.text(), COLUMNS - TIME_COLUMNS - 2);
+    private String text(CaseReport report, Source source) {
+        return report.statement(source)
+                .map(this::statement)
+                .orElseGet(() -> "· " + Printable.line(report.text(source), COLUMNS - TIME_COLUMNS - 2));
     }
 
-    private String statement(CaseReport report, String id) {
-        GradedStatement graded = report.statements().stream()
-                .filter(s -> s.statement().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private String statement(GradedStatement graded) {
         String grade = graded.outcome() instanceof Report scored
                 ? score(scored.overall())
                 : palette.faint(in(NOT_SCORED) + reason(graded));
@@ -113,7 +108,7 @@ final class CaseText implements Speaker {
                 .channel()
                 .map(c -> " (" + Printable.line(c, LABEL) + ")")
                 .orElse("");
-        return palette.bold(Printable.line(id, LABEL)) + channel + "  " + grade;
+        return palette.bold(Printable.line(graded.statement().id(), LABEL)) + channel + "  " + grade;
     }
 
     private static String reason(GradedStatement graded) {
@@ -152,7 +147,8 @@ final class CaseText implements Speaker {
         for (CaseFinding finding : found) {
             row(
                     out,
-                    palette.severity(finding.severity(), in(finding.message())) + "  " + palette.faint(finding.rule()));
+                    palette.severity(finding.severity(), in(finding.message())) + "  "
+                            + palette.faint(finding.rule().id()));
             finding.places().forEach(place -> quote(out, report, place));
         }
         out.append("\n");
@@ -210,20 +206,9 @@ final class CaseText implements Speaker {
 
     /** The words with their clause, and whose they are. */
     private void quote(StringBuilder out, CaseReport report, Place place) {
-        String text = text(report, place.statement());
-        Span span = place.span();
-        String words = Excerpt.of(text, span, REST - LABEL - 4).line();
-        row(out, "  " + Columns.pad(Printable.line(place.statement(), LABEL), LABEL) + "│ " + palette.faint(words));
-    }
-
-    private static String text(CaseReport report, String id) {
-        return report.statements().stream()
-                .filter(s -> s.statement().id().equals(id))
-                .map(graded -> graded.statement().text())
-                .findFirst()
-                .orElseGet(() -> report.file()
-                        .events()
-                        .get(Integer.parseInt(id.substring(id.indexOf(':') + 1)))
-                        .text());
+        String words = Excerpt.of(report.text(place.source()), place.span(), REST - LABEL - 4)
+                .line();
+        String source = Columns.pad(Printable.line(place.source().id(), LABEL), LABEL);
+        row(out, "  " + source + "│ " + palette.faint(words));
     }
 }

@@ -8,15 +8,20 @@ import dev.candor.Text;
 import dev.candor.casefile.Answer;
 import dev.candor.casefile.CaseDimension;
 import dev.candor.casefile.CaseEvent;
+import dev.candor.casefile.CaseFactor;
 import dev.candor.casefile.CaseFinding;
+import dev.candor.casefile.CaseQuestion;
 import dev.candor.casefile.CaseReport;
+import dev.candor.casefile.CaseRule;
 import dev.candor.casefile.CaseStatement;
+import dev.candor.casefile.CaseSubject;
 import dev.candor.casefile.Clock;
 import dev.candor.casefile.Correction;
 import dev.candor.casefile.FollowedPromise;
 import dev.candor.casefile.GradedStatement;
 import dev.candor.casefile.Lesson;
 import dev.candor.casefile.Place;
+import dev.candor.casefile.Source;
 import dev.candor.casefile.Strategy;
 import dev.candor.casefile.TimelineEntry;
 import dev.candor.casefile.ToneShift;
@@ -25,7 +30,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +43,6 @@ import java.util.stream.Collectors;
 final class HtmlCase implements Speaker {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final String EVENT = "event:";
     private static final int MAX_FIRST = 3;
     private static final int QUOTE_COLUMNS = 160;
     private static final Duration TWO_DAYS = Duration.ofDays(2);
@@ -193,8 +196,7 @@ final class HtmlCase implements Speaker {
                     entry.at().map(OffsetDateTime::toString).orElse(""),
                     since,
                     what(entry),
-                    Optional.ofNullable(statements.get(entry.id()))
-                            .filter(statement -> entry.kind() == TimelineEntry.Kind.STATEMENT)));
+                    entry.source().flatMap(this::section)));
             last = entry.at().isPresent() ? entry.at() : last;
         }
         return moments;
@@ -218,9 +220,14 @@ final class HtmlCase implements Speaker {
             case OCCURRED -> say("事发", "It happened");
             case KNOWN -> say("知情", "The issuer knew");
             case AS_OF -> say("回看至此", "Seen from here");
-            case EVENT -> Printable.line(event(entry.id()).text());
-            case STATEMENT -> place(statement(entry.id()).statement());
+            case EVENT, STATEMENT -> what(entry.source().orElseThrow());
         };
+    }
+
+    private String what(Source source) {
+        return report.statement(source)
+                .map(graded -> place(graded.statement()))
+                .orElseGet(() -> Printable.line(report.text(source)));
     }
 
     /** Time limits and what came of them. */
@@ -342,7 +349,9 @@ final class HtmlCase implements Speaker {
 
     /** The statement of a posture. */
     String name(Strategy.Stance stance) {
-        return name(statement(stance.statement()));
+        return report.statement(new Source.OfStatement(stance.statement()))
+                .map(HtmlCase::name)
+                .orElseThrow();
     }
 
     /** The after-action page. */
@@ -365,49 +374,74 @@ final class HtmlCase implements Speaker {
 
     /** The lines that add up to the score of a dimension. */
     List<HtmlPage.Entry> ledger(CaseDimension dimension) {
-        return ledger(dimension.id());
+        return ledger(Optional.of(dimension));
     }
 
     /** The lines that add up to the overall score. */
     List<HtmlPage.Entry> overallLedger() {
-        return ledger("overall");
+        return ledger(Optional.empty());
     }
 
-    private List<HtmlPage.Entry> ledger(String of) {
-        return HtmlPage.Entry.of(report.ledger(), of, this::reason);
+    private List<HtmlPage.Entry> ledger(Optional<CaseDimension> dimension) {
+        return HtmlPage.Entry.of(report.ledger(), dimension, this::reason);
     }
 
-    private String reason(LedgerLine line) {
+    private String reason(LedgerLine<CaseDimension, CaseSubject> line) {
+        String subject = line.subject().map(this::subject).orElse("");
         return switch (line.kind()) {
-            case "base" -> say("起点", "Start");
-            case "weight" -> subject(line.subject()) + say("（按权重）", " (weighted)");
-            case "cap" -> say("封顶：", "Capped: ") + subject(line.subject());
-            case "floor" -> say("最低 0 分", "Never below 0");
-            case "rounding" -> say("取整", "Rounding");
-            default -> subject(line.subject());
+            case BASE -> say("起点", "Start");
+            case WEIGHT -> subject + say("（按权重）", " (weighted)");
+            case CAP -> say("封顶：", "Capped: ") + subject;
+            case FLOOR -> say("最低 0 分", "Never below 0");
+            case ROUNDING -> say("取整", "Rounding");
+            default -> subject;
         };
     }
 
-    /** What a line is about: a dimension, a question, a clock, a kind of contradiction, or how a promise ended. */
-    private String subject(String subject) {
-        Map<String, String> names = new HashMap<>();
-        names.put("statements", say("各份声明，最近一份占一半", "Statements, the latest half of it"));
-        for (CaseDimension dimension : CaseDimension.values()) {
-            names.put(dimension.id(), in(dimension.label()));
+    private String subject(CaseSubject subject) {
+        if (subject instanceof CaseDimension dimension) {
+            return in(dimension.label());
         }
-        names.put("empty-holding", say("第一份声明没有内容", "The first statement says nothing"));
-        names.put("partial-holding", say("第一份声明内容不全", "The first statement says too little"));
-        names.put("correction", say("改口并说明了", "Changed, and owned up to"));
-        names.put("question.unanswered", say("很多人问的问题没有回应", "A question that many ask is not taken up"));
-        for (FollowedPromise.Outcome outcome : FollowedPromise.Outcome.values()) {
-            names.put(outcome.id(), say("承诺：", "Promise: ") + in(outcome.label()));
+        if (subject instanceof CaseQuestion question) {
+            return Printable.line(question.text());
         }
-        report.clocks().forEach(clock -> names.put(clock.id(), in(clock.label())));
-        report.answers()
-                .forEach(answer -> names.put(
-                        answer.question().id(), Printable.line(answer.question().text())));
-        report.findings().forEach(finding -> names.putIfAbsent(finding.rule(), in(finding.message())));
-        return names.getOrDefault(subject, subject);
+        if (subject instanceof FollowedPromise.Outcome outcome) {
+            return say("承诺：", "Promise: ") + in(outcome.label());
+        }
+        if (subject instanceof Clock.Kind kind) {
+            return clock(kind);
+        }
+        return subject instanceof CaseRule rule ? fault(rule) : factor((CaseFactor) subject);
+    }
+
+    private String factor(CaseFactor factor) {
+        return switch (factor) {
+            case STATEMENTS -> say("各份声明，最近一份占一半", "Statements, the latest half of it");
+            case EMPTY_HOLDING -> say("第一份声明没有内容", "The first statement says nothing");
+            case PARTIAL_HOLDING -> say("第一份声明内容不全", "The first statement says too little");
+            case CORRECTION -> say("改口并说明了", "Changed, and owned up to");
+        };
+    }
+
+    /** The last of a kind stands for all. */
+    private String clock(Clock.Kind kind) {
+        return report.clocks().stream()
+                .filter(clock -> clock.kind() == kind)
+                .reduce((first, second) -> second)
+                .map(clock -> in(clock.label()))
+                .orElse(kind.id());
+    }
+
+    /** The gravest of a kind stands for all. */
+    private String fault(CaseRule rule) {
+        if (rule == CaseRule.UNANSWERED) {
+            return say("很多人问的问题没有回应", "A question that many ask is not taken up");
+        }
+        return report.findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .findFirst()
+                .map(finding -> in(finding.message()))
+                .orElse(rule.id());
     }
 
     private List<Quote> quotes(List<Place> places) {
@@ -415,22 +449,24 @@ final class HtmlCase implements Speaker {
     }
 
     private Quote quote(Place place) {
-        return find(place.statement())
-                .map(graded -> new Quote(
-                        name(graded),
-                        Optional.ofNullable(statements.get(place.statement())),
-                        graded.outcome().language(),
-                        Excerpt.of(graded.statement().text(), place.span(), QUOTE_COLUMNS)))
-                .orElseGet(() -> ofEvent(place));
+        Optional<GradedStatement> statement = report.statement(place.source());
+        return new Quote(
+                statement.map(HtmlCase::name).orElseGet(() -> time(place.source())),
+                section(place.source()),
+                statement.map(graded -> graded.outcome().language()).orElseGet(this::language),
+                Excerpt.of(report.text(place.source()), place.span(), QUOTE_COLUMNS));
     }
 
-    private Quote ofEvent(Place place) {
-        CaseEvent event = event(place.statement());
-        return new Quote(
-                event.at().map(TIME::format).orElseGet(() -> say("事件", "event")),
-                Optional.empty(),
-                language(),
-                Excerpt.of(event.text(), place.span(), QUOTE_COLUMNS));
+    /** When an event was, which is what it is called. */
+    private String time(Source event) {
+        return report.event(event).flatMap(CaseEvent::at).map(TIME::format).orElseGet(() -> say("事件", "event"));
+    }
+
+    /** The section of a statement with a score. */
+    private Optional<HtmlStatement> section(Source source) {
+        return report.statement(source)
+                .flatMap(graded ->
+                        Optional.ofNullable(statements.get(graded.statement().id())));
     }
 
     /** The language of the first statement, which that of events and questions is taken to be. */
@@ -439,20 +475,6 @@ final class HtmlCase implements Speaker {
                 .map(graded -> graded.outcome().language())
                 .findFirst()
                 .orElse("zh");
-    }
-
-    private CaseEvent event(String id) {
-        return report.file().events().get(Integer.parseInt(id.substring(EVENT.length())));
-    }
-
-    private Optional<GradedStatement> find(String id) {
-        return report.statements().stream()
-                .filter(graded -> graded.statement().id().equals(id))
-                .findFirst();
-    }
-
-    private GradedStatement statement(String id) {
-        return find(id).orElseThrow();
     }
 
     private static String number(double value) {

@@ -3,6 +3,7 @@ package dev.candor.examples;
 import dev.candor.Dimension;
 import dev.candor.Grade;
 import dev.candor.LedgerLine;
+import dev.candor.Named;
 import dev.candor.Outcome;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,11 @@ record HtmlPage(
      */
     record Entry(String reason, double points) {
 
-        /** The lines of a ledger that add up to a score, the one of a dimension or {@code overall}. */
-        static List<Entry> of(List<LedgerLine> ledger, String score, Function<LedgerLine, String> reason) {
+        /** The lines of a ledger that add up to the score of a dimension, or without one to the overall score. */
+        static <D extends Named, S extends Named> List<Entry> of(
+                List<LedgerLine<D, S>> ledger, Optional<D> dimension, Function<LedgerLine<D, S>, String> reason) {
             return ledger.stream()
-                    .filter(line -> line.of().equals(score))
+                    .filter(line -> line.dimension().equals(dimension))
                     .map(line -> new Entry(reason.apply(line), line.points()))
                     .toList();
         }

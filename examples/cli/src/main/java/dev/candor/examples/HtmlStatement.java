@@ -1,7 +1,8 @@
 package dev.candor.examples;
 
+import dev.candor.Criterion;
+import dev.candor.Detail;
 import dev.candor.Dimension;
-import dev.candor.Disclosure;
 import dev.candor.Estimate;
 import dev.candor.Fact;
 import dev.candor.Finding;
@@ -111,7 +112,8 @@ final class HtmlStatement implements Speaker {
 
     private double costs(int finding) {
         return report.ledger().stream()
-                .filter(line -> line.kind().equals("finding") && line.finding().orElse(-1) == finding)
+                .filter(line ->
+                        line.kind() == LedgerLine.Kind.FINDING && line.finding().orElse(-1) == finding)
                 .mapToDouble(LedgerLine::points)
                 .sum();
     }
@@ -190,7 +192,7 @@ final class HtmlStatement implements Speaker {
                         + in(improvement.strength().orElseThrow().label()));
         String why = improvement
                 .disclosure()
-                .flatMap(item -> report.need(item.id()))
+                .flatMap(report::need)
                 .map(need -> in(need.why()))
                 .orElse("");
         return new Change(improvement.points(), what, why, Optional.empty());
@@ -222,7 +224,8 @@ final class HtmlStatement implements Speaker {
     /** The fault that caps the score. */
     Optional<Note> cap() {
         return counted().ledger().stream()
-                .filter(line -> line.kind().equals("cap") && line.finding().isPresent())
+                .filter(line ->
+                        line.kind() == LedgerLine.Kind.CAP && line.finding().isPresent())
                 .map(line -> notes.get(line.finding().getAsInt()))
                 .findFirst();
     }
@@ -333,28 +336,24 @@ final class HtmlStatement implements Speaker {
 
     List<Item> disclosures() {
         return report.disclosures().stream()
-                .map(disclosure -> item(
-                        disclosure.item().id(),
-                        in(disclosure.item().label()),
-                        disclosure.presence(),
-                        disclosure.span()))
+                .map(disclosure -> item(disclosure.item(), disclosure.presence(), disclosure.span()))
                 .toList();
     }
 
     List<Item> checks() {
         return report.checks().stream()
                 .filter(check -> guide.looksFor(check.item()))
-                .map(check -> item(check.item().id(), in(check.item().label()), check.presence(), check.span()))
+                .map(check -> item(check.item(), check.presence(), check.span()))
                 .toList();
     }
 
-    private Item item(String item, String label, Presence presence, Optional<Span> span) {
+    private Item item(Detail detail, Presence presence, Optional<Span> span) {
         String words = span.map(this::excerpt).orElse("");
-        Optional<Need> need = report.need(item);
+        Optional<Need> need = report.need(detail);
         String why = need.map(Need::why).map(this::in).orElse("");
         return new Item(
                 presence,
-                label,
+                in(detail.label()),
                 presence == Presence.MISSING || words.isEmpty() ? why : words,
                 need.map(Need::rewrite).map(HtmlStatement::proposal));
     }
@@ -400,80 +399,66 @@ final class HtmlStatement implements Speaker {
 
     /** The lines that add up to the score of a dimension. */
     List<HtmlPage.Entry> ledger(Dimension dimension) {
-        return ledger(dimension.id());
+        return ledger(Optional.of(dimension));
     }
 
     /** The lines that add up to the overall score. */
     List<HtmlPage.Entry> overallLedger() {
-        return ledger("overall");
+        return ledger(Optional.empty());
     }
 
-    private List<HtmlPage.Entry> ledger(String of) {
-        return HtmlPage.Entry.of(report.ledger(), of, this::reason);
+    private List<HtmlPage.Entry> ledger(Optional<Dimension> dimension) {
+        return HtmlPage.Entry.of(report.ledger(), dimension, this::reason);
     }
 
     /** What a line of the ledger is for. */
-    private String reason(LedgerLine line) {
+    private String reason(LedgerLine<Dimension, Criterion> line) {
         return switch (line.kind()) {
-            case "base" -> say("起点", "Start");
-            case "finding" ->
-                say("第 %s 处：%s", "Finding %s: %s").formatted(label(line), in(guide.title(line.subject())));
-            case "impression" ->
+            case BASE -> say("起点", "Start");
+            case FINDING -> say("第 %s 处：%s", "Finding %s: %s").formatted(label(line), title(line));
+            case IMPRESSION ->
                 say("通读各句，约 %.1f 句如此", "Read sentence by sentence, about %.1f are like this")
-                        .formatted(expected(line.of()));
-            case "estimate" ->
+                        .formatted(expected(line.dimension()));
+            case ESTIMATE ->
                 say("通篇读来，读者约给 %.0f 分", "Read as a whole, readers would give about %.0f")
-                        .formatted(estimate(line.of()));
-            case "disclosure" -> say("没有写明：", "Not told: ") + subject(line);
-            case "strength" -> say("不足：", "Short of: ") + subject(line);
-            case "blame" -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
-            case "floor" -> say("最低 0 分", "Never below 0");
-            case "weight" -> subject(line) + say("（按权重）", " (weighted)");
-            case "weakest" -> say("最弱的一项拉低：", "Pulled down by the weakest: ") + subject(line);
-            case "cap" ->
-                say("第 %s 处封顶：%s", "Capped by finding %s: %s").formatted(label(line), in(guide.title(line.subject())));
-            case "rounding" -> say("取整", "Rounding");
-            default -> line.kind();
+                        .formatted(estimate(line.dimension()));
+            case DISCLOSURE -> say("没有写明：", "Not told: ") + subject(line);
+            case STRENGTH -> say("不足：", "Short of: ") + subject(line);
+            case BLAME -> say("推卸责任，道歉也就空了", "Shifting blame hollows the apology");
+            case FLOOR -> say("最低 0 分", "Never below 0");
+            case WEIGHT -> subject(line) + say("（按权重）", " (weighted)");
+            case WEAKEST -> say("最弱的一项拉低：", "Pulled down by the weakest: ") + subject(line);
+            case CAP -> say("第 %s 处封顶：%s", "Capped by finding %s: %s").formatted(label(line), title(line));
+            case ROUNDING -> say("取整", "Rounding");
         };
     }
 
     /** How many sentences are likely to have a fault. */
-    private double expected(String dimension) {
+    private double expected(Optional<Dimension> fault) {
         return report.impressions().stream()
-                .filter(impression -> impression.of().equals(dimension))
+                .filter(impression -> fault.filter(impression.of()::equals).isPresent())
                 .mapToDouble(Impression::likelihood)
                 .sum();
     }
 
     /** What readers would give the whole statement. */
-    private double estimate(String of) {
+    private double estimate(Optional<Dimension> dimension) {
         return report.estimates().stream()
-                .filter(estimate -> estimate.of().equals(of))
+                .filter(estimate -> estimate.dimension().equals(dimension))
                 .mapToDouble(Estimate::score)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private String label(LedgerLine line) {
+    private String label(LedgerLine<Dimension, Criterion> line) {
         return notes.get(line.finding().orElseThrow()).label();
     }
 
-    private String subject(LedgerLine line) {
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.id().equals(line.subject())) {
-                return in(dimension.label());
-            }
-        }
-        for (Disclosure.Item item : Disclosure.Item.values()) {
-            if (item.id().equals(line.subject())) {
-                return in(item.label());
-            }
-        }
-        for (Strength.Kind kind : Strength.Kind.values()) {
-            if (kind.id().equals(line.subject())) {
-                return in(kind.label());
-            }
-        }
-        return line.subject();
+    private String title(LedgerLine<Dimension, Criterion> line) {
+        return title(notes.get(line.finding().orElseThrow()));
+    }
+
+    private String subject(LedgerLine<Dimension, Criterion> line) {
+        return in(line.subject().orElseThrow().label());
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.LedgerLine;
+import dev.candor.Named;
 import dev.candor.NotScored;
 import dev.candor.Provenance;
 import dev.candor.Score;
@@ -85,6 +86,11 @@ final class JsonParts {
         json.writeEndObject();
     }
 
+    /** Whose score it is: that of a dimension or the overall one. */
+    static String of(Optional<? extends Named> dimension) {
+        return dimension.map(Named::id).orElse("overall");
+    }
+
     static void provenance(JsonGenerator json, Provenance provenance) {
         json.writeObjectPropertyStart("provenance");
         json.writeStringProperty("candor", provenance.candor());
@@ -94,9 +100,9 @@ final class JsonParts {
     }
 
     /** Whose line it is, what kind and how many points, in two decimals. */
-    static void ledgerLine(JsonGenerator json, LedgerLine line) {
-        json.writeStringProperty("of", line.of());
-        json.writeStringProperty("kind", line.kind());
+    static void ledgerLine(JsonGenerator json, LedgerLine<?, ?> line) {
+        json.writeStringProperty("of", of(line.dimension()));
+        json.writeStringProperty("kind", line.kind().id());
         number(json, "points", OptionalDouble.of(line.points()), 2);
     }
 }

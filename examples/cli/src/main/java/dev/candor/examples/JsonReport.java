@@ -1,6 +1,8 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
+import dev.candor.Criterion;
+import dev.candor.Detail;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Estimate;
@@ -115,7 +117,7 @@ final class JsonReport {
         }
         json.writeEndObject();
         JsonParts.array(json, "needs", report.needs(), (out, need) -> {
-            out.writeStringProperty("item", need.item());
+            out.writeStringProperty("item", need.detail().id());
             out.writeStringProperty("why", need.why().in(ui));
             out.writeObjectPropertyStart("rewrite");
             rewrite(out, need.rewrite());
@@ -128,7 +130,7 @@ final class JsonReport {
             out.writeStringProperty("kind", area.kind().id());
             JsonParts.span(out, area.span());
         });
-        JsonParts.array(json, "ledger", report.ledger(), JsonReport::ledgerLine);
+        JsonParts.array(json, "ledger", report.ledger(), (out, line) -> ledgerLine(out, line, report));
         JsonParts.provenance(json, report.provenance());
         json.writeStringProperty("scope", Outcome.SCOPE.in(ui));
     }
@@ -167,13 +169,13 @@ final class JsonReport {
     }
 
     private static void impression(JsonGenerator json, Impression impression) {
-        json.writeStringProperty("of", impression.of());
+        json.writeStringProperty("of", impression.of().id());
         JsonParts.span(json, impression.span());
         json.writeNumberProperty("likelihood", impression.likelihood());
     }
 
     private static void estimate(JsonGenerator json, Estimate estimate) {
-        json.writeStringProperty("of", estimate.of());
+        json.writeStringProperty("of", JsonParts.of(estimate.dimension()));
         json.writeNumberProperty("score", estimate.score());
     }
 
@@ -197,7 +199,8 @@ final class JsonReport {
         json.writeStringProperty("status", entry.presence().id());
         json.writeStringProperty("checked", entry.checked().toString());
         json.writeStringProperty("note", LegalEntry.NOTE.in(ui));
-        JsonParts.strings(json, "items", entry.items());
+        JsonParts.strings(
+                json, "items", entry.details().stream().map(Detail::id).toList());
     }
 
     static void promise(JsonGenerator json, Promise promise) {
@@ -222,14 +225,21 @@ final class JsonReport {
         JsonParts.span(json, fact.span());
     }
 
-    private static void ledgerLine(JsonGenerator json, LedgerLine line) {
+    private static void ledgerLine(JsonGenerator json, LedgerLine<Dimension, Criterion> line, Report report) {
         JsonParts.ledgerLine(json, line);
         OptionalInt finding = line.finding();
         if (finding.isPresent()) {
             json.writeNumberProperty("finding", finding.getAsInt());
         }
-        if (!line.subject().isEmpty()) {
-            json.writeStringProperty("subject", line.subject());
-        }
+        subject(line, report).ifPresent(subject -> json.writeStringProperty("subject", subject));
+    }
+
+    /** The rule of the finding, the score that impressions and estimates move, or what else the line is about. */
+    private static Optional<String> subject(LedgerLine<Dimension, Criterion> line, Report report) {
+        return switch (line.kind()) {
+            case FINDING, CAP -> report.finding(line).map(Finding::rule);
+            case IMPRESSION, ESTIMATE -> Optional.of(JsonParts.of(line.dimension()));
+            default -> line.subject().map(Criterion::id);
+        };
     }
 }

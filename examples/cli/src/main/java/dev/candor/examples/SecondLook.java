@@ -4,11 +4,9 @@ import dev.candor.Dimension;
 import dev.candor.Impression;
 import dev.candor.Report;
 import dev.candor.Span;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A sentence worth a second look: it may have a fault of which nothing was found there.
@@ -28,16 +26,15 @@ record SecondLook(Dimension dimension, Span span) {
                 .filter(impression -> impression.likelihood() >= LEAST
                         && report.findings().stream().noneMatch(impression::isOf))
                 .sorted(Comparator.comparingDouble(Impression::likelihood).reversed())
-                .flatMap(SecondLook::of)
+                .flatMap(impression -> of(impression).stream())
                 .limit(AT_MOST)
                 .toList();
     }
 
     /** Nothing for the impression of a strength. */
-    private static Stream<SecondLook> of(Impression impression) {
-        Optional<Dimension> dimension = Arrays.stream(Dimension.values())
-                .filter(d -> d.id().equals(impression.of()))
-                .findFirst();
-        return dimension.map(d -> new SecondLook(d, impression.span())).stream();
+    private static Optional<SecondLook> of(Impression impression) {
+        return impression.of() instanceof Dimension dimension
+                ? Optional.of(new SecondLook(dimension, impression.span()))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
+import dev.candor.Criterion;
+import dev.candor.Detail;
+import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Finding;
 import dev.candor.Improvement;
@@ -188,9 +191,9 @@ final class TextReport implements OutcomeWriter, Speaker {
 
     /** A cap explains why mending anything else gains nothing. */
     private void cap(StringBuilder out, Report report, List<Finding> faults) {
-        for (LedgerLine line : report.ledger()) {
-            if (line.kind().equals("cap") && line.finding().isPresent()) {
-                Finding cause = report.findings().get(line.finding().getAsInt());
+        for (LedgerLine<Dimension, Criterion> line : report.ledger()) {
+            if (line.kind() == LedgerLine.Kind.CAP) {
+                Finding cause = report.finding(line).orElseThrow();
                 out.append("  ")
                         .append(say("总分被第 %d 处封顶在 %d 分：不先改它，改别处不加分", "Finding %d caps the score at %d: mend it first")
                                 .formatted(
@@ -354,8 +357,7 @@ final class TextReport implements OutcomeWriter, Speaker {
     private void disclosures(StringBuilder out, String text, Report report) {
         heading(out, DISCLOSURES);
         for (Disclosure disclosure : report.disclosures()) {
-            Text label = disclosure.item().label();
-            out.append(item(text, report, disclosure.item().id(), label, disclosure.presence(), disclosure.span()));
+            out.append(item(text, report, disclosure.item(), disclosure.presence(), disclosure.span()));
         }
         List<Check> checks = report.checks().stream()
                 .filter(check -> guide.looksFor(check.item()))
@@ -364,24 +366,24 @@ final class TextReport implements OutcomeWriter, Speaker {
             out.append("  ").append(palette.faint(in(CHECKS))).append("\n");
         }
         for (Check check : checks) {
-            out.append(item(text, report, check.item().id(), check.item().label(), check.presence(), check.span()));
+            out.append(item(text, report, check.item(), check.presence(), check.span()));
         }
         out.append("\n");
     }
 
     /** A line of the checklist: with the words that tell it, or with why it matters. */
-    private String item(String text, Report report, String id, Text label, Presence presence, Optional<Span> span) {
+    private String item(String text, Report report, Detail detail, Presence presence, Optional<Span> span) {
         String words = span.map(
                         place -> Excerpt.of(text, place, EXCERPT_COLUMNS).line())
                 .orElse("");
-        String why = report.need(id).map(Need::why).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
+        String why = report.need(detail).map(Need::why).map(this::in).orElseGet(() -> in(Presence.MISSING.label()));
         String rest = switch (presence) {
             case PRESENT -> words;
             case VAGUE -> words.isEmpty() ? why : in(Presence.VAGUE.label()) + say("：", ": ") + words;
             case MISSING -> why;
             case NOT_APPLICABLE -> in(Presence.NOT_APPLICABLE.label());
         };
-        return line(mark(presence), in(label), Printable.line(rest, REST_COLUMNS));
+        return line(mark(presence), in(detail.label()), Printable.line(rest, REST_COLUMNS));
     }
 
     private String mark(Presence presence) {

@@ -62,6 +62,20 @@ class HtmlCaseTest {
     }
 
     @Test
+    void aStatementNamedLikeAnEventIsNotTakenForIt() throws Exception {
+        Path file = Files.writeString(directory.resolve("case.json"), """
+                {"statements":[
+                  {"id":"s1","publishedAt":"2026-03-01T20:00+08:00",
+                   "text":"经鉴定，远岸售出的214只手袋中有168只是仿品，我们没有核对卖家的进货单，责任在我们。"},
+                  {"id":"event:0","text":"短"}],
+                 "events":[{"kind":"promotion","text":"远岸全球购：100%正品，假一赔十"}]}
+                """);
+
+        assertThat(page("zh", file)).contains("<mark class=\"cited\">100%正品</mark>");
+        assertThat(Run.of("case", file.toString()).out()).contains("│ 100%正品");
+    }
+
+    @Test
     void isAPageForACaseWithoutStatements() throws Exception {
         Path file = Files.writeString(directory.resolve("case.json"), "{\"id\":\"c\",\"statements\":[]}");
 

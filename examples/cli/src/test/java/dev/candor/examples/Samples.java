@@ -3,6 +3,7 @@ package dev.candor.examples;
 import dev.candor.Check;
 import dev.candor.Confidence;
 import dev.candor.Crisis;
+import dev.candor.Criterion;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Estimate;
@@ -11,6 +12,7 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.LedgerLine;
+import dev.candor.LedgerLine.Kind;
 import dev.candor.Mask;
 import dev.candor.Need;
 import dev.candor.NotScored;
@@ -85,14 +87,21 @@ final class Samples {
                         "",
                         new Text("句子偏长", "Sentences are long"),
                         List.of()));
-        List<LedgerLine> ledger = List.of(
-                ledger("blame-shifting", "base", 100, -1, ""),
-                ledger("blame-shifting", "finding", -34.5, 0, "blame.employee"),
-                ledger("blame-shifting", "estimate", -3.5, -1, "blame-shifting"),
-                ledger("vague-promises", "finding", -12.8, 1, "vague.no-deadline"),
-                ledger("missing-details", "disclosure", -10.256, -1, "scope"),
-                ledger("overall", "weight", 10.8, -1, "blame-shifting"),
-                ledger("overall", "cap", -7, 0, "blame.employee"));
+        Optional<Dimension> blame = Optional.of(Dimension.BLAME_SHIFTING);
+        Optional<Criterion> none = Optional.empty();
+        List<LedgerLine<Dimension, Criterion>> ledger = List.of(
+                ledger(blame, Kind.BASE, 100, -1, none),
+                ledger(blame, Kind.FINDING, -34.5, 0, none),
+                ledger(blame, Kind.ESTIMATE, -3.5, -1, none),
+                ledger(Optional.of(Dimension.VAGUE_PROMISES), Kind.FINDING, -12.8, 1, none),
+                ledger(
+                        Optional.of(Dimension.MISSING_DETAILS),
+                        Kind.DISCLOSURE,
+                        -10.256,
+                        -1,
+                        Optional.of(Disclosure.Item.SCOPE)),
+                ledger(Optional.empty(), Kind.WEIGHT, 10.8, -1, Optional.of(Dimension.BLAME_SHIFTING)),
+                ledger(Optional.empty(), Kind.CAP, -7, 0, none));
         return new Report(
                 "zh-Hans",
                 new Occasion(Crisis.ENVIRONMENT_ACCIDENT, List.of(), Optional.empty(), Voice.COMPANY),
@@ -100,9 +109,9 @@ final class Samples {
                 dimensions,
                 findings,
                 List.of(
-                        new Impression("blame-shifting", span("此次事故系个别员工违规操作所致"), 0.9),
-                        new Impression("vague-promises", span("此次事故系个别员工违规操作所致"), 0.31)),
-                List.of(new Estimate("blame-shifting", 52.5), new Estimate("overall", 47.3)),
+                        new Impression(Dimension.BLAME_SHIFTING, span("此次事故系个别员工违规操作所致"), 0.9),
+                        new Impression(Dimension.VAGUE_PROMISES, span("此次事故系个别员工违规操作所致"), 0.31)),
+                List.of(new Estimate(blame, 52.5), new Estimate(Optional.empty(), 47.3)),
                 List.of(new Strength(Strength.Kind.APOLOGY, span("我们向您道歉"))),
                 disclosures(),
                 List.of(
@@ -110,7 +119,7 @@ final class Samples {
                         new Check(Check.Item.SELF_CHECK, Presence.MISSING, Optional.empty()),
                         new Check(Check.Item.PRIVACY, Presence.PRESENT, Optional.empty())),
                 List.of(new Need(
-                        "when",
+                        Disclosure.Item.WHEN,
                         new Text("读者要知道日子", "Readers need the day"),
                         new Rewrite(Rewrite.Kind.FILL, "〔日期〕发生", List.of("日期")))),
                 List.of(),
@@ -190,7 +199,8 @@ final class Samples {
         return new Span(start, start + words.length());
     }
 
-    private static LedgerLine ledger(String of, String kind, double points, int finding, String subject) {
-        return new LedgerLine(of, kind, points, finding < 0 ? OptionalInt.empty() : OptionalInt.of(finding), subject);
+    private static LedgerLine<Dimension, Criterion> ledger(
+            Optional<Dimension> of, Kind kind, double points, int finding, Optional<Criterion> subject) {
+        return new LedgerLine<>(of, kind, points, finding < 0 ? OptionalInt.empty() : OptionalInt.of(finding), subject);
     }
 }

@@ -1,0 +1,7 @@
+package dev.candor.casefile;
+
+import dev.candor.Named;
+
+/** What a line of the ledger of a case may be about. */
+public sealed interface CaseSubject extends Named
+        permits CaseDimension, CaseFactor, CaseQuestion, CaseRule, Clock.Kind, FollowedPromise.Outcome {}

@@ -1,0 +1,36 @@
+package dev.candor.casefile;
+
+import java.util.Objects;
+
+/** A text of a case in which words may stand. */
+public sealed interface Source {
+
+    /** The name used in JSON: the id of a statement, {@code event:0} for the first event and so on. */
+    String id();
+
+    /**
+     * A statement.
+     *
+     * @param id its id
+     */
+    record OfStatement(String id) implements Source {
+
+        /** Throws {@link NullPointerException} when there is no id. */
+        public OfStatement {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * An event.
+     *
+     * @param index its place among the events of the case, from 0
+     */
+    record OfEvent(int index) implements Source {
+
+        @Override
+        public String id() {
+            return "event:" + index;
+        }
+    }
+}
