@@ -33,8 +33,8 @@ sealed interface Condition {
         STATEMENT
     }
 
-    /** Whether it holds for a match in sentence {@code index}. */
-    boolean holds(Reading reading, int index, Pattern.Found match, Memory memory);
+    /** Whether it holds for a match {@code [start, end)} in sentence {@code index}. */
+    boolean holds(Reading reading, int index, int start, int end, Memory memory);
 
     /** A condition that looks beyond the sentence, and not at the match. */
     sealed interface Wide extends Condition {
@@ -43,7 +43,7 @@ sealed interface Condition {
         boolean holdsAround(Reading reading, int index, Memory memory);
 
         @Override
-        default boolean holds(Reading reading, int index, Pattern.Found match, Memory memory) {
+        default boolean holds(Reading reading, int index, int start, int end, Memory memory) {
             boolean holds = holdsAround(reading, index, memory);
             memory.note(this, holds);
             return holds;
@@ -54,17 +54,17 @@ sealed interface Condition {
     record StandsIn(int id, Pattern pattern, InSentence scope) implements Condition {
 
         @Override
-        public boolean holds(Reading reading, int index, Pattern.Found match, Memory memory) {
+        public boolean holds(Reading reading, int index, int start, int end, Memory memory) {
             Sentence sentence = reading.sentences().get(index);
             return switch (scope) {
-                case MATCH -> inHits(reading, sentence, match.start(), match.end(), memory);
+                case MATCH -> inHits(reading, sentence, start, end, memory);
                 case CLAUSE -> {
-                    Clause first = reading.clauseAt(sentence, match.start());
-                    Clause last = reading.clauseAt(sentence, match.end() - 1);
+                    Clause first = reading.clauseAt(sentence, start);
+                    Clause last = reading.clauseAt(sentence, end - 1);
                     yield inHits(reading, sentence, first.start(), last.end(), memory);
                 }
-                case BEFORE -> inHits(reading, sentence, sentence.start(), match.start(), memory);
-                case AFTER -> inHits(reading, sentence, match.end(), sentence.end(), memory);
+                case BEFORE -> inHits(reading, sentence, sentence.start(), start, memory);
+                case AFTER -> inHits(reading, sentence, end, sentence.end(), memory);
                 case SENTENCE -> memory.stands(id, pattern, reading, index, index + 1);
             };
         }

@@ -5,7 +5,6 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of elements with bounded gaps inside one sentence. Matching is linear in the hits of the sentence: hits are
@@ -28,9 +27,6 @@ final class Pattern {
      * @param reach the most characters in between, for {@link Gap#CLAUSE}
      */
     record Element(HitTest test, Gap gap, int reach) {}
-
-    /** A stretch of hits that the pattern covers. */
-    record Found(int start, int end, int firstHit) {}
 
     private final Element[] elements;
 
@@ -76,16 +72,10 @@ final class Pattern {
     }
 
     /**
-     * The first stretch among the hits of a sentence that start in {@code [from, to)}; null when there is none. The last
-     * of them may end behind {@code to}.
+     * The hit at which the first stretch begins among the hits of a sentence that start in {@code [from, to)}, or {@link
+     * Scratch#NONE}; its end is left in {@code scratch}, and may lie behind {@code to}.
      */
-    @Nullable Found first(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
-        int begin = next(reading, sentence, from, to, index, scratch);
-        return begin == Scratch.NONE ? null : new Found(reading.hits().start(begin), scratch.end, begin);
-    }
-
-    /** The hit at which the first stretch begins; its end is left in {@code scratch}. */
-    private int next(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
+    int next(Reading reading, Sentence sentence, int from, int to, HitIndex index, Scratch scratch) {
         if (elements.length == 1) {
             return nextHit(reading, sentence, from, to, index, scratch);
         }

@@ -78,7 +78,8 @@ final class PatternRule {
 
     /** The match of the whole document, if the card is about that and it stands. */
     @Nullable Match ofDocument(Reading reading, Memory memory) {
-        for (DocumentPart part : documentParts) {
+        for (int i = 0; i < documentParts.size(); i++) {
+            DocumentPart part = documentParts.get(i);
             if (stands(part, reading, memory)) {
                 return new Match(card, NOWHERE, 0, 0, -1, part.source().vague(), severity(part.source()));
             }
@@ -87,8 +88,8 @@ final class PatternRule {
     }
 
     private boolean stands(DocumentPart part, Reading reading, Memory memory) {
-        for (Condition.Wide condition : part.when()) {
-            if (!condition.holdsAround(reading, NOWHERE, memory)) {
+        for (int i = 0; i < part.when().size(); i++) {
+            if (!part.when().get(i).holdsAround(reading, NOWHERE, memory)) {
                 return false;
             }
         }
@@ -96,8 +97,8 @@ final class PatternRule {
     }
 
     private static boolean anyHolds(List<Condition.Wide> conditions, Reading reading, Memory memory) {
-        for (Condition.Wide condition : conditions) {
-            if (condition.holdsAround(reading, NOWHERE, memory)) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).holdsAround(reading, NOWHERE, memory)) {
                 return true;
             }
         }
@@ -109,44 +110,45 @@ final class PatternRule {
         Sentence sentence = reading.sentences().get(index);
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
-            Pattern.Found found =
-                    part.pattern().first(reading, sentence, from, sentence.end(), memory.index(), memory.scratch());
-            if (found == null) {
+            int hit = part.pattern().next(reading, sentence, from, sentence.end(), memory.index(), memory.scratch());
+            if (hit == Scratch.NONE) {
                 return;
             }
-            if (stands(part, reading, index, found, memory)) {
-                memory.matches().add(number, mark(part, reading, index, found));
-                from = found.end();
+            int start = reading.hits().start(hit);
+            int end = memory.scratch().end;
+            if (stands(part, reading, index, start, end, memory)) {
+                memory.matches().add(number, mark(part, reading, index, hit, end));
+                from = end;
             } else {
-                from = found.start() + 1;
+                from = start + 1;
             }
         }
     }
 
-    private boolean stands(Part part, Reading reading, int index, Pattern.Found found, Memory memory) {
+    private boolean stands(Part part, Reading reading, int index, int start, int end, Memory memory) {
         for (int i = 0; i < part.when().size(); i++) {
-            if (!part.when().get(i).holds(reading, index, found, memory)) {
+            if (!part.when().get(i).holds(reading, index, start, end, memory)) {
                 return false;
             }
         }
-        return !anyHolds(part.unless(), reading, index, found, memory)
-                && !anyHolds(unless, reading, index, found, memory);
+        return !anyHolds(part.unless(), reading, index, start, end, memory)
+                && !anyHolds(unless, reading, index, start, end, memory);
     }
 
     private static boolean anyHolds(
-            List<Condition> conditions, Reading reading, int index, Pattern.Found found, Memory memory) {
+            List<Condition> conditions, Reading reading, int index, int start, int end, Memory memory) {
         for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.get(i).holds(reading, index, found, memory)) {
+            if (conditions.get(i).holds(reading, index, start, end, memory)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Match mark(Part part, Reading reading, int index, Pattern.Found found) {
+    private Match mark(Part part, Reading reading, int index, int firstHit, int foundEnd) {
         Sentence sentence = reading.sentences().get(index);
-        int start = found.start();
-        int end = found.end();
+        int start = reading.hits().start(firstHit);
+        int end = foundEnd;
         Card.Pattern.Mark mark = part.source().mark();
         if (mark == Card.Pattern.Mark.SENTENCE) {
             start = sentence.start();
@@ -157,8 +159,7 @@ final class PatternRule {
             start = Math.min(start, first.start());
             end = Math.max(end, last.end());
         }
-        return new Match(
-                card, index, start, end, found.firstHit(), part.source().vague(), severity(part.source()));
+        return new Match(card, index, start, end, firstHit, part.source().vague(), severity(part.source()));
     }
 
     private Severity severity(Card.Pattern pattern) {

@@ -7,7 +7,6 @@ import dev.candor.Statement;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.language.LanguageReader;
-import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.testing.Drawing;
 import dev.candor.testing.TinyLanguage;
@@ -220,7 +219,7 @@ class PatternTest {
             Sentence sentence = reading.sentences().get(0);
 
             index.read(reading);
-            Pattern.Found found = first(pattern, reading, sentence, index);
+            Span found = first(pattern, reading, sentence, index);
 
             assertThat(found == null ? "" : found.start() + "-" + found.end())
                     .as("%s in %s", source, text)
@@ -289,18 +288,18 @@ class PatternTest {
         index.read(reading);
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Pattern.Found found = first(parsed, reading, sentence, index);
+            Span found = first(parsed, reading, sentence, index);
             if (found != null) {
-                spans.add(new Span(found.start(), found.end()));
-                Hits hits = reading.hits();
-                assertThat(hits.start(found.firstHit())).isEqualTo(found.start());
+                spans.add(found);
             }
         }
         assertThat(Drawing.draw(reading.text().toString(), spans)).as(pattern).isEqualTo(drawing);
     }
 
-    private static Pattern.@Nullable Found first(Pattern pattern, Reading reading, Sentence sentence, HitIndex index) {
-        return pattern.first(reading, sentence, sentence.start(), sentence.end(), index, new Scratch());
+    private static @Nullable Span first(Pattern pattern, Reading reading, Sentence sentence, HitIndex index) {
+        Scratch scratch = new Scratch();
+        int hit = pattern.next(reading, sentence, sentence.start(), sentence.end(), index, scratch);
+        return hit == Scratch.NONE ? null : new Span(reading.hits().start(hit), scratch.end);
     }
 
     private static Reading read(String text) {
