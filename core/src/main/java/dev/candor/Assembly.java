@@ -3,8 +3,6 @@ package dev.candor;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
@@ -66,12 +65,12 @@ final class Assembly {
                 faults.set(before, match);
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(faults.size());
         for (Match match : faults) {
             findings.add(finding(match));
         }
         findings.sort(Assembly::byPosition);
-        List<Finding> distinct = new ArrayList<>();
+        List<Finding> distinct = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             int other = overlapping(distinct, finding);
             if (other < 0) {
@@ -80,20 +79,7 @@ final class Assembly {
                 distinct.set(other, finding);
             }
         }
-        return distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
-    }
-
-    /** Sentences that may be held against the text or to its credit, by position. */
-    List<Impression> impressions(List<Review.Likely> likely) {
-        List<Impression> impressions = new ArrayList<>(likely.size());
-        for (Review.Likely of : likely) {
-            Sentence sentence = reading.sentences().get(of.sentence());
-            impressions.add(new Impression(
-                    of.of(),
-                    reading.text().toOriginal(sentence.start(), sentence.end()),
-                    Math.round(of.likelihood() * 100) / 100.0));
-        }
-        return impressions;
+        return List.copyOf(distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct));
     }
 
     /** Those of the whole document last. */
@@ -178,47 +164,43 @@ final class Assembly {
             }
         }
         strengths.sort(BY_POSITION);
-        return strengths;
+        return List.copyOf(strengths);
     }
 
     /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
     List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Disclosure.Item item : Disclosure.Item.values()) {
-            Optional<Match> best = best(bestDisclosures, item.id());
+            Match best = bestDisclosures.get(item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             disclosures.add(new Disclosure(item, presence, shown(presence, best)));
         }
-        return disclosures;
+        return List.copyOf(disclosures);
     }
 
     /** The ten checks, in their order, like the disclosures. */
     List<Check> checks(Occasion occasion, Expectations expectations) {
         List<Check> checks = new ArrayList<>();
         for (Check.Item item : Check.Item.values()) {
-            Optional<Match> best = best(bestChecks, item.id());
+            Match best = bestChecks.get(item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             checks.add(new Check(item, presence, shown(presence, best)));
         }
         return checks;
     }
 
-    private static Presence presence(Optional<Match> best, boolean expected) {
-        if (best.isPresent() && !best.get().vague()) {
+    private static Presence presence(@Nullable Match best, boolean expected) {
+        if (best != null && !best.vague()) {
             return Presence.PRESENT;
         }
         if (!expected) {
             return Presence.NOT_APPLICABLE;
         }
-        return best.isPresent() ? Presence.VAGUE : Presence.MISSING;
+        return best != null ? Presence.VAGUE : Presence.MISSING;
     }
 
-    private Optional<Span> shown(Presence presence, Optional<Match> best) {
-        return presence == Presence.NOT_APPLICABLE ? Optional.empty() : best.flatMap(this::span);
-    }
-
-    private static Optional<Match> best(Map<String, Match> matches, String id) {
-        return Optional.ofNullable(matches.get(id));
+    private Optional<Span> shown(Presence presence, @Nullable Match best) {
+        return best == null || presence == Presence.NOT_APPLICABLE ? Optional.empty() : span(best);
     }
 
     /** By item the first match that shows it, else the first that pretends to. */
@@ -241,7 +223,7 @@ final class Assembly {
 
     /** Facts by position. */
     List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(reading.facts().size());
         Mask mask = reading.mask();
         for (FoundFact fact : reading.facts()) {
             if (fact.isListed()) {

@@ -133,16 +133,15 @@ public final class Grader {
         List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
         List<Check> checks = assembly.checks(occasion, expectations);
         List<Strength> strengths = assembly.strengths();
-        List<Impression> impressions = assembly.impressions(review.likely());
-        Scorer.Result result = scorer.score(
-                expectations.evidence(occasion, findings, impressions, review.estimates(), disclosures, strengths));
+        Scorer.Result result = scorer.score(expectations.evidence(
+                occasion, findings, review.impressions(), review.estimates(), disclosures, strengths));
         return new Report(
                 found,
                 occasion,
                 result.overall(),
                 result.dimensions(),
                 findings,
-                impressions,
+                review.impressions(),
                 review.estimates(),
                 strengths,
                 disclosures,

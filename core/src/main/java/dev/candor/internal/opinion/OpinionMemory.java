@@ -2,6 +2,7 @@ package dev.candor.internal.opinion;
 
 import dev.candor.Voice;
 import dev.candor.internal.match.SentenceMemory;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the second opinion works, and of a draft what it said of its sentences. One thread. */
@@ -75,7 +76,12 @@ public final class OpinionMemory {
     }
 
     private final FeatureRow row = new FeatureRow();
-    private float[] surroundings = {};
+    private final Room says = new Room();
+    private final Room logits = new Room();
+    private final Room likelihoods = new Room();
+    private final Room surroundings = new Room();
+    private final Room shares = new Room();
+    private final BitSet spoken = new BitSet();
     private final @Nullable SentenceMemory<Said> sentences;
 
     private OpinionMemory(@Nullable SentenceMemory<Said> sentences) {
@@ -96,12 +102,35 @@ public final class OpinionMemory {
         return row;
     }
 
-    /** Room for so many features of surroundings, whatever stands there. */
-    float[] surroundings(int size) {
-        if (surroundings.length < size) {
-            surroundings = new float[Math.max(size, 2 * surroundings.length)];
-        }
+    /** Room for what the model says, in logits by sentence, then by target. */
+    Room says() {
+        return says;
+    }
+
+    /** Room for the logits of what is heard of surroundings. */
+    Room logits() {
+        return logits;
+    }
+
+    /** Room for how likely that is. */
+    Room likelihoods() {
+        return likelihoods;
+    }
+
+    /** Room for the features of surroundings. */
+    Room surroundings() {
         return surroundings;
+    }
+
+    /** Room for how much each character of a sentence says. */
+    Room shares() {
+        return shares;
+    }
+
+    /** Where is marked of which sentences and targets rules have spoken, emptied. */
+    BitSet spoken() {
+        spoken.clear();
+        return spoken;
     }
 
     /** What was said of the sentences of the draft, ready for another text; null when these are texts of any kind. */

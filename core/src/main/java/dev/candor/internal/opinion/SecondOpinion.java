@@ -5,6 +5,7 @@ import dev.candor.Dimension;
 import dev.candor.Estimate;
 import dev.candor.Impression;
 import dev.candor.Severity;
+import dev.candor.Span;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
@@ -145,7 +146,7 @@ public final class SecondOpinion {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = judge(reading, new Context(reading, matches, contextCards), memory);
-        BitSet spoken = new BitSet(says.length);
+        BitSet spoken = memory.spoken();
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
             Integer target = targets.get(match.card());
@@ -164,11 +165,12 @@ public final class SecondOpinion {
                 }
             }
         }
-        List<Review.Likely> likely = new ArrayList<>();
+        List<Impression> impressions = new ArrayList<>(2 * sentences.size());
         for (int s = 0; s < sentences.size(); s++) {
             if (sentences.get(s).kind() != Sentence.Kind.BODY) {
                 continue;
             }
+            Span span = null;
             for (int t : heeded) {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
@@ -182,26 +184,35 @@ public final class SecondOpinion {
                 }
                 Aspect aspect = aspects[t];
                 if (aspect != null && says[at] >= LEAST) {
-                    likely.add(new Review.Likely(aspect, s, SentenceModel.likelihood(says[at])));
+                    span = span != null ? span : span(reading, sentences.get(s));
+                    impressions.add(new Impression(aspect, span, rounded(SentenceModel.likelihood(says[at]))));
                 }
             }
         }
         float[] whole = whole(says, sentences.size());
         disclose(reading, says, whole, reviewed, memory);
-        return new Review(reviewed, likely, estimates(whole));
+        return new Review(reviewed, List.copyOf(impressions), estimates(whole));
+    }
+
+    private static Span span(Reading reading, Sentence sentence) {
+        return reading.text().toOriginal(sentence.start(), sentence.end());
+    }
+
+    private static double rounded(double likelihood) {
+        return Math.round(likelihood * 100) / 100.0;
     }
 
     /**
-     * What the model says of every sentence, by sentence, then by target. Outside the body only disclosures are asked for,
-     * and these have no context.
+     * What the model says of every sentence, by sentence, then by target, with room behind. Outside the body only
+     * disclosures are asked for, and these have no context.
      */
     private float[] judge(Reading reading, Context context, OpinionMemory memory) {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
-        float[] says = new float[sentences.size() * width];
+        float[] says = memory.says().of(sentences.size() * width);
         int[] body = new int[sentences.size()];
-        float[] logits = new float[body.length * heard.length];
-        float[] likelihoods = new float[logits.length];
+        float[] logits = memory.logits().of(body.length * heard.length);
+        float[] likelihoods = memory.likelihoods().of(body.length * heard.length);
         int count = 0;
         SentenceMemory<OpinionMemory.Said> known = memory.next();
         for (int s = 0; s < body.length; s++) {
@@ -218,7 +229,7 @@ public final class SecondOpinion {
                 body[count++] = at;
             }
         }
-        float[] room = memory.surroundings(Surroundings.size(heard.length) * count);
+        float[] room = memory.surroundings().of(Surroundings.size(heard.length) * count);
         judgeAgain(body, count, new Surroundings(count, heard.length, logits, likelihoods, room), says);
         return says;
     }
@@ -356,7 +367,7 @@ public final class SecondOpinion {
         OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
         OpinionMemory.Stretch telling = said == null ? null : said.telling(target);
         if (telling == null) {
-            telling = telling(reading, sentence, target, memory.row());
+            telling = telling(reading, sentence, target, memory);
         }
         if (said != null) {
             said.tells(target, telling);
@@ -366,9 +377,10 @@ public final class SecondOpinion {
     }
 
     /** The clauses from the first to the last that add at least half of what the weightiest adds. */
-    private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, FeatureRow row) {
-        features.stretches(reading.text(), sentence, row);
-        float[] shares = model.shares(row, target);
+    private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, OpinionMemory memory) {
+        features.stretches(reading.text(), sentence, memory.row());
+        float[] shares = memory.shares().of(sentence.end() - sentence.start());
+        model.shares(memory.row(), target, shares);
         float most = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             most = Math.max(most, sum(shares, sentence, reading.clauses().get(c)));

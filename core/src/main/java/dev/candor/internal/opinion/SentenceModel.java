@@ -223,10 +223,10 @@ public final class SentenceModel {
         sums[2 * word + 1] = odd;
     }
 
-    /** How much every character of the sentence of a row adds to what the model says of a target. */
-    float[] shares(FeatureRow row, int target) {
+    /** Puts down how much every character of the sentence of a row adds to what the model says of a target. */
+    void shares(FeatureRow row, int target, float[] shares) {
         int size = row.end() - row.start();
-        float[] shares = new float[size];
+        Arrays.fill(shares, 0, size, 0);
         float value = row.stretchValue();
         float step = steps[target];
         int i = 0;
@@ -241,7 +241,6 @@ public final class SentenceModel {
                 }
             }
         }
-        return shares;
     }
 
     private int weight(int place, int target) {

@@ -34,6 +34,8 @@ public final class Signs {
     private final float[] second;
     private final float[] whole;
     private final int[] where;
+    /** The features of the item that was asked for last. */
+    private final float[] features;
 
     /** What the rules found of these disclosures in a text of so many sentences. */
     public Signs(List<String> items, List<Match> matches, int sentences) {
@@ -43,6 +45,7 @@ public final class Signs {
         this.second = new float[items.size()];
         this.whole = new float[items.size()];
         this.where = new int[items.size()];
+        this.features = new float[size(items.size())];
         Arrays.fill(most, LEAST);
         Arrays.fill(second, LEAST);
         for (Match match : matches) {
@@ -90,9 +93,8 @@ public final class Signs {
         return OF_THE_ITEM + 2 * items;
     }
 
-    /** The features of an item, {@link #size} of them. */
+    /** The features of an item, {@link #size} of them, valid until those of another one are asked for. */
     public float[] features(int item) {
-        float[] features = new float[size(most.length)];
         features[0] = most[item];
         features[1] = Math.max(FLOOR, most[item]);
         features[2] = shown.get(item) ? 1 : 0;
