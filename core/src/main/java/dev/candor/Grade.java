@@ -13,6 +13,9 @@ public enum Grade {
     /** Below 40. */
     E(0, new Text("不宜发布，可能引发二次危机", "Do not publish: it may start a second crisis"));
 
+    /** Asked for each score, so without a copy. */
+    private static final Grade[] ALL = values();
+
     private final int from;
     private final Text verdict;
 
@@ -36,7 +39,7 @@ public enum Grade {
         if (score < 0 || score > 100) {
             throw new IllegalArgumentException("score must be 0 to 100, but was " + score);
         }
-        for (Grade grade : values()) {
+        for (Grade grade : ALL) {
             if (score >= grade.from) {
                 return grade;
             }

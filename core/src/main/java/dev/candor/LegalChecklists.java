@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What laws and rules ask notices to tell, read from {@code legal.yaml}. Immutable. */
@@ -75,9 +73,6 @@ final class LegalChecklists {
     /** The entries that concern a statement, with what it shows of them. */
     List<LegalEntry> entries(
             Set<LegalProfile> profiles, Occasion occasion, List<Disclosure> disclosures, List<Check> checks) {
-        Map<Detail, Presence> shown = new HashMap<>();
-        disclosures.forEach(d -> shown.put(d.item(), d.presence()));
-        checks.forEach(c -> shown.put(c.item(), c.presence()));
         List<LegalEntry> entries = new ArrayList<>();
         for (Line line : lines) {
             LegalEntry entry = line.entry();
@@ -90,7 +85,7 @@ final class LegalChecklists {
                         entry.article(),
                         entry.asks(),
                         entry.details(),
-                        least(shown, entry.details()),
+                        least(entry.details(), disclosures, checks),
                         entry.checked()));
             }
         }
@@ -98,15 +93,29 @@ final class LegalChecklists {
     }
 
     /** Missing before vague before present; what a crisis does not ask for in general is missing here all the same. */
-    private static Presence least(Map<Detail, Presence> shown, List<Detail> details) {
+    private static Presence least(List<Detail> details, List<Disclosure> disclosures, List<Check> checks) {
         Presence least = Presence.PRESENT;
         for (Detail detail : details) {
-            Presence presence = shown.getOrDefault(detail, Presence.MISSING);
+            Presence presence = presence(detail, disclosures, checks);
             if (presence == Presence.MISSING || presence == Presence.NOT_APPLICABLE) {
                 return Presence.MISSING;
             }
             least = presence == Presence.VAGUE ? presence : least;
         }
         return least;
+    }
+
+    private static Presence presence(Detail detail, List<Disclosure> disclosures, List<Check> checks) {
+        for (Disclosure disclosure : disclosures) {
+            if (disclosure.item() == detail) {
+                return disclosure.presence();
+            }
+        }
+        for (Check check : checks) {
+            if (check.item() == detail) {
+                return check.presence();
+            }
+        }
+        return Presence.MISSING;
     }
 }

@@ -74,7 +74,7 @@ final class CaseScorer {
         if (first.isEmpty() || first.get().status() == Clock.Status.RUNNING) {
             return;
         }
-        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.LATE_RESPONSE);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.LATE_RESPONSE, ledger);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
         charge(lines, Clock.Kind.FIRST_STATEMENT, 100 - band(hours * 4 / limit));
@@ -111,7 +111,7 @@ final class CaseScorer {
     }
 
     private void contradictions(List<Conflict> conflicts) {
-        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.CONTRADICTIONS);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.CONTRADICTIONS, ledger);
         for (Conflict conflict : conflicts) {
             double cost = cost(conflict);
             switch (conflict.kind()) {
@@ -138,7 +138,7 @@ final class CaseScorer {
         }
         double weights =
                 answers.stream().mapToDouble(a -> a.question().weight()).sum();
-        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.UNANSWERED_QUESTIONS);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.UNANSWERED_QUESTIONS, ledger);
         for (Answer answer : answers) {
             double lost = switch (answer.outcome()) {
                 case ANSWERED -> 0;
@@ -153,7 +153,7 @@ final class CaseScorer {
     }
 
     private void promises(List<FollowedPromise> promises) {
-        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.BROKEN_PROMISES);
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.BROKEN_PROMISES, ledger);
         for (FollowedPromise promise : promises) {
             switch (promise.outcome()) {
                 case LAPSED, GONE -> charge(lines, promise.outcome(), 20);
@@ -175,7 +175,7 @@ final class CaseScorer {
         for (CaseDimension dimension : dimensions.keySet()) {
             weights += weight(dimension);
         }
-        Ledger<CaseDimension, CaseSubject> lines = Ledger.overall();
+        Ledger<CaseDimension, CaseSubject> lines = Ledger.overall(ledger);
         lines.add(Kind.WEIGHT, STATEMENTS / weights * ofStatements(reports), CaseFactor.STATEMENTS);
         for (Map.Entry<CaseDimension, Score> entry : dimensions.entrySet()) {
             CaseDimension dimension = entry.getKey();
@@ -184,7 +184,6 @@ final class CaseScorer {
         }
         cap(lines, conflicts, answers);
         overall = Optional.of(lines.close());
-        ledger.addAll(lines.lines());
     }
 
     /** Half the latest statement, half the others. */
@@ -221,6 +220,5 @@ final class CaseScorer {
 
     private void close(CaseDimension dimension, Ledger<CaseDimension, CaseSubject> lines) {
         dimensions.put(dimension, lines.close());
-        ledger.addAll(lines.lines());
     }
 }

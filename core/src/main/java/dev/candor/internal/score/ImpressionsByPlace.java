@@ -4,8 +4,8 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Span;
 import dev.candor.Strength;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the impressions that a place in the text leaves without a look at the others. Immutable. */
 public final class ImpressionsByPlace {
@@ -19,21 +19,33 @@ public final class ImpressionsByPlace {
 
     /** Those of the fault of a finding in its sentences. */
     public List<Impression> of(Finding finding) {
-        return finding.span().stream()
-                .flatMap(this::in)
-                .filter(impression -> impression.isOf(finding))
-                .toList();
+        List<Impression> of = new ArrayList<>();
+        if (finding.span().isPresent()) {
+            Span place = finding.span().get();
+            for (int i = firstBehind(place.start()); isIn(i, place); i++) {
+                if (impressions.get(i).isOf(finding)) {
+                    of.add(impressions.get(i));
+                }
+            }
+        }
+        return of;
     }
 
     /** Whether there is one of a strength in its sentence. */
     public boolean hasOf(Strength strength) {
-        return in(strength.span()).anyMatch(impression -> impression.isOf(strength));
+        Span place = strength.span();
+        for (int i = firstBehind(place.start()); isIn(i, place); i++) {
+            if (impressions.get(i).isOf(strength)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Those of the sentences that a place has a part of. */
-    private Stream<Impression> in(Span place) {
-        return impressions.subList(firstBehind(place.start()), impressions.size()).stream()
-                .takeWhile(impression -> impression.span().overlaps(place));
+    /** Whether an impression, if there is one, is of a sentence that a place has a part of. */
+    private boolean isIn(int impression, Span place) {
+        return impression < impressions.size()
+                && impressions.get(impression).span().overlaps(place);
     }
 
     /** The first impression of a sentence that ends behind a position. */

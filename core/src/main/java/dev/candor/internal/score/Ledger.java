@@ -4,8 +4,6 @@ import dev.candor.LedgerLine;
 import dev.candor.LedgerLine.Kind;
 import dev.candor.Named;
 import dev.candor.Score;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,23 +17,24 @@ import java.util.OptionalInt;
 public final class Ledger<D extends Named, S extends Named> {
 
     private final Optional<D> dimension;
-    private final List<LedgerLine<D, S>> lines = new ArrayList<>();
+    private final List<LedgerLine<D, S>> lines;
     private long hundredths;
 
-    private Ledger(Optional<D> dimension) {
+    private Ledger(Optional<D> dimension, List<LedgerLine<D, S>> lines) {
         this.dimension = dimension;
+        this.lines = lines;
     }
 
-    /** The ledger of a dimension, which starts at 100. */
-    public static <D extends Named, S extends Named> Ledger<D, S> of(D dimension) {
-        Ledger<D, S> ledger = new Ledger<>(Optional.of(dimension));
+    /** The ledger of a dimension, which starts at 100 and adds its lines to those of others. */
+    public static <D extends Named, S extends Named> Ledger<D, S> of(D dimension, List<LedgerLine<D, S>> lines) {
+        Ledger<D, S> ledger = new Ledger<>(Optional.of(dimension), lines);
         ledger.add(Kind.BASE, 100);
         return ledger;
     }
 
-    /** The empty ledger of the overall score. */
-    public static <D extends Named, S extends Named> Ledger<D, S> overall() {
-        return new Ledger<>(Optional.empty());
+    /** The empty ledger of the overall score, which adds its lines to those of others. */
+    public static <D extends Named, S extends Named> Ledger<D, S> overall(List<LedgerLine<D, S>> lines) {
+        return new Ledger<>(Optional.empty(), lines);
     }
 
     /** Adds a line, with its points rounded to hundredths. */
@@ -93,10 +92,5 @@ public final class Ledger<D extends Named, S extends Named> {
             add(Kind.ROUNDING, score - sum());
         }
         return new Score(score);
-    }
-
-    /** The lines so far; a view. */
-    public List<LedgerLine<D, S>> lines() {
-        return Collections.unmodifiableList(lines);
     }
 }

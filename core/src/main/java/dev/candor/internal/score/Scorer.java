@@ -53,7 +53,7 @@ public final class Scorer {
         List<LedgerLine<Dimension, Criterion>> ledger = new ArrayList<>();
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : DIMENSIONS) {
-            Ledger<Dimension, Criterion> lines = Ledger.of(dimension);
+            Ledger<Dimension, Criterion> lines = Ledger.of(dimension, ledger);
             if (dimension == Dimension.MISSING_DETAILS) {
                 addDisclosures(evidence, lines);
             }
@@ -65,9 +65,8 @@ public final class Scorer {
             addImpressions(dimension, evidence.impressions(), lines);
             addEstimate(Optional.of(dimension), weight(profile.estimates(), dimension), evidence, lines);
             scores.put(dimension, lines.close());
-            ledger.addAll(lines.lines());
         }
-        Ledger<Dimension, Criterion> lines = Ledger.overall();
+        Ledger<Dimension, Criterion> lines = Ledger.overall(ledger);
         Dimension weakest = Dimension.BLAME_SHIFTING;
         for (Dimension dimension : DIMENSIONS) {
             int value = value(scores, dimension);
@@ -84,7 +83,6 @@ public final class Scorer {
         addEstimate(Optional.empty(), profile.overallEstimate(), evidence, lines);
         addCap(findings, lines);
         Score overall = lines.close();
-        ledger.addAll(lines.lines());
         return new Result(scores, overall, ledger);
     }
 
