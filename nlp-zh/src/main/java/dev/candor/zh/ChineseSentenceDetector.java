@@ -45,22 +45,21 @@ final class ChineseSentenceDetector implements SentenceDetector {
     /** Where the sentences lie, in UTF-16 code units, in order, without overlap. */
     @Override
     public Span[] sentPosDetect(CharSequence text) {
-        String s = text.toString();
         List<Span> spans = new ArrayList<>();
         int start = 0;
         int runEnd = 0; // up to here there is no web address that begins at or after i
         int i = 0;
-        while (i < s.length()) {
-            char c = s.charAt(i);
+        while (i < text.length()) {
+            char c = text.charAt(i);
             if (isOfWords(c)) {
                 i = text instanceof NormalizedText normalized ? normalized.nextMark(i + 1) : i + 1;
                 continue;
             }
             if (i >= runEnd && isAddressChar(c)) {
-                runEnd = addressRunEnd(s, i);
-                int address = addressStart(s, i, runEnd);
+                runEnd = addressRunEnd(text, i);
+                int address = addressStart(text, i, runEnd);
                 if (address == i) {
-                    i = addressEnd(s, i, runEnd);
+                    i = addressEnd(text, i, runEnd);
                     runEnd = i;
                     continue;
                 }
@@ -70,19 +69,19 @@ final class ChineseSentenceDetector implements SentenceDetector {
             if (isLineBreak(c)) {
                 end = i + 1;
             } else if (isStop(c)) {
-                end = endOfStops(s, i + 1);
+                end = endOfStops(text, i + 1);
             } else if (c == '.') {
-                end = endOfLatinStop(s, start, i);
+                end = endOfLatinStop(text, start, i);
             }
             if (end < 0) {
                 i++;
             } else {
-                addTrimmed(s, start, end, spans);
+                addTrimmed(text, start, end, spans);
                 start = end;
                 i = end;
             }
         }
-        addTrimmed(s, start, s.length(), spans);
+        addTrimmed(text, start, text.length(), spans);
         return spans.toArray(Span[]::new);
     }
 
@@ -104,103 +103,112 @@ final class ChineseSentenceDetector implements SentenceDetector {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
-    private static int endOfStops(String s, int from) {
+    private static int endOfStops(CharSequence text, int from) {
         int end = from;
-        while (end < s.length() && (isStop(s.charAt(end)) || CLOSERS.indexOf(s.charAt(end)) >= 0)) {
+        while (end < text.length() && (isStop(text.charAt(end)) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
     }
 
-    private static int endOfLatinStop(String s, int start, int stop) {
+    private static int endOfLatinStop(CharSequence text, int start, int stop) {
         int end = stop + 1;
-        while (end < s.length() && LATIN_CLOSERS.indexOf(s.charAt(end)) >= 0) {
+        while (end < text.length() && LATIN_CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean open = end < s.length() && !isSpace(s.charAt(end));
-        return open || isListNumber(s, start, stop) || isAbbreviation(s, start, stop) ? -1 : end;
+        boolean open = end < text.length() && !isSpace(text.charAt(end));
+        return open || isListNumber(text, start, stop) || isAbbreviation(text, start, stop) ? -1 : end;
     }
 
     /** Whether nothing but a number stands between start and end. */
-    private static boolean isListNumber(String s, int start, int end) {
+    private static boolean isListNumber(CharSequence text, int start, int end) {
         int i = end;
-        while (i > start && Character.isDigit(s.charAt(i - 1))) {
+        while (i > start && Character.isDigit(text.charAt(i - 1))) {
             i--;
         }
         if (i == end) {
             return false;
         }
-        while (i > start && isSpace(s.charAt(i - 1))) {
+        while (i > start && isSpace(text.charAt(i - 1))) {
             i--;
         }
         return i == start;
     }
 
     /** Whether an abbreviation or a single capital letter stands before end. */
-    private static boolean isAbbreviation(String s, int start, int end) {
+    private static boolean isAbbreviation(CharSequence text, int start, int end) {
         int i = end;
         while (i > start
                 && end - i <= LONGEST_ABBREVIATION
-                && (isLatinLetter(s.charAt(i - 1)) || s.charAt(i - 1) == '.')) {
+                && (isLatinLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
             i--;
         }
-        return ABBREVIATIONS.contains(s.substring(i, end)) || isSingleCapital(s, start, end);
+        return ABBREVIATIONS.contains(text.subSequence(i, end).toString()) || isSingleCapital(text, start, end);
     }
 
-    private static boolean isSingleCapital(String s, int start, int end) {
-        if (end == start || s.charAt(end - 1) < 'A' || s.charAt(end - 1) > 'Z') {
+    private static boolean isSingleCapital(CharSequence text, int start, int end) {
+        if (end == start || text.charAt(end - 1) < 'A' || text.charAt(end - 1) > 'Z') {
             return false;
         }
-        return end - 1 == start || !Character.isLetterOrDigit(s.codePointBefore(end - 1));
+        return end - 1 == start || !Character.isLetterOrDigit(Character.codePointBefore(text, end - 1));
     }
 
-    private static int addressRunEnd(String s, int from) {
+    private static int addressRunEnd(CharSequence text, int from) {
         int end = from + 1;
-        while (end < s.length() && isAddressChar(s.charAt(end))) {
+        while (end < text.length() && isAddressChar(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
     /** Where the first web address begins in a run without blanks; the end of the run when there is none. */
-    private static int addressStart(String s, int from, int runEnd) {
+    private static int addressStart(CharSequence text, int from, int runEnd) {
         for (int i = from; i < runEnd; i++) {
-            if (s.startsWith("://", i)) {
-                return startOfLetters(s, from, i);
+            if (startsWith(text, "://", i)) {
+                return startOfLetters(text, from, i);
             }
-            if (s.startsWith("www.", i) && (i == from || !Character.isLetterOrDigit(s.charAt(i - 1)))) {
+            if (startsWith(text, "www.", i) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return i;
             }
-            if (s.charAt(i) == '/') {
-                int domain = startOfLetters(s, from, i);
-                if (i - domain >= 2 && domain > from + 1 && s.charAt(domain - 1) == '.') {
-                    return startOfHost(s, from, domain);
+            if (text.charAt(i) == '/') {
+                int domain = startOfLetters(text, from, i);
+                if (i - domain >= 2 && domain > from + 1 && text.charAt(domain - 1) == '.') {
+                    return startOfHost(text, from, domain);
                 }
             }
         }
         return runEnd;
     }
 
-    private static int startOfLetters(String s, int from, int end) {
+    private static boolean startsWith(CharSequence text, String mark, int at) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (at + i >= text.length() || text.charAt(at + i) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int startOfLetters(CharSequence text, int from, int end) {
         int start = end;
-        while (start > from && isLatinLetter(s.charAt(start - 1))) {
+        while (start > from && isLatinLetter(text.charAt(start - 1))) {
             start--;
         }
         return start;
     }
 
-    private static int startOfHost(String s, int from, int end) {
+    private static int startOfHost(CharSequence text, int from, int end) {
         int start = end;
         while (start > from
-                && (Character.isLetterOrDigit(s.charAt(start - 1)) || ".-".indexOf(s.charAt(start - 1)) >= 0)) {
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || ".-".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return start;
     }
 
-    private static int addressEnd(String s, int from, int runEnd) {
+    private static int addressEnd(CharSequence text, int from, int runEnd) {
         int end = runEnd;
-        while (end > from + 1 && AFTER_ADDRESS.indexOf(s.charAt(end - 1)) >= 0) {
+        while (end > from + 1 && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
@@ -218,16 +226,16 @@ final class ChineseSentenceDetector implements SentenceDetector {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    private static void addTrimmed(String s, int start, int end, List<Span> spans) {
+    private static void addTrimmed(CharSequence text, int start, int end, List<Span> spans) {
         int from = start;
         int to = end;
-        while (from < to && isSpace(s.charAt(from))) {
+        while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && isSpace(s.charAt(to - 1))) {
+        while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        if (to - from > 2 || s.codePointCount(from, to) == 2) {
+        if (to - from > 2 || Character.codePointCount(text, from, to) == 2) {
             spans.add(new Span(from, to));
         }
     }

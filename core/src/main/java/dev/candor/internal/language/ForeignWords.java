@@ -130,8 +130,7 @@ final class ForeignWords {
                 return null;
             }
             if (c >= 'a' && c <= 'z') {
-                boolean capital =
-                        text.original().charAt(text.toOriginal(i, i + 1).start()) != c;
+                boolean capital = text.originalAt(i) != c;
                 capitals += capital ? 1 : 0;
                 small += capital ? 0 : 1;
                 roman &= i == end - 1 || c == 'i' || c == 'v' || c == 'x';

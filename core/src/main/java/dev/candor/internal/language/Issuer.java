@@ -29,36 +29,39 @@ final class Issuer {
     };
     private static final String[] TITLE_BREAKS = {"关于", "针对", "就", "致", "对", "说明", "声明", "公告", "通报", "回应", "道歉"};
     private static final String[] SHORT_FOR = {"以下简称", "下称", "简称"};
+    private static final String[] PLACES = {"省", "市", "区", "县"};
     private static final int AT_MOST = 8;
     private static final int LONGEST = 24;
 
     private Issuer() {}
 
     static Set<String> names(NormalizedText text, Span[] sentences, Sentence.Kind[] kinds, Statement statement) {
-        String all = text.toString();
         Set<String> names = new LinkedHashSet<>();
         statement.issuer().ifPresent(name -> addName(names, name));
         for (String cue : SHORT_FOR) {
-            int at = all.indexOf(cue);
+            int at = text.indexOf(cue, 0);
             int open = at < 0 ? -1 : at + cue.length();
-            if (open >= 0 && open < all.length() && all.charAt(open) == '“') {
-                int close = all.indexOf('”', open);
+            if (open >= 0 && open < text.length() && text.charAt(open) == '“') {
+                int close = text.indexOf("”", open);
                 if (close > open) {
-                    addName(names, all.substring(open + 1, close));
+                    addName(names, text.subSequence(open + 1, close));
                 }
             }
         }
         for (int s = 0; s < sentences.length; s++) {
             if (kinds[s] == Sentence.Kind.SIGNATURE) {
-                addName(names, all.substring(sentences[s].getStart(), firstPartEnd(text, sentences[s])));
+                addName(names, text.subSequence(sentences[s].getStart(), firstPartEnd(text, sentences[s])));
             } else if (kinds[s] == Sentence.Kind.TITLE) {
-                addName(names, titleHead(all.substring(sentences[s].getStart(), sentences[s].getEnd())));
+                addName(names, titleHead(text.subSequence(sentences[s].getStart(), sentences[s].getEnd())));
             }
         }
         Set<String> forms = new LinkedHashSet<>();
         for (String name : names) {
             forms.add(name);
-            forms.addAll(shortForms(all, name));
+            String shorter = shortForm(text, name);
+            if (!shorter.isEmpty()) {
+                forms.add(shorter);
+            }
         }
         return forms;
     }
@@ -101,8 +104,31 @@ final class Issuer {
         return end < 0 ? "" : title.substring(0, end);
     }
 
-    /** The name without its legal form and place, where the text uses it so. */
-    private static List<String> shortForms(String all, String name) {
+    /** The longest beginning of the name without its legal form and place that the text uses twice; empty when it uses none. */
+    private static String shortForm(NormalizedText text, String name) {
+        String core = core(name);
+        String beginning = core.substring(0, 2);
+        int most = 0;
+        int second = 0;
+        for (int at = text.indexOf(beginning, 0); at >= 0; at = text.indexOf(beginning, at + 1)) {
+            int same = text.startsWith(name, at) ? 0 : sameAt(text, at, core);
+            second = Math.max(second, Math.min(most, same));
+            most = Math.max(most, same);
+        }
+        return core.substring(0, second);
+    }
+
+    /** How many characters of a name stand at a place. */
+    private static int sameAt(NormalizedText text, int at, String name) {
+        int same = 0;
+        while (same < name.length() && at + same < text.length() && text.charAt(at + same) == name.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The name without its legal form and place. */
+    private static String core(String name) {
         String core = name;
         for (String form : FORMS) {
             int at = core.indexOf(form);
@@ -110,41 +136,24 @@ final class Issuer {
                 core = core.substring(0, at);
             }
         }
-        List<String> forms = new ArrayList<>();
-        for (String place : new String[] {"省", "市", "区", "县"}) {
+        for (String place : PLACES) {
             int at = core.indexOf(place);
             if (at > 0 && at <= 4 && core.length() - at > 2) {
                 core = core.substring(at + 1);
             }
         }
-        for (int length = core.length(); length >= 2; length--) {
-            String form = core.substring(0, length);
-            if (!form.equals(name) && occursApart(all, form, name)) {
-                forms.add(form);
-                break;
-            }
-        }
-        return forms;
-    }
-
-    private static boolean occursApart(String all, String form, String name) {
-        int count = 0;
-        for (int at = all.indexOf(form); at >= 0 && count < 2; at = all.indexOf(form, at + 1)) {
-            count += all.startsWith(name, at) ? 0 : 1;
-        }
-        return count >= 2;
+        return core;
     }
 
     /** Where the names stand. */
     static List<Name> places(NormalizedText text, Set<String> forms) {
-        String all = text.toString();
         List<Name> places = new ArrayList<>();
         int tried = 0;
         for (String form : forms) {
             if (tried++ == AT_MOST) {
                 break;
             }
-            for (int at = all.indexOf(form); at >= 0; at = all.indexOf(form, at + form.length())) {
+            for (int at = text.indexOf(form, 0); at >= 0; at = text.indexOf(form, at + form.length())) {
                 places.add(new Name(at, at + form.length()));
             }
         }

@@ -1,7 +1,7 @@
 package dev.candor.internal.text;
 
 import dev.candor.Span;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * A text in which equal words are written equally, with a way back to the caller's offsets.
@@ -18,17 +18,15 @@ public final class NormalizedText implements CharSequence {
     private final int length;
     /** A bit for each normalised character that is no common Han character, 64 to a word. */
     private final long[] marks;
-    /** For each normalised character its offset in the original, with room behind; empty when nothing was removed. */
-    private final int[] offsets;
-    /** The normalised text, once somebody has asked for it; whoever comes first makes it. */
-    private @Nullable String string;
 
-    private NormalizedText(String original, char[] chars, int length, long[] marks, int[] offsets) {
+    private final Gaps gaps;
+
+    private NormalizedText(String original, char[] chars, int length, long[] marks, Gaps gaps) {
         this.original = original;
         this.chars = chars;
         this.length = length;
         this.marks = marks;
-        this.offsets = offsets;
+        this.gaps = gaps;
     }
 
     /** Normalises any string, lone surrogates included. */
@@ -56,20 +54,46 @@ public final class NormalizedText implements CharSequence {
      * mark, a digit, a letter, a blank, a line break; the length of the text without one.
      */
     public int nextMark(int from) {
-        int word = from >>> 6;
-        if (word >= marks.length) {
-            return length;
-        }
-        long left = marks[word] & (-1L << from);
-        while (left == 0 && ++word < marks.length) {
-            left = marks[word];
-        }
-        return left == 0 ? length : 64 * word + Long.numberOfTrailingZeros(left);
+        return Bits.next(marks, from, length);
     }
 
     /** Where the line ends that goes on at a position: at the next line break, or at the end of the text. */
     public int lineEnd(int from) {
-        return lineEnd(toString(), from);
+        int at = nextMark(from);
+        while (at < length && chars[at] != '\n') {
+            at = nextMark(at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a word stands at a position. */
+    public boolean startsWith(String word, int at) {
+        if (at < 0 || at + word.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a word of one character or more stands next, from a position on; -1 when it does not. */
+    public int indexOf(String word, int from) {
+        return indexOf(word, from, length);
+    }
+
+    /** Where it stands next within {@code [from, to)}; -1 when it does not. */
+    public int indexOf(String word, int from, int to) {
+        char first = word.charAt(0);
+        int last = to - word.length();
+        for (int at = from; at <= last; at++) {
+            if (chars[at] == first && startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int lineEnd(String text, int from) {
@@ -85,12 +109,7 @@ public final class NormalizedText implements CharSequence {
 
     @Override
     public String toString() {
-        String made = string;
-        if (made == null) {
-            made = subSequence(0, length);
-            string = made;
-        }
-        return made;
+        return subSequence(0, length);
     }
 
     /** The caller's span of the normalised characters {@code [start, end)}; never cuts a surrogate pair. */
@@ -112,7 +131,12 @@ public final class NormalizedText implements CharSequence {
 
     /** Whether characters of the original between two neighbours were left out before {@code index}: a blank, a line wrap. */
     public boolean isGapBefore(int index) {
-        return offsets.length > 0 && index > 0 && index < length && offsets[index] - offsets[index - 1] > 1;
+        return index > 0 && index < length && gaps.isBefore(index);
+    }
+
+    /** The first character from one on before which there is such a gap, or {@code end} when there is none before that. */
+    public int nextGap(int from, int end) {
+        return gaps.next(Math.max(1, from), end);
     }
 
     /** The character of the original from which a normalised one comes. */
@@ -134,35 +158,59 @@ public final class NormalizedText implements CharSequence {
 
     /** How many characters at its beginning are those of another text, normalised and as given, gaps between them included. */
     public int sameAtStart(NormalizedText other) {
-        int most = Math.min(length, other.length);
-        int same = 0;
-        while (same < most
-                && chars[same] == other.chars[same]
-                && offset(same) == other.offset(same)
-                && originalAt(same) == other.originalAt(same)) {
-            same++;
+        int same = gaps.sameAtStart(other.gaps, Math.min(length, other.length));
+        int changed = Arrays.mismatch(chars, 0, same, other.chars, 0, same);
+        same = changed < 0 ? same : changed;
+        int end = same == 0 ? 0 : offset(same - 1) + 1;
+        int given = 0;
+        while (given < end && original.charAt(given) == other.original.charAt(given)) {
+            given++;
         }
-        return same;
+        return given == end ? same : charactersBefore(given);
     }
 
     /** The same for its end; the gap before the first of these characters may differ. */
     public int sameAtEnd(NormalizedText other) {
-        int most = Math.min(length, other.length);
-        int moved = original.length() - other.original.length();
+        if (length == 0 || other.length == 0 || leftAtEnd() != other.leftAtEnd()) {
+            return 0;
+        }
+        int most = gaps.sameAtEnd(length, other.gaps, other.length, Math.min(length, other.length));
         int same = 0;
-        for (int at = length - 1, there = other.length - 1;
-                same < most
-                        && chars[at] == other.chars[there]
-                        && offset(at) == other.offset(there) + moved
-                        && originalAt(at) == other.originalAt(there);
-                at--, there--) {
+        while (same < most && chars[length - 1 - same] == other.chars[other.length - 1 - same]) {
             same++;
         }
-        return same;
+        int size = same == 0 ? 0 : original.length() - offset(length - same);
+        int given = 0;
+        while (given < size
+                && original.charAt(original.length() - 1 - given)
+                        == other.original.charAt(other.original.length() - 1 - given)) {
+            given++;
+        }
+        return given == size ? same : length - charactersBefore(original.length() - given);
+    }
+
+    /** How many characters of the original were left out behind the last one. */
+    private int leftAtEnd() {
+        return original.length() - length - gaps.left();
+    }
+
+    /** How many normalised characters come from before an offset in the original. */
+    private int charactersBefore(int offset) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int offset(int index) {
-        return offsets.length == 0 ? index : offsets[index];
+        return gaps.offset(index);
     }
 
     /** One pass over one text. */
@@ -177,7 +225,7 @@ public final class NormalizedText implements CharSequence {
         private final char[] out;
 
         private final long[] marks;
-        private int[] offsets = {};
+        private final Gaps gaps = new Gaps();
         private int size;
         private boolean quoteOpen;
 
@@ -201,41 +249,28 @@ public final class NormalizedText implements CharSequence {
                         quoteOpen = false;
                     } else {
                         dropBlanks();
-                        remove(i);
                     }
                     lineStart = i + 1;
                 } else if (isOtherBreak(c, i)) {
                     emit('\n', i);
                     quoteOpen = false;
                     lineStart = i + 1;
-                } else if (isInvisible(c)) {
-                    remove(i);
                 } else if (isSpace(c)) {
-                    if (isInsideWord(i)) {
-                        remove(i);
-                    } else {
+                    if (!isInsideWord(i)) {
                         emit(' ', i);
                     }
-                } else if (c == '(' || c == '（') {
-                    int end = pinyinEnd(i);
-                    if (end > 0) {
-                        for (; i < end; i++) {
-                            remove(i);
-                        }
-                        i = end - 1;
-                    } else {
-                        emit(mark(c, i), i);
-                    }
-                } else {
+                } else if ((c == '(' || c == '（') && pinyinEnd(i) > 0) {
+                    i = pinyinEnd(i) - 1;
+                } else if (!isInvisible(c)) {
                     emit(mark(c, i), i);
                 }
             }
-            return new NormalizedText(text, out, size, marks, offsets);
+            return new NormalizedText(text, out, size, marks, gaps);
         }
 
         private void emit(char c, int at) {
-            if (offsets.length > 0) {
-                offsets[size] = at;
+            if (at - size != gaps.left()) {
+                gaps.add(size, at - size, out.length);
             }
             if (!Scripts.isCommonHan(c)) {
                 marks[size >>> 6] |= 1L << size;
@@ -249,15 +284,7 @@ public final class NormalizedText implements CharSequence {
                 size--;
                 marks[size >>> 6] &= ~(1L << size);
             }
-        }
-
-        private void remove(int at) {
-            if (offsets.length == 0) {
-                offsets = new int[text.length()];
-                for (int i = 0; i < at; i++) {
-                    offsets[i] = i;
-                }
-            }
+            gaps.dropFrom(size);
         }
 
         private char mark(char c, int at) {

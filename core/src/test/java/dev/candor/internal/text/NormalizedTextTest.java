@@ -259,6 +259,56 @@ class NormalizedTextTest {
         assertThat(normalize("\u200B\uFEFF")).isEmpty();
     }
 
+    @Test
+    void aTextIsTheSameAsBeforeUpToAChangeAndBehindIt() {
+        Random random = new Random(3);
+        String[] pieces = {"我们", "聯", "(lián)", " ", "\u200B", ",", "\"", "a", "1", "\r\n", "。"};
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder given = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                given.append(pieces[random.nextInt(pieces.length)]);
+            }
+            NormalizedText before = normalize(given.toString());
+            int at = random.nextInt(given.length() + 1);
+            int to = Math.min(given.length(), at + random.nextInt(3));
+            given.replace(at, to, pieces[random.nextInt(pieces.length)]);
+            NormalizedText after = normalize(given.toString());
+
+            int start = after.sameAtStart(before);
+            int end = after.sameAtEnd(before);
+
+            int moved = after.original().length() - before.original().length();
+            for (int i = 0; i < start; i++) {
+                assertSame(after, i, before, i, 0);
+            }
+            for (int i = 1; i <= end; i++) {
+                assertSame(after, after.length() - i, before, before.length() - i, moved);
+            }
+            assertThat(after.sameAtStart(after)).isEqualTo(after.length());
+            assertThat(after.sameAtEnd(after)).isEqualTo(after.length());
+        }
+    }
+
+    private static void assertSame(NormalizedText text, int at, NormalizedText other, int there, int moved) {
+        assertThat(text.charAt(at)).isEqualTo(other.charAt(there));
+        assertThat(text.originalAt(at)).isEqualTo(other.originalAt(there));
+        assertThat(text.toOriginal(at, at + 1).start())
+                .isEqualTo(other.toOriginal(there, there + 1).start() + moved);
+    }
+
+    @Test
+    void gapsAreFoundFromAnyPlace() {
+        NormalizedText text = normalize(("我们 3 月\u200B道歉 聯(lián)網\r\n" + "们".repeat(130)).repeat(2));
+
+        for (int from = 0; from <= text.length(); from++) {
+            int next = from;
+            while (next < text.length() && !text.isGapBefore(next)) {
+                next++;
+            }
+            assertThat(text.nextGap(from, text.length())).isEqualTo(next);
+        }
+    }
+
     private NormalizedText normalize(String text) {
         return NormalizedText.of(text, folding);
     }

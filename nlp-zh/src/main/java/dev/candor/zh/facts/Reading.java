@@ -264,29 +264,18 @@ final class Reading {
 
     /** Where a normalised string stands next, from {@code at} on, or -1. */
     int indexOf(String word, int at) {
-        return indexOf(word, at, length);
+        return text.indexOf(word, at);
     }
 
     /** Where a normalised string stands near {@code [start, end)}, but not there; or -1. */
     int again(String word, int start, int end) {
-        int before = indexOf(word, Math.max(0, start - NEAR), start);
-        return before >= 0 ? before : indexOf(word, end, Math.min(length, end + NEAR));
+        int before = text.indexOf(word, Math.max(0, start - NEAR), start);
+        return before >= 0 ? before : text.indexOf(word, end, Math.min(length, end + NEAR));
     }
 
     /** Whether a stretch of the open line stands elsewhere near it too. */
     boolean standsAgain(int start, int end) {
         return ask(STANDS_AGAIN, start, end);
-    }
-
-    private int indexOf(String word, int first, int last) {
-        char beginning = word.charAt(0);
-        int lastStart = last - word.length();
-        for (int at = first; at <= lastStart; at++) {
-            if (text.charAt(at) == beginning && startsWith(at, word)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     boolean isHanOnly(int start, int end) {
@@ -343,11 +332,7 @@ final class Reading {
 
     /** Where the next character of the open line stands, from {@code at} on, before which there is a gap; else the end of the line. */
     int nextGap(int at) {
-        int next = at;
-        while (next < to && !text.isGapBefore(next)) {
-            next++;
-        }
-        return next;
+        return text.nextGap(at, to);
     }
 
     /** Whether the caller left a blank before a character that was taken out. */
