@@ -19,7 +19,7 @@ final class ChineseWords implements WordCutter, Vocabulary {
 
     @Override
     public int wordEnd(CharSequence text, int at) {
-        return longest(dictionary(), text, at).end();
+        return longestEnd(text, at, Dictionary.Kind.ANY);
     }
 
     @Override
@@ -29,22 +29,17 @@ final class ChineseWords implements WordCutter, Vocabulary {
 
     @Override
     public int placeEnd(CharSequence text, int at) {
-        Dictionary words = dictionary();
-        Found found = longest(words, text, at);
-        return found.end() > at && words.isPlace(found.word()) ? found.end() : at;
+        return longestEnd(text, at, Dictionary.Kind.PLACE);
     }
 
     @Override
     public int sentenceWordEnd(CharSequence text, int at) {
-        Dictionary words = dictionary();
-        Found found = longest(words, text, at);
-        return found.end() > at && words.isOfSentences(found.word()) ? found.end() : at;
+        return longestEnd(text, at, Dictionary.Kind.OF_SENTENCES);
     }
 
-    /** A word of the dictionary, and where it ends. */
-    private record Found(int word, int end) {}
-
-    private static Found longest(Dictionary words, CharSequence text, int at) {
+    /** Where the longest word of two characters or more ends that starts at {@code at} when it is of a kind, or {@code at}. */
+    private int longestEnd(CharSequence text, int at, Dictionary.Kind kind) {
+        Dictionary words = dictionary();
         int best = Dictionary.NONE;
         int end = at;
         int state = 0;
@@ -59,7 +54,7 @@ final class ChineseWords implements WordCutter, Vocabulary {
                 end = i + 1;
             }
         }
-        return new Found(best, end);
+        return best != Dictionary.NONE && words.is(best, kind) ? end : at;
     }
 
     private Dictionary dictionary() {
@@ -79,7 +74,7 @@ final class ChineseWords implements WordCutter, Vocabulary {
     /** Most short texts ask for no border at all. */
     private final class Lazy implements Cuts {
 
-        private final CharSequence text;
+        private CharSequence text;
         private @Nullable Lattice lattice;
 
         Lazy(CharSequence text) {
@@ -94,6 +89,14 @@ final class ChineseWords implements WordCutter, Vocabulary {
                 lattice = known;
             }
             return known.isBorder(start, end, position);
+        }
+
+        @Override
+        public void turnTo(CharSequence other) {
+            text = other;
+            if (lattice != null) {
+                lattice.turnTo(other);
+            }
         }
     }
 }

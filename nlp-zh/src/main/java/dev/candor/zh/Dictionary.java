@@ -175,7 +175,7 @@ final class Dictionary {
             }
         }
         for (int leaf = 1; leaf < base.length; leaf++) {
-            if (check[leaf] == leaf && base[leaf] < 0 && isPlace(-base[leaf] - 1)) {
+            if (check[leaf] == leaf && base[leaf] < 0 && is(-base[leaf] - 1, Kind.PLACE)) {
                 char first = 0;
                 char second = 0;
                 for (int state = stateOfBase[leaf]; state != 0; state = stateOfBase[check[state]]) {
@@ -330,14 +330,22 @@ final class Dictionary {
         return pairIds[word];
     }
 
-    /** Whether a word is mostly the name of a place. */
-    boolean isPlace(int word) {
-        return isMarked(placeWords, word) && word != place;
+    /** What a word may be. */
+    enum Kind {
+        ANY,
+        /** Mostly the name of a place. */
+        PLACE,
+        /** Mostly a verb, an adverb, a pronoun or another that makes sentences rather than names. */
+        OF_SENTENCES
     }
 
-    /** Whether a word is mostly a verb, an adverb, a pronoun or another that makes sentences rather than names. */
-    boolean isOfSentences(int word) {
-        return isMarked(sentenceWords, word);
+    /** Whether a word is of a kind. */
+    boolean is(int word, Kind kind) {
+        return switch (kind) {
+            case ANY -> true;
+            case PLACE -> isMarked(placeWords, word) && word != place;
+            case OF_SENTENCES -> isMarked(sentenceWords, word);
+        };
     }
 
     int frequency(int word) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The cuts of one text by the cheapest path through the words that it may consist of, as HanLP's shortest-path segmenter
+ * The cuts of one text after another by the cheapest path through the words that it may consist of, as HanLP's shortest-path segmenter
  * finds it (custom dictionary, names and numbers off). Belongs to one thread.
  *
  * <p>Only the stretch between two marks is cut, when it is asked for: every path goes through the mark, because no word of
@@ -29,7 +29,7 @@ final class Lattice implements WordCutter.Cuts {
     private static final String IN_NUMBERS = "，,．.";
 
     private final Dictionary words;
-    private final CharSequence text;
+    private CharSequence text;
     /** Borders of what was cut last, from its start. */
     private final BitSet borders = new BitSet();
 
@@ -63,6 +63,15 @@ final class Lattice implements WordCutter.Cuts {
     Lattice(Dictionary words, CharSequence text) {
         this.words = words;
         this.text = text;
+    }
+
+    @Override
+    public void turnTo(CharSequence other) {
+        text = other;
+        stretchStart = 0;
+        stretchEnd = 0;
+        from = 0;
+        to = 0;
     }
 
     @Override

@@ -163,7 +163,7 @@ public final class LanguageReader {
         }
         extras.sort();
         LinePass lines = new LinePass(text, spans, kinds, facts, extras, workspace, clauseReader, question);
-        lines.read(new WordBorders(text, spans, parts)::keep);
+        lines.read(new WordBorders(text, spans, parts.lexicon(), workspace.cuts(text))::keep);
         List<Sentence> sentences = lines.sentences();
         String shown = Reading.mask(text, personal).apply(statement.text());
         return new Reading(

@@ -1,5 +1,6 @@
 package dev.candor.internal.language;
 
+import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
 import opennlp.tools.util.Span;
 
@@ -11,23 +12,24 @@ final class WordBorders {
 
     private final NormalizedText text;
     private final Span[] sentences;
-    private final LanguageParts parts;
+    private final Lexicon lexicon;
     private final WordCutter.Cuts cuts;
 
     private int sentence;
 
-    WordBorders(NormalizedText text, Span[] sentences, LanguageParts parts) {
+    /** The borders of the words of a text; {@code cuts} are those of the same text. */
+    WordBorders(NormalizedText text, Span[] sentences, Lexicon lexicon, WordCutter.Cuts cuts) {
         this.text = text;
         this.sentences = sentences;
-        this.parts = parts;
-        this.cuts = parts.words().cuts(text);
+        this.lexicon = lexicon;
+        this.cuts = cuts;
     }
 
     boolean keep(int start, int end, int phrase) {
         if (isInsideLatinWord(start) || isInsideLatinWord(end)) {
             return false;
         }
-        if (!parts.lexicon().needsBorder(phrase)) {
+        if (!lexicon.needsBorder(phrase)) {
             return true;
         }
         while (sentence < sentences.length && sentences[sentence].getEnd() <= start) {

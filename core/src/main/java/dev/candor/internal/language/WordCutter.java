@@ -7,11 +7,14 @@ import opennlp.tools.util.Span;
 /** Tells where words begin and end. Thread-safe. */
 public interface WordCutter {
 
-    /** The cuts of a text, made where they are asked for; belongs to one thread. */
+    /** The cuts of a text, made where they are asked for; they belong to one thread. */
     Cuts cuts(CharSequence text);
 
-    /** Where the words of one text begin and end. */
+    /** Where the words of a text begin and end. */
     interface Cuts {
+
+        /** Turns to another text. */
+        void turnTo(CharSequence text);
 
         /** Whether a word begins or ends at a position of the sentence {@code [start, end)}. */
         boolean isBorder(int start, int end, int position);
@@ -19,9 +22,16 @@ public interface WordCutter {
 
     /** Cuts by an OpenNLP tokenizer, a sentence at a time. */
     static WordCutter of(Tokenizer tokenizer) {
-        return text -> new Cuts() {
+        return first -> new Cuts() {
             private final BitSet borders = new BitSet();
+            private CharSequence text = first;
             private int cut = -1;
+
+            @Override
+            public void turnTo(CharSequence other) {
+                text = other;
+                cut = -1;
+            }
 
             @Override
             public boolean isBorder(int start, int end, int position) {

@@ -29,13 +29,17 @@ public final class Workspace {
     private final PromiseMemory promises;
     private final FactScanner facts;
 
+    private final WordCutter.Cuts cuts;
+
     private Workspace(
             Lexicon lexicon,
+            WordCutter words,
             Memory memory,
             OpinionMemory opinion,
             PromiseMemory promises,
             FactScanner facts,
             @Nullable LineMemory lines) {
+        this.cuts = words.cuts("");
         this.facts = facts;
         this.promises = promises;
         this.opinion = opinion;
@@ -48,13 +52,20 @@ public final class Workspace {
     /** A workspace for any texts. */
     static Workspace ofTexts(LanguageParts parts, Memory memory) {
         return new Workspace(
-                parts.lexicon(), memory, OpinionMemory.ofTexts(), PromiseMemory.ofTexts(), parts.facts(), null);
+                parts.lexicon(),
+                parts.words(),
+                memory,
+                OpinionMemory.ofTexts(),
+                PromiseMemory.ofTexts(),
+                parts.facts(),
+                null);
     }
 
     /** A workspace for one draft that is read again and again: it remembers the lines of the last time. */
     static Workspace ofDraft(LanguageParts parts, Memory memory) {
         return new Workspace(
                 parts.lexicon(),
+                parts.words(),
                 memory,
                 OpinionMemory.ofDraft(),
                 PromiseMemory.ofDraft(),
@@ -90,6 +101,12 @@ public final class Workspace {
     GroupTable groups() {
         groups.clear();
         return groups;
+    }
+
+    /** The cuts of a text. */
+    WordCutter.Cuts cuts(NormalizedText text) {
+        cuts.turnTo(text);
+        return cuts;
     }
 
     /** Finds the facts of the texts that are read here. */
