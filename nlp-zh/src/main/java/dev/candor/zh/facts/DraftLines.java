@@ -2,9 +2,10 @@ package dev.candor.zh.facts;
 
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.KeptLines;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,25 +102,28 @@ final class DraftLines {
         }
 
         @Override
-        List<String> bodies(Reading text, Function<Reading, List<String>> reader) {
+        void addBodies(Reading text, List<String> added, BiConsumer<Reading, List<String>> reader) {
             bodies = found(text, bodies, reader);
-            return bodies.found();
+            added.addAll(bodies.found());
         }
 
         @Override
-        List<String> people(Reading text, Function<Reading, List<String>> reader) {
+        void addPeople(Reading text, List<String> added, BiConsumer<Reading, List<String>> reader) {
             people = found(text, people, reader);
-            return people.found();
+            added.addAll(people.found());
         }
 
         private Found<String> found(
-                Reading text, @Nullable Found<String> known, Function<Reading, List<String>> reader) {
+                Reading text, @Nullable Found<String> known, BiConsumer<Reading, List<String>> reader) {
             text.open(start(), start() + length());
-            if (known != null && known.stands(text)) {
-                return known;
-            }
-            List<String> found = List.copyOf(reader.apply(text));
-            return new Found<>(found, text.asked(), start());
+            return known != null && known.stands(text) ? known : found(text, reader);
+        }
+
+        /** What is found in the line, which has just been opened. */
+        private <T> Found<T> found(Reading text, BiConsumer<Reading, List<T>> reader) {
+            List<T> found = new ArrayList<>();
+            reader.accept(text, found);
+            return new Found<>(List.copyOf(found), text.asked(), start());
         }
 
         @Override
@@ -127,12 +131,12 @@ final class DraftLines {
                 Reading text,
                 List<Mentions.Name> wanted,
                 List<FoundFact> added,
-                Function<Reading, List<FoundFact>> reader) {
+                BiConsumer<Reading, List<FoundFact>> reader) {
             List<Mentions.Name> all = names(wanted);
             Found<FoundFact> known = all.equals(lookedFor) ? mentions : null;
             if (known == null) {
                 text.open(start(), start() + length());
-                known = new Found<>(List.copyOf(reader.apply(text)), text.asked(), start());
+                known = found(text, reader);
                 lookedFor = all;
                 mentions = known;
             }

@@ -59,7 +59,13 @@ final class FactList {
 
     /** Drops the facts of the open line that pass a test. */
     void dropIf(Predicate<FoundFact> test) {
-        facts.subList(first, facts.size()).removeIf(test);
+        for (int i = first; i < facts.size(); ) {
+            if (test.test(facts.get(i))) {
+                facts.remove(i);
+            } else {
+                i++;
+            }
+        }
     }
 
     /** The last fact, or null. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Further mentions of what a text has named once: the issuer and the bodies by their short names, with the department or
@@ -79,6 +80,8 @@ final class Mentions {
     private final Words afterBrand;
     private final Signs signs;
     private final Reading.Elsewhere standsElsewhere = this::isElsewhere;
+    private final BiConsumer<Reading, List<String>> addOwners = this::addOwners;
+    private final BiConsumer<Reading, List<String>> addPeople = this::addPeople;
 
     /** {@code signs} tells, when texts are read, which characters may begin what is looked for. */
     Mentions(LexiconFile names, Borders borders, People people, Signs signs) {
@@ -123,18 +126,20 @@ final class Mentions {
                 names.putIfAbsent(text.folded(fact.start(), fact.end()), fact.kind());
             }
         }
+        List<String> bodies = new ArrayList<>();
+        List<String> persons = new ArrayList<>();
         for (TextLine line : lines) {
-            for (String body : line.bodies(text, this::owners)) {
-                if (names.size() < NAMES_AT_MOST) {
-                    addBody(text, names, body);
-                }
+            line.addBodies(text, bodies, addOwners);
+            line.addPeople(text, persons, addPeople);
+        }
+        for (String body : bodies) {
+            if (names.size() < NAMES_AT_MOST) {
+                addBody(text, names, body);
             }
         }
-        for (TextLine line : lines) {
-            for (String person : line.people(text, this::people)) {
-                if (names.size() < NAMES_AT_MOST) {
-                    names.putIfAbsent(person, Fact.Kind.PERSON);
-                }
+        for (String person : persons) {
+            if (names.size() < NAMES_AT_MOST) {
+                names.putIfAbsent(person, Fact.Kind.PERSON);
             }
         }
         return names.isEmpty() ? facts : merged(facts, find(text, lines, wanted(names)));
@@ -267,43 +272,43 @@ final class Mentions {
     }
 
     /**
-     * Names of the open line that no dictionary has, before a word for what a firm has; before {@code 用户} only when they
+     * Adds the names of the open line that no dictionary has, before a word for what a firm has; before {@code 用户} only when they
      * stand elsewhere too. In quotation marks they end like that of a firm, or stand after a word for one: {@code
      * 招商公司“众禾星选”}.
      */
-    private List<String> owners(Reading text) {
-        List<String> bodies = List.of();
+    private void addOwners(Reading text, List<String> bodies) {
         int gap = text.nextGap(text.start());
         int sign = text.next(signs, Signs.OWNED, text.start());
         while (gap < text.end() || sign < text.end()) {
             if (gap <= sign) {
-                bodies = withAlone(text, gap, bodies);
+                addAlone(text, gap, bodies);
                 gap = text.nextGap(gap + 1);
             } else {
-                bodies = withOwner(text, sign, bodies);
+                addOwner(text, sign, bodies);
                 sign = text.next(signs, Signs.OWNED, sign + 1);
             }
         }
-        return withAlone(text, text.end(), bodies);
+        addAlone(text, text.end(), bodies);
     }
 
-    /** The names with that of the firm that stands alone and ends at {@code end}. */
-    private List<String> withAlone(Reading text, int end, List<String> bodies) {
+    /** Adds the name of the firm that stands alone and ends at {@code end}. */
+    private void addAlone(Reading text, int end, List<String> bodies) {
         int alone = aloneStart(text, end);
-        return alone < 0 ? bodies : with(bodies, text.folded(alone, end));
+        if (alone >= 0) {
+            bodies.add(text.folded(alone, end));
+        }
     }
 
-    /** The names with those that end or are told at {@code at}, where a word may start for what a firm has. */
-    private List<String> withOwner(Reading text, int at, List<String> names) {
-        List<String> bodies = names;
+    /** Adds the names that end or are told at {@code at}, where a word may start for what a firm has. */
+    private void addOwner(Reading text, int at, List<String> bodies) {
         int listed = listedStart(text, at);
         int listedEnd = listed > at ? hanEnd(text, listed) : at;
         if (listedEnd - listed > 2) {
-            bodies = with(bodies, text.folded(listed, listedEnd));
+            bodies.add(text.folded(listed, listedEnd));
         }
         int quoted = text.at(at) == '“' ? quotedEnd(text, at + 1) : -1;
         if (quoted > 0) {
-            bodies = with(bodies, text.folded(at + 1, quoted));
+            bodies.add(text.folded(at + 1, quoted));
         }
         Words.Word word = owned.startingAt(text, at);
         int start = word == null ? -1 : borders.novelStart(text, at, NAME_AT_MOST);
@@ -311,7 +316,7 @@ final class Mentions {
                 || start < 0
                 || borders.isTypesOnly(text, start, at)
                 || endings.startBefore(text, at) == start) {
-            return bodies;
+            return;
         }
         int end = trades.endFrom(text, at) > at ? at + word.length() : at;
         boolean named = switch (word.value()) {
@@ -319,7 +324,9 @@ final class Mentions {
             case "g" -> isToldAsFirm(text, start, end);
             default -> true;
         };
-        return named ? with(bodies, text.folded(start, end)) : bodies;
+        if (named) {
+            bodies.add(text.folded(start, end));
+        }
     }
 
     /** Whether a name that ends with a good is told as that of a firm: {@code 号志电子单元}, {@code 错峰出行} are not. */
@@ -408,23 +415,15 @@ final class Mentions {
                 && (isFirm(text, otherEnd) || trades.endFrom(text, otherEnd) > otherEnd);
     }
 
-    /** Names of people in the open line that stand without a title. */
-    private List<String> people(Reading text) {
-        List<String> found = List.of();
+    /** Adds the names of people in the open line that stand without a title. */
+    private void addPeople(Reading text, List<String> found) {
         int first = text.next(signs, Signs.PERSON, text.start());
         for (int at = first; at < text.end(); at = text.next(signs, Signs.PERSON, at + 1)) {
             int end = people.untitledEnd(text, at);
             if (end > at) {
-                found = with(found, text.folded(at, end));
+                found.add(text.folded(at, end));
             }
         }
-        return found;
-    }
-
-    private static List<String> with(List<String> names, String name) {
-        List<String> more = names.isEmpty() ? new ArrayList<>() : names;
-        more.add(name);
-        return more;
     }
 
     /** The names that are looked for, longer ones first. */
@@ -442,29 +441,24 @@ final class Mentions {
     /** All mentions of names, in one pass. */
     private List<FoundFact> find(Reading text, List<TextLine> lines, List<Name> wanted) {
         NameIndex names = new NameIndex(wanted);
+        BiConsumer<Reading, List<FoundFact>> reader = (open, found) -> find(open, names, found);
         List<FoundFact> mentions = new ArrayList<>();
         for (TextLine line : lines) {
-            line.addMentions(text, wanted, mentions, open -> find(open, names));
+            line.addMentions(text, wanted, mentions, reader);
         }
         return mentions;
     }
 
-    /** The mentions of names in the open line; of one name none inside another. */
-    private List<FoundFact> find(Reading text, NameIndex names) {
-        List<FoundFact> mentions = List.of();
-        int[] from = {};
+    /** Adds the mentions of names in the open line; of one name none inside another. */
+    private void find(Reading text, NameIndex names, List<FoundFact> mentions) {
         for (int at = text.start(); at < text.end(); at++) {
             for (int i = names.first(text.at(at)); i >= 0; i = names.next(i)) {
                 Name name = names.name(i);
-                if (text.startsWith(at, name.text()) && (from.length == 0 || at >= from[i])) {
-                    from = from.length == 0 ? new int[NAMES_AT_MOST] : from;
-                    from[i] = at + name.text().length();
-                    mentions = mentions.isEmpty() ? new ArrayList<>() : mentions;
+                if (text.startsWith(at, name.text()) && names.takes(i, at)) {
                     add(text, at, name, mentions);
                 }
             }
         }
-        return mentions;
     }
 
     /** A name that is looked for. */
@@ -479,10 +473,13 @@ final class Mentions {
         private final List<Name> names;
         private final int[] first = new int[LOWEST + 1];
         private final int[] next;
+        /** By name where the last place ends at which it stands. */
+        private final int[] ends;
 
         NameIndex(List<Name> names) {
             this.names = names;
             next = new int[names.size()];
+            ends = new int[names.size()];
             Arrays.fill(first, NONE);
             for (int i = names.size() - 1; i >= 0; i--) {
                 int lowest = names.get(i).text().charAt(0) & LOWEST;
@@ -503,6 +500,15 @@ final class Mentions {
 
         Name name(int name) {
             return names.get(name);
+        }
+
+        /** Takes the place of a name, unless the place taken last reaches into it; places come in order. */
+        boolean takes(int name, int at) {
+            if (at < ends[name]) {
+                return false;
+            }
+            ends[name] = at + names.get(name).text().length();
+            return true;
         }
     }
 
@@ -665,12 +671,13 @@ final class Mentions {
 
     /** Both lists in order; of what overlaps the longer one, and of equals the body rather than the place. */
     private static List<FoundFact> merged(List<FoundFact> facts, List<FoundFact> mentions) {
-        List<FoundFact> all = new ArrayList<>(mentions);
+        List<FoundFact> all = new ArrayList<>(mentions.size() + facts.size());
+        all.addAll(mentions);
         all.addAll(facts);
         all.sort((one, other) -> one.start() == other.start()
                 ? Integer.compare(other.end(), one.end())
                 : Integer.compare(one.start(), other.start()));
-        List<FoundFact> kept = new ArrayList<>();
+        List<FoundFact> kept = new ArrayList<>(all.size());
         for (FoundFact fact : all) {
             FoundFact last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (last == null || fact.start() >= last.end()) {

@@ -2,7 +2,7 @@ package dev.candor.zh.facts;
 
 import dev.candor.internal.clause.FoundFact;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** A line of a text in which facts have been found, and what is looked for in it afterwards. One thread. */
 class TextLine {
@@ -30,16 +30,16 @@ class TextLine {
         start = newStart;
     }
 
-    /** The names of bodies that {@code reader} finds in the line. */
-    List<String> bodies(Reading text, Function<Reading, List<String>> reader) {
+    /** Adds the names of bodies that {@code reader} finds in the line. */
+    void addBodies(Reading text, List<String> bodies, BiConsumer<Reading, List<String>> reader) {
         text.open(start, end);
-        return reader.apply(text);
+        reader.accept(text, bodies);
     }
 
-    /** The names of people that {@code reader} finds in the line. */
-    List<String> people(Reading text, Function<Reading, List<String>> reader) {
+    /** Adds the names of people that {@code reader} finds in the line. */
+    void addPeople(Reading text, List<String> people, BiConsumer<Reading, List<String>> reader) {
         text.open(start, end);
-        return reader.apply(text);
+        reader.accept(text, people);
     }
 
     /** Adds the mentions of names that {@code reader} finds in the line. */
@@ -47,8 +47,8 @@ class TextLine {
             Reading text,
             List<Mentions.Name> names,
             List<FoundFact> mentions,
-            Function<Reading, List<FoundFact>> reader) {
+            BiConsumer<Reading, List<FoundFact>> reader) {
         text.open(start, end);
-        mentions.addAll(reader.apply(text));
+        reader.accept(text, mentions);
     }
 }
