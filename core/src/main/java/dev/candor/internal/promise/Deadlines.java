@@ -35,12 +35,14 @@ final class Deadlines {
         if (own.isPresent()) {
             return own;
         }
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.DURATION && isWithin(fact)) {
                 return Optional.of(runsFromTheReadersAct(hitFrom, hitTo) ? fact.value() : resolved(fact));
             }
         }
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.TIME) {
                 return Optional.of(fact.value());
             }
@@ -64,7 +66,8 @@ final class Deadlines {
     /** The last date in a clause that does not only say for whom the promise holds. */
     private Optional<String> date(Unit unit, List<FoundFact> facts) {
         Optional<String> found = Optional.empty();
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.DATE && !isOfACondition(unit, fact) && !isOfANoun(fact)) {
                 if (unit.tense() == Tense.DONE) {
                     return Optional.of(Days.last(fact.value()));

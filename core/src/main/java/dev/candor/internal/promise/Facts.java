@@ -39,7 +39,8 @@ final class Facts {
     /** The kinds of some facts, a bit each. */
     static int kinds(List<FoundFact> facts) {
         int bits = 0;
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             bits |= bit(fact.kind());
         }
         return bits;

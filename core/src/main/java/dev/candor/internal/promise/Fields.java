@@ -12,11 +12,12 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Fills the fields of a promise from its clauses. One text. */
 final class Fields {
@@ -24,6 +25,15 @@ final class Fields {
     private static final Set<Fact.Kind> AMOUNTS = EnumSet.of(Fact.Kind.MONEY, Fact.Kind.COUNT, Fact.Kind.PERCENT);
     private static final int NAMED =
             Facts.kinds(Fact.Kind.PERSON, Fact.Kind.ROLE, Fact.Kind.ORGANISATION, Fact.Kind.AGENCY);
+
+    private static final List<String> SLOTS = List.of("measure", "deadline", "amount", "actor", "verification");
+    /** Every selection of slots; which of them are in it its number says, a bit each. */
+    private static final List<List<String>> EMPTY = IntStream.range(0, 1 << SLOTS.size())
+            .mapToObj(bits -> IntStream.range(0, SLOTS.size())
+                    .filter(slot -> (bits >> slot & 1) == 1)
+                    .mapToObj(SLOTS::get)
+                    .collect(Collectors.toUnmodifiableList()))
+            .toList();
 
     /**
      * The hits of a promise.
@@ -67,12 +77,11 @@ final class Fields {
         Optional<String> verification = verifies >= 0 ? Optional.of(clauseOf(verifies)) : Optional.empty();
         boolean named = verifies >= 0 || first(said, grammar.team) >= 0 || (Facts.kinds(facts) & NAMED) != 0;
 
-        List<String> empty = new ArrayList<>();
-        addIf(measure.isEmpty(), "measure", empty);
-        addIf(deadline.isEmpty(), "deadline", empty);
-        addIf(amount.isEmpty(), "amount", empty);
-        addIf(actor.isEmpty(), "actor", empty);
-        addIf(verification.isEmpty(), "verification", empty);
+        int empty = bit(measure, "measure")
+                | bit(deadline, "deadline")
+                | bit(amount, "amount")
+                | bit(actor, "actor")
+                | bit(verification, "verification");
         int specificity = (measure.isPresent() ? 1 : 0)
                 + (deadline.isPresent() ? 1 : 0)
                 + (amount.isPresent() ? 1 : 0)
@@ -90,13 +99,11 @@ final class Fields {
                 strength(unit, said),
                 unit.tense(),
                 specificity,
-                empty);
+                EMPTY.get(empty));
     }
 
-    private static void addIf(boolean missing, String field, List<String> empty) {
-        if (missing) {
-            empty.add(field);
-        }
+    private static int bit(Optional<String> slot, String name) {
+        return slot.isEmpty() ? 1 << SLOTS.indexOf(name) : 0;
     }
 
     private Clause clause(int index) {
@@ -171,7 +178,8 @@ final class Fields {
         Clause core = clause(unit.core());
         int start = -1;
         int end = -1;
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             boolean named = fact.kind() == Fact.Kind.ROLE || fact.kind() == Fact.Kind.PERSON;
             if (named
                     && fact.start() >= core.start()
@@ -236,7 +244,8 @@ final class Fields {
 
     /** A number, or words that bound the object of a measure; general aims have no bounds. */
     private Optional<String> amount(Unit unit, List<FoundFact> facts, Said said) {
-        for (FoundFact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            FoundFact fact = facts.get(i);
             if (AMOUNTS.contains(fact.kind())) {
                 return Optional.of(words(fact.start(), fact.end()));
             }

@@ -33,13 +33,25 @@ record Part(Role role, Promise.@Nullable Tense tense, int action) {
         MEASURE
     }
 
-    private static final Part[] PLAIN =
-            Stream.of(Role.values()).map(role -> new Part(role, null, -1)).toArray(Part[]::new);
+    /** The tenses and none. */
+    private static final int TENSES = Promise.Tense.values().length + 1;
+
+    /** The parts without an act, by role; of a role first that without a tense. */
+    private static final Part[] WITHOUT_ACT = Stream.of(Role.values())
+            .flatMap(role -> Stream.concat(
+                    Stream.of(new Part(role, null, -1)),
+                    Stream.of(Promise.Tense.values()).map(tense -> new Part(role, tense, -1))))
+            .toArray(Part[]::new);
 
     /** A part that says nothing but its role. */
-    @SuppressWarnings("EnumOrdinal")
     static Part of(Role role) {
-        return PLAIN[role.ordinal()];
+        return of(role, null);
+    }
+
+    /** A part without an act. */
+    @SuppressWarnings("EnumOrdinal")
+    static Part of(Role role, Promise.@Nullable Tense tense) {
+        return WITHOUT_ACT[role.ordinal() * TENSES + (tense == null ? 0 : 1 + tense.ordinal())];
     }
 
     /** The same so many hits later. */

@@ -121,10 +121,10 @@ final class PartReader {
                 return new Part(Part.Role.GENERAL, Tense.FUTURE, bears);
             }
             if (isPledge(clause)) {
-                return new Part(Part.Role.MEASURE, Tense.FUTURE, -1);
+                return Part.of(Part.Role.MEASURE, Tense.FUTURE);
             }
         }
-        return new Part(beside(clause, other), tense, -1);
+        return Part.of(beside(clause, other), tense);
     }
 
     /** Whether a list begins behind the mark that ends a clause. */
