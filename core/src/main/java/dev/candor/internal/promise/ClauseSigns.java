@@ -34,6 +34,7 @@ final class ClauseSigns {
     private final int agents;
     private final int sources;
     private final int times;
+    private final int openings;
     private final int modalities;
     private final int turns;
     private final int speakers;
@@ -48,6 +49,7 @@ final class ClauseSigns {
         agents = number("agent ", Agent.values());
         sources = numbers("agent and source ", Agent.values(), Source.values());
         times = numbers("agent and time ", Agent.values(), Time.values());
+        openings = numbers("opens with agent, and time ", Agent.values(), Time.values());
         modalities = number("modality ", Modality.values());
         turns = number("turn ", Turn.values());
         speakers = number("speaker ", Speaker.values());
@@ -97,11 +99,15 @@ final class ClauseSigns {
 
     /** Adds how a clause is read; {@code part} is what it contributes to promises, {@code kinds} are those of its facts, as bits. */
     @SuppressWarnings("EnumOrdinal")
-    void readings(Clause clause, Part part, int kinds, SignRow row) {
+    void readings(Hits hits, Clause clause, Part part, int kinds, SignRow row) {
         int agent = clause.agent().ordinal();
+        int agentAndTime = agent * TIMES + clause.time().ordinal();
         row.add(agents + agent);
         row.add(sources + agent * SOURCES + clause.source().ordinal());
-        row.add(times + agent * TIMES + clause.time().ordinal());
+        row.add(times + agentAndTime);
+        if (clause.agentHit() >= 0 && hits.start(clause.agentHit()) == clause.start()) {
+            row.add(openings + agentAndTime);
+        }
         row.add(modalities + clause.modality().ordinal());
         row.add(turns + clause.turn().ordinal());
         row.add(speakers + clause.speaker().ordinal());

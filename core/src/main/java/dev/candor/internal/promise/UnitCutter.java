@@ -1,9 +1,13 @@
 package dev.candor.internal.promise;
 
+import dev.candor.Voice;
+import dev.candor.internal.clause.Agent;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
+import dev.candor.internal.clause.Time;
 import dev.candor.internal.match.SentenceMemory;
 import dev.candor.internal.promise.UnitModel.Cut;
 import java.util.BitSet;
@@ -52,7 +56,7 @@ final class UnitCutter {
     }
 
     /**
-     * The cut of every clause. What announces a list, and what others say, is in no promise.
+     * The cut of every clause. What announces a list, and what others say, is in no promise; what an authority will do begins none.
      *
      * @param headings by clause the one that it stands under, or -1
      * @param certain clauses that are in a promise whatever the model says
@@ -66,11 +70,23 @@ final class UnitCutter {
         for (int c = 0; c < count; c++) {
             Clause clause = reading.clauses().get(c);
             int at = UnitModel.WEIGHTS * c;
-            choice.tell(c, clause.start(), clause.end(), model.step() * heard[at], model.step() * heard[at + 1]);
+            boolean others = isOfAnAuthority(reading, clause, seen.part(c)) && !certain.get(c);
+            double begins = others ? Double.NEGATIVE_INFINITY : model.step() * heard[at];
+            choice.tell(c, clause.start(), clause.end(), begins, model.step() * heard[at + 1]);
             boolean out = seen.part(c).role() == Part.Role.LEAD || clause.speaker() == Speaker.REPORTED;
             never.set(c, out && !certain.get(c));
         }
         return choice.cuts(count, model, certain, never);
+    }
+
+    /** Whether a clause opens with an authority that will do something of its own: 法院将于6月3日开庭. */
+    private static boolean isOfAnAuthority(Reading reading, Clause clause, Part part) {
+        return clause.agent() == Agent.AUTHORITY
+                && reading.voice() != Voice.AUTHORITY
+                && clause.source() == Source.EXPLICIT
+                && clause.time() == Time.FUTURE
+                && reading.hits().start(clause.agentHit()) == clause.start()
+                && part.role() == Part.Role.NONE;
     }
 
     /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */

@@ -162,7 +162,7 @@ public final class UnitFeatures {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = reading.clauses().get(c);
                 found.begin(signs.names().size());
-                signs.readings(clause, parts.read(sentence, c, false), parts.facts(c), found);
+                signs.readings(reading.hits(), clause, parts.read(sentence, c, false), parts.facts(c), found);
                 signs.groups(reading.hits(), clause, found);
                 seen.add(found.sorted());
             }

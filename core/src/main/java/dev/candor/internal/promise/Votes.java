@@ -84,7 +84,7 @@ final class Votes {
             boolean opens = index == sentence.clauseFrom();
             boolean ends = index == sentence.clauseTo() - 1;
             signs.begin(features.signs().names().size());
-            features.signs().readings(clause, part, facts, signs);
+            features.signs().readings(reading.hits(), clause, part, facts, signs);
             away.add(signs, sums, place(at, To.SECOND_NEXT));
             features.signs().groups(reading.hits(), clause, signs);
             SignWeights near = opens ? (ends ? only : first) : ends ? last : inside;
