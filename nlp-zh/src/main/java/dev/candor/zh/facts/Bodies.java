@@ -73,6 +73,9 @@ final class Bodies {
         if (text.isOneOf(suffix - 1, "内外") && word.text().endsWith("机构")) {
             return;
         }
+        if (!company && (borders.isGoing(text, suffix) || isCrossed(text, start, suffix, end))) {
+            return;
+        }
         FoundFact last = text.facts().last();
         boolean branch = word.text().equals("中心")
                 && last != null
@@ -92,6 +95,12 @@ final class Bodies {
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         boolean office = word.text().endsWith("行") && word.value().equals("b") && !isOfBank(text, start, suffix);
         add(text, agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Whether a word that everybody knows begins a name and ends in the midst of its kind: {@code 认定书} in {@code 认定书院}. */
+    private static boolean isCrossed(Reading text, int start, int suffix, int end) {
+        int word = text.wordEnd(start);
+        return word > suffix && word < end;
     }
 
     /** Whether a branch is told with its bank: {@code 永衡银行映山支行}, {@code 农行映山支行}. */
@@ -170,7 +179,7 @@ final class Bodies {
         }
         int start = borders.novelStart(text, suffix, SHORT_NAME_AT_MOST + 1);
         boolean counted = word.text().equals("馆") && Numeral.startsWith(text.at(suffix - 1));
-        if (counted || text.isOneOf(suffix - 1, "进出入到离返转开接立盖") || borders.isTypesOnly(text, start, suffix)) {
+        if (counted || text.isOneOf(suffix - 1, "开立盖") || borders.isTypesOnly(text, start, suffix)) {
             return;
         }
         if (start >= 0 && text.at(start - 1) != '”' && text.wordEnd(suffix) <= end && text.wordEnd(suffix - 1) != end) {
@@ -273,6 +282,7 @@ final class Bodies {
         boolean named = start >= 0 && start < suffix && !borders.isTypesOnly(text, start, suffix);
         boolean ofPlace = last != null && last.kind() == Fact.Kind.PLACE && last.end() == suffix && start >= 0;
         start = ofPlace && last != null ? Math.min(start, last.start()) : start;
+        start = text.isOneOf(start, "交看报找向") && text.isOneOf(start + 1, "省市县区镇") ? start + 1 : start;
         boolean placed = ofPlace || (start >= 0 && start < suffix && has(text, places, start, suffix));
         boolean proper = named && suffix - start >= 2 && suffix - start <= SHORT_NAME_AT_MOST;
         switch (word.value()) {

@@ -16,6 +16,9 @@ final class Borders {
     /** What is counted or pointed at has no name: {@code 四个}, {@code 那座}. */
     private static final String COUNTED_WITH = "个座家处间条所片栋类种";
 
+    /** Before a hall or a station where somebody goes: {@code 随队回酒店}. */
+    private static final String GOING = "回到去进出入来离返转接送往抵赴凭找";
+
     private static final String POINTING = "那这该每各哪几多某";
 
     private final Words stops;
@@ -47,6 +50,9 @@ final class Borders {
      * else -1. Known words before it are left out.
      */
     int novelStart(Reading text, int end, int most) {
+        if (isGoing(text, end)) {
+            return -1;
+        }
         int at = start(text, end, most);
         int stem = end;
         for (int trade = trades.startBefore(text, stem); trade < stem; trade = trades.startBefore(text, stem)) {
@@ -143,6 +149,11 @@ final class Borders {
             return false;
         }
         return stop.value().isEmpty() || (end > at && !isTypesOnly(text, at, end));
+    }
+
+    /** Whether somebody goes to what starts at {@code at}. */
+    boolean isGoing(Reading text, int at) {
+        return text.isOneOf(at - 1, GOING);
     }
 
     /** Whether what starts at {@code at} is counted or pointed at: {@code 那个复育区}. */

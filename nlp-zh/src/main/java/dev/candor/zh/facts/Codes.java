@@ -101,7 +101,7 @@ final class Codes {
             at++;
         }
         int year = text.at(at) == '（' ? at + 1 : at;
-        if (!text.isAlphanumeric(year)) {
+        if (!text.isAlphanumeric(year) || text.sentenceWordEnd(start) > start) {
             return -1;
         }
         int document = documentEnd(text, year);

@@ -22,6 +22,12 @@ final class Mentions {
     /** First characters of what points at a body and does not name it: {@code 我司}, {@code 该公司}. */
     static final String NOT_NAMES_BEGIN = "我本该贵承不答致敬之对";
 
+    /** Second characters of who acts and where it is done, without a name: {@code 坊主}, {@code 馆方}. */
+    private static final String NO_FIRMS_END = "主方所站";
+
+    /** Last characters of short headings and of places that sign: {@code 死鸭一事}, {@code 柳湾镇}. */
+    private static final String NO_BODIES_END = "的事案款镇乡县";
+
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
 
@@ -172,7 +178,7 @@ final class Mentions {
             }
             addBody(text, names, name);
         } else if (name.length() <= SHORT_AT_MOST
-                && !name.endsWith("的")
+                && NO_BODIES_END.indexOf(name.charAt(name.length() - 1)) < 0
                 && !endsWith(name, "h")
                 && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
@@ -245,7 +251,11 @@ final class Mentions {
         if (placed > 0 && name.length() - placed > SHORT_NAME_AT_MOST && ends(name, legalForms)) {
             addBody(text, names, name.substring(placed));
         }
-        if (!isNamed(text, name) || !Scripts.isHan(name.charAt(0)) || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
+        boolean nameless = name.length() == 2 && (name.charAt(0) == '阿' || NO_FIRMS_END.indexOf(name.charAt(1)) >= 0);
+        if (nameless
+                || !isNamed(text, name)
+                || !Scripts.isHan(name.charAt(0))
+                || NOT_NAMES_BEGIN.indexOf(name.charAt(0)) >= 0) {
             return;
         }
         names.putIfAbsent(name, Fact.Kind.ORGANISATION);

@@ -13,6 +13,7 @@ final class Places {
     private static final int TITLE_AT_MOST = 12;
     private static final int STATION_AT_MOST = 4;
     private static final int LINE_NAME = 2;
+    private static final int BRAND_AND_BRANCH = 6;
     private static final int JOINED_AT_MOST = 8;
     private static final int PART_NAME_AT_MOST = 2;
 
@@ -362,15 +363,17 @@ final class Places {
         return kind < suffix && borders.isKindBefore(text, kind) ? kind : start;
     }
 
-    /** Whether a branch is named with its brand: {@code 远帆百货松河店}. */
+    /** Whether a branch is named with its brand: {@code 远帆百货松河店}, {@code 砂锅小院锦桥店}. */
     private boolean isOfBrand(Reading text, int start, int suffix) {
+        boolean placed = text.placeEnd(start) > start;
         for (int i = start + 2; i < suffix - 1; i++) {
             int trade = trades.endFrom(text, i);
             if (trade > i && trade < suffix) {
                 return true;
             }
+            placed |= text.at(i) == '市';
         }
-        return false;
+        return !placed && suffix - start >= BRAND_AND_BRANCH;
     }
 
     /** A station or another site of one character: {@code 兰塘站} starts with what no dictionary knows. */
@@ -402,7 +405,7 @@ final class Places {
         int start = text.facts().end() > suffix - LINE_NAME ? -1 : borders.novelStart(text, suffix, STATION_AT_MOST);
         boolean name = start >= 0
                 && suffix - start == LINE_NAME
-                && !text.isOneOf(suffix - 1, "上下动收完洪洗")
+                && !text.isOneOf(suffix - 1, "上下动收完洪洗瓶罐装")
                 && text.wordEnd(suffix) <= end
                 && text.wordEnd(suffix - 1) < end;
         if (name && text.isTraditional()) {

@@ -23,7 +23,7 @@ class AmountFactsTest {
                 "损失近⟦百万元|MONEY|CNY 1000000⟧。",
                 "预计损失⟦1,900万元至2,600万元|MONEY|CNY 19000000/26000000⟧。",
                 "每趟補收⟦120元至260元|MONEY|XXX 120/260⟧，這個說法屬實。",
-                "人均⟦49块8|MONEY|CNY 49.8⟧，⟦一百块|MONEY|CNY 100⟧一条的稿子。",
+                "套餐⟦298块|MONEY|CNY 298⟧⟦六节|COUNT|6 节⟧课，人均⟦49块8|MONEY|CNY 49.8⟧，⟦一百块|MONEY|CNY 100⟧一条的稿子。",
                 "首期到位⟦三千二百万元|MONEY|CNY 32000000⟧。"
             })
     void findsMoney(String drawing) {
@@ -129,7 +129,7 @@ class AmountFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一个月两三千块工资，每一年都有，三折页说明书，折腾几天。", "独自一人从走廊翻出，五六百人的群，四人桌。"})
+    @ValueSource(strings = {"一个月两三千块工资，每一年都有，三折页说明书，折腾几天。", "独自一人从走廊翻出，家里医院两头跑，五六百人的群，四人桌。"})
     void leavesAloneGuessesAndRates(String drawing) {
         FactDrawing.facts(drawing);
     }

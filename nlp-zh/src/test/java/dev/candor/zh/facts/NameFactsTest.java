@@ -601,6 +601,7 @@ class NameFactsTest {
     @ValueSource(
             strings = {
                 "⟦栖云酒店（翠湖店）|ORGANISATION⟧的说明",
+                "在⟦砂锅小院锦桥店|ORGANISATION⟧吃完，又去了⟦南屿市青柳东路店|PLACE⟧。",
                 "⟦小栗果幼儿园（滨河园）|ORGANISATION⟧|⟦3月2日|DATE|--03-02⟧",
                 "⟦星图音乐有限公司|ORGANISATION⟧ ⟦蓝屿娱乐有限公司|ORGANISATION⟧"
             })
@@ -610,7 +611,12 @@ class NameFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"去年已关掉十七家俱乐部。", "一处商场早有发现，集团客户不在此列。", "⟦安慈医院|ORGANISATION⟧虽为民营医院，疑似⟦学知堂|ORGANISATION⟧的软件被冒用。"})
+            strings = {
+                "去年已关掉十七家俱乐部，我没有随队回酒店，认定书院方已收。",
+                "名册已交⟦区人社局|AGENCY⟧核过。",
+                "一处商场早有发现，集团客户不在此列。",
+                "⟦安慈医院|ORGANISATION⟧虽为民营医院，疑似⟦学知堂|ORGANISATION⟧的软件被冒用。"
+            })
     void tellsBodiesFromWhatIsCounted(String drawing) {
         FactDrawing.facts(drawing);
     }
