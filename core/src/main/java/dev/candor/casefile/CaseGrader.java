@@ -84,7 +84,7 @@ public final class CaseGrader {
         List<ReadStatement> questions = questions(asked);
         Optional<OffsetDateTime> asOf = file.asOf().or(() -> Timelines.last(file));
 
-        List<Conflict> found = conflicts.find(statements, promotions(file, events));
+        List<Conflict> found = conflicts.find(statements, promotions(events));
         List<Answer> met = statements.isEmpty()
                 ? List.of()
                 : answers.find(shown(asked, questions, CaseQuestion::withText), questions, statements);
@@ -123,8 +123,7 @@ public final class CaseGrader {
     public List<Choice<List<Place>>> choices(Case given) {
         Case file = inOrder(given);
         List<ReadStatement> statements = statements(file);
-        List<Choice<List<Place>>> choices =
-                new ArrayList<>(conflicts.choices(statements, promotions(file, events(file))));
+        List<Choice<List<Place>>> choices = new ArrayList<>(conflicts.choices(statements, promotions(events(file))));
         choices.addAll(follower.choices(statements, file.asOf().or(() -> Timelines.last(file))));
         choices.addAll(answers.choices(questions(file.questions()), statements));
         return choices;
@@ -168,11 +167,8 @@ public final class CaseGrader {
         return events;
     }
 
-    private static List<ReadStatement> promotions(Case file, List<ReadStatement> events) {
-        return IntStream.range(0, events.size())
-                .filter(i -> file.events().get(i).kind() == CaseEvent.Kind.PROMOTION)
-                .mapToObj(events::get)
-                .toList();
+    private static List<ReadStatement> promotions(List<ReadStatement> events) {
+        return events.stream().filter(ReadStatement::isPromotion).toList();
     }
 
     private List<ReadStatement> questions(List<CaseQuestion> asked) {

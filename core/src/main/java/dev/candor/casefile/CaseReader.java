@@ -57,7 +57,9 @@ final class CaseReader {
     ReadStatement event(CaseEvent given, int index) {
         Statement.Builder builder = Statement.builder(given.text());
         given.at().ifPresent(builder::publishedAt);
-        return read(ReadStatement.Role.EVENT, "", index, builder.build(), Optional.empty());
+        boolean promotion = given.kind() == CaseEvent.Kind.PROMOTION;
+        ReadStatement.Role role = promotion ? ReadStatement.Role.PROMOTION : ReadStatement.Role.EVENT;
+        return read(role, "", index, builder.build(), Optional.empty());
     }
 
     /** A question. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param role what it is
  * @param id its id in the case; empty for an event
- * @param index its place among those of its role, for statements in the order of time
+ * @param index its place among the statements, in the order of time, the events or the questions
  * @param publishedAt when it came out
  * @param voice who speaks
  * @param outcome its grade
@@ -61,15 +61,17 @@ record ReadStatement(
     enum Role {
         /** What the issuer or another voice says of the crisis. */
         STATEMENT,
-        /** What was said or happened around the statements; advertising is held against them. */
+        /** The issuer's earlier advertising, which is held against statements. */
+        PROMOTION,
+        /** What else was said or happened around the statements. */
         EVENT,
         /** What the public asks. */
         QUESTION
     }
 
-    /** Whether it is the issuer's advertising: of events only that is held against statements. */
+    /** Whether it is the issuer's earlier advertising. */
     boolean isPromotion() {
-        return role == Role.EVENT;
+        return role == Role.PROMOTION;
     }
 
     /** Whether both are one text of the case. */
@@ -82,14 +84,22 @@ record ReadStatement(
         return outcome.filter(Report.class::isInstance).map(Report.class::cast);
     }
 
-    /** The words from one place to another, in the caller's offsets; nobody asks this of a question. */
+    /** The words from one place to another, in the caller's offsets. */
     Place place(int start, int end) {
         return place(text.toOriginal(start, end));
     }
 
     /** The words of a span in the caller's offsets. */
     Place place(Span span) {
-        return new Place(role == Role.EVENT ? new Source.OfEvent(index) : new Source.OfStatement(id), span);
+        return new Place(source(), span);
+    }
+
+    private Source source() {
+        return switch (role) {
+            case STATEMENT -> new Source.OfStatement(id);
+            case PROMOTION, EVENT -> new Source.OfEvent(index);
+            case QUESTION -> throw new IllegalStateException("words of a question are no part of a report");
+        };
     }
 
     /** Whether a word of the kind starts in {@code [from, to)}. */

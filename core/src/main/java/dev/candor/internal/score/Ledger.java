@@ -37,6 +37,11 @@ public final class Ledger<D extends Named, S extends Named> {
         return new Ledger<>(Optional.empty(), lines);
     }
 
+    /** The dimension whose score comes about; empty for the overall score. */
+    public Optional<D> dimension() {
+        return dimension;
+    }
+
     /** Adds a line, with its points rounded to hundredths. */
     public void add(Kind kind, double points) {
         add(kind, points, OptionalInt.empty(), Optional.empty());

@@ -20,7 +20,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Scores as a pure function of findings, impressions, estimates, disclosures and strengths. Immutable and thread-safe. */
 public final class Scorer {
@@ -63,7 +62,7 @@ public final class Scorer {
             }
             addFindings(dimension, findings, lines);
             addImpressions(dimension, evidence.impressions(), lines);
-            addEstimate(Optional.of(dimension), weight(profile.estimates(), dimension), evidence, lines);
+            addEstimate(weight(profile.estimates(), dimension), evidence, lines);
             scores.put(dimension, lines.close());
         }
         Ledger<Dimension, Criterion> lines = Ledger.overall(ledger);
@@ -80,7 +79,7 @@ public final class Scorer {
             lines.add(Kind.WEAKEST, pull, weakest);
         }
         addLacks(profile.merits(), evidence, lines);
-        addEstimate(Optional.empty(), profile.overallEstimate(), evidence, lines);
+        addEstimate(profile.overallEstimate(), evidence, lines);
         addCap(findings, lines);
         Score overall = lines.close();
         return new Result(scores, overall, ledger);
@@ -205,10 +204,9 @@ public final class Scorer {
     }
 
     /** Moves what the lines add up to by a share of the way to what readers would give the whole text. */
-    private static void addEstimate(
-            Optional<Dimension> dimension, double share, Evidence evidence, Ledger<Dimension, Criterion> lines) {
+    private static void addEstimate(double share, Evidence evidence, Ledger<Dimension, Criterion> lines) {
         for (Estimate estimate : evidence.estimates()) {
-            if (estimate.dimension().equals(dimension)) {
+            if (estimate.dimension().equals(lines.dimension())) {
                 lines.floor();
                 lines.add(Kind.ESTIMATE, share * (estimate.score() - lines.sum()));
             }
