@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
 
+    private static final List<Disclosure.Item> DISCLOSURES = List.of(Disclosure.Item.values());
+    private static final List<Check.Item> CHECKS = List.of(Check.Item.values());
+
     private static final Comparator<Strength> BY_POSITION =
             Comparator.comparing(Strength::span).thenComparing(Strength::kind);
 
@@ -169,8 +172,8 @@ final class Assembly {
 
     /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
     List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
-        List<Disclosure> disclosures = new ArrayList<>();
-        for (Disclosure.Item item : Disclosure.Item.values()) {
+        List<Disclosure> disclosures = new ArrayList<>(DISCLOSURES.size());
+        for (Disclosure.Item item : DISCLOSURES) {
             Match best = bestDisclosures.get(item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             disclosures.add(new Disclosure(item, presence, shown(presence, best)));
@@ -180,8 +183,8 @@ final class Assembly {
 
     /** The ten checks, in their order, like the disclosures. */
     List<Check> checks(Occasion occasion, Expectations expectations) {
-        List<Check> checks = new ArrayList<>();
-        for (Check.Item item : Check.Item.values()) {
+        List<Check> checks = new ArrayList<>(CHECKS.size());
+        for (Check.Item item : CHECKS) {
             Match best = bestChecks.get(item.id());
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             checks.add(new Check(item, presence, shown(presence, best)));

@@ -28,6 +28,7 @@ public final class PromiseMemory {
     private final TextVotes seen = new TextVotes();
     private final SignRow signs = new SignRow();
     private final UnitChoice choice = new UnitChoice();
+    private int[] heard = {};
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
         this.lines = lines;
@@ -60,6 +61,14 @@ public final class PromiseMemory {
     /** The signs of one clause after the other. */
     SignRow signs() {
         return signs;
+    }
+
+    /** Room for so many sums of what clauses hear, whatever stands there. */
+    int[] heard(int size) {
+        if (heard.length < size) {
+            heard = new int[Math.max(size, 2 * heard.length)];
+        }
+        return heard;
     }
 
     /** Where the promises of a text are chosen. */

@@ -89,10 +89,10 @@ final class UnitCutter {
                 && part.role() == Part.Role.NONE;
     }
 
-    /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps. */
+    /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps; with room behind. */
     int[] hear(Reading reading, TextVotes seen, int[] headings, PromiseMemory memory) {
         Votes.Teller teller = votes.of(reading, memory);
-        int[] heard = new int[UnitModel.WEIGHTS * seen.size()];
+        int[] heard = memory.heard(UnitModel.WEIGHTS * seen.size());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

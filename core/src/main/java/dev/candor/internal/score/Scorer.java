@@ -27,6 +27,9 @@ public final class Scorer {
     /** A rule costs points at most this often. */
     private static final int REPEATS = 4;
 
+    /** Few ledgers have more lines. */
+    private static final int LINES = 80;
+
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
     private final ScoringProfile profile;
@@ -49,7 +52,7 @@ public final class Scorer {
     /** Scores a statement. */
     public Result score(Evidence evidence) {
         List<Finding> findings = evidence.findings();
-        List<LedgerLine<Dimension, Criterion>> ledger = new ArrayList<>();
+        List<LedgerLine<Dimension, Criterion>> ledger = new ArrayList<>(LINES);
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : DIMENSIONS) {
             Ledger<Dimension, Criterion> lines = Ledger.of(dimension, ledger);

@@ -16,14 +16,16 @@ final class Gaps {
     private int[] lefts = {};
 
     private int size;
+    /** How many characters were left out so far. */
+    private int left;
 
     /** How many characters were left out so far. */
     int left() {
-        return size == 0 ? 0 : lefts[size - 1];
+        return left;
     }
 
     /** Adds a gap before a character of a text that has no more than {@code length}; so many were left out up to its end. */
-    void add(int place, int left, int length) {
+    void add(int place, int leftNow, int length) {
         if (size == 0) {
             marks = new long[(length + 63) >>> 6];
         }
@@ -33,7 +35,8 @@ final class Gaps {
         }
         marks[place >>> 6] |= 1L << place;
         places[size] = place;
-        lefts[size] = left;
+        lefts[size] = leftNow;
+        left = leftNow;
         size++;
     }
 
@@ -43,6 +46,7 @@ final class Gaps {
             size--;
             marks[places[size] >>> 6] &= ~(1L << places[size]);
         }
+        left = size == 0 ? 0 : lefts[size - 1];
     }
 
     /** Where a normalised character stands in the caller's text. */
