@@ -27,6 +27,7 @@ enum Mark {
     FAULT("fault"),
     FINISHED("finished"),
     HEDGE("hedge"),
+    HELD("held"),
     IS("is"),
     KEPT("kept"),
     LAPSE("lapse"),

@@ -27,7 +27,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
         for (Promise promise : statement.report().map(Report::promises).orElse(List.of())) {
             if (promise.tense() != Promise.Tense.DONE) {
                 Due.of(statement, promise)
-                        .filter(due -> isToCome(statement, due))
+                        .filter(due -> isToCome(statement, due) && !statement.has(Mark.HELD, due.from(), due.to()))
                         .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
                         .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
             }
@@ -77,10 +77,12 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
         return statement.clauses().get(sentence.clauseTo() - 1).end();
     }
 
-    /** The day of a clause, when it is to come and does not run from what the reader does. */
+    /** The day of a clause, when it is to come, does not run from what the reader does and is not merely how long something is kept up. */
     private static Optional<Due> ahead(ReadStatement statement, Clause clause, OffsetDateTime published) {
         return Due.of(statement, clause.start(), clause.end())
-                .filter(due -> due.isAfter(published) && !statement.has(Mark.SINCE, clause));
+                .filter(due -> due.isAfter(published)
+                        && !statement.has(Mark.SINCE, clause)
+                        && !statement.has(Mark.HELD, clause));
     }
 
     private static void add(ReadStatement statement, int from, int to, Optional<Due> due, List<Pledge> pledges) {

@@ -48,4 +48,10 @@ class CasePromisesTest {
     void whatStartsTodayIsNoPromiseWithADate() {
         cases.promisesNothing("“自动避障”今天起改名为“辅助避障”。");
     }
+
+    @Test
+    void whatIsKeptUpUntilADayIsNotDueOnIt() {
+        cases.promisesNothing("其余订单的价格保留到3月9日24时。");
+        cases.promisesNothing("公示期延长至3月9日。");
+    }
 }
