@@ -72,7 +72,7 @@ public record CaseReport(
         Objects.requireNonNull(provenance, "provenance");
     }
 
-    /** The statement that a source is; empty for an event. */
+    /** The statement that a source is; empty for an event, and when the case has none with its id. */
     public Optional<GradedStatement> statement(Source source) {
         return source instanceof Source.OfStatement of
                 ? statements.stream()
@@ -81,12 +81,12 @@ public record CaseReport(
                 : Optional.empty();
     }
 
-    /** The event that a source is; empty for a statement. */
+    /** The event that a source is; empty for a statement. Throws {@link IndexOutOfBoundsException} when there are fewer. */
     public Optional<CaseEvent> event(Source source) {
         return source instanceof Source.OfEvent of ? Optional.of(file.events().get(of.index())) : Optional.empty();
     }
 
-    /** The text of a source. */
+    /** The text of a source; throws {@link IllegalArgumentException} when the case has no statement with its id. */
     public String text(Source source) {
         return statement(source)
                 .map(graded -> graded.statement().text())
