@@ -35,6 +35,8 @@ final class ClausePairs {
     private final long outsider;
     private final List<Integer> causes;
     private final List<Integer> data;
+    private final int said;
+    private final int saying;
     private final int leak;
     private final int back;
     private final int happened;
@@ -49,6 +51,8 @@ final class ClausePairs {
         this.outsider = 1L << cues.indexOf(OUTSIDER);
         this.causes = words.family("cause.kind.");
         this.data = LeakedData.kinds(words);
+        this.said = words.group("retold.said");
+        this.saying = words.group("retold.saying");
         this.leak = words.group("got-out");
         this.back = words.group("cause.back");
         this.happened = words.group("when.happened");
@@ -79,7 +83,7 @@ final class ClausePairs {
                         "apology",
                         "is-it"))
                 .with(List.of("turned-silent", "cause-silent", "leak-silent", "doer-silent"))
-                .with(List.of("claim-turned", "claim-opposite"))
+                .with(List.of("claim-turned", "claim-opposite", "retold"))
                 .with(List.of("hand-turned", "hand-like", "hand-both", "hand-silent"));
     }
 
@@ -110,7 +114,8 @@ final class ClausePairs {
             long otherOpposites,
             long claims,
             long counters,
-            Hands.Hand hand) {
+            Hands.Hand hand,
+            boolean isRetold) {
 
         boolean has(Mark mark) {
             return stretch.statement().has(mark, stretch.clause());
@@ -215,7 +220,8 @@ final class ClausePairs {
                             groups(statement, clause, others),
                             groups(statement, clause, claims),
                             groups(statement, clause, counters),
-                            hands.of(statement, clause)));
+                            hands.of(statement, clause),
+                            isRetold(statement, sentence, c)));
                 }
             }
         }
@@ -228,6 +234,14 @@ final class ClausePairs {
         return negation >= 0 && statement.has(Mark.LAPSE, negation, Math.min(negation + LAPSE, clause.end()))
                 ? -1
                 : negation;
+    }
+
+    /** Whether a clause tells again what was said before: 我们昨天说…, or …，这样说不对. */
+    private boolean isRetold(ReadStatement statement, Sentence sentence, int c) {
+        Clause clause = statement.clauses().get(c);
+        int to = c + 1 < sentence.clauseTo() ? statement.clauses().get(c + 1).end() : clause.end();
+        return statement.first(said, clause.start(), clause.end()) >= 0
+                || statement.first(saying, clause.end(), to) >= 0;
     }
 
     /** Whether a clause says no more than that the cause follows. */
@@ -320,6 +334,7 @@ final class ClausePairs {
         row.set("hand-turned", hands);
         row.set("hand-like", hands ? likeness : 0);
         row.set("hand-both", hands && earlier.has(Mark.DUTY) && later.has(Mark.DUTY) ? likeness : 0);
+        row.set("retold", later.isRetold());
         row.set("apology", later.has(Mark.APOLOGY));
         row.set("is-it", earlier.isIs() && later.isIs());
         boolean silent = !row.shows("corrected")

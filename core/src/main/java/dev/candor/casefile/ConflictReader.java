@@ -61,10 +61,10 @@ final class ConflictReader {
 
         /**
          * What a candidate may be. Inside one statement nothing is updated; what was called preliminary may come out
-         * otherwise; a position is given up only where one clause denies what the other tells; of data that got out one text
-         * denies or leaves out some, or there is nothing to correct either; times of different steps differ anyway; what an
-         * advertisement said is taken back where a text says that it misled; and where the opposite of a claim is told,
-         * nothing else is held against it.
+         * otherwise; what a later text tells as said before is not what it says; a position is given up only where one clause
+         * denies what the other tells; of data that got out one text denies or leaves out some, or there is nothing to correct
+         * either; times of different steps differ anyway; what an advertisement said is taken back where a text says that it
+         * misled; and where the opposite of a claim is told, nothing else is held against it.
          */
         private static List<Kind> kinds(Candidate candidate, boolean opposite) {
             if (candidate.earlier().statement().isSameAs(candidate.later().statement())) {
@@ -83,6 +83,7 @@ final class ConflictReader {
                 return List.of();
             }
             boolean none = row.shows("preliminary")
+                    || row.shows("retold")
                     || (candidate.slot() == Slot.REVERSAL && !held)
                     || (candidate.slot() == Slot.CLAIM && row.shows("corrected"))
                     || row.shows("other-anchor")

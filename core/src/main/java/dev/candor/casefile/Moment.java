@@ -20,11 +20,25 @@ import java.util.Set;
  * @param day the day said with a time, when there is one
  * @param anchors the groups below {@code when.} of what happened then
  * @param planned whether it is yet to come
+ * @param about whether it is told within an hour only: 两点多, 十点左右
  */
 record Moment(
-        Mention mention, Fact.Kind kind, String value, Optional<String> day, Set<Integer> anchors, boolean planned) {
+        Mention mention,
+        Fact.Kind kind,
+        String value,
+        Optional<String> day,
+        Set<Integer> anchors,
+        boolean planned,
+        boolean about) {
 
     private static final int AT_MOST = 48;
+    private static final char MORE = '多';
+    /** Minutes of half a day, and of an hour. */
+    private static final int HALF_DAY = 720;
+
+    private static final int HOUR = 60;
+    /** The length of {@code T14:17}; spans are longer. */
+    private static final int MINUTE = 6;
 
     /** The moments of a statement, by position. */
     static List<Moment> of(ReadStatement statement, List<Integer> anchors) {
@@ -67,7 +81,15 @@ record Moment(
         boolean planned = (statement.has(Mark.PLANNED, from, to) && !isPast(statement, fact, day))
                 || statement.has(Mark.HEDGE, from, to);
         return new Moment(
-                new Mention(statement, fact.start(), fact.end()), fact.kind(), fact.value(), day, here, planned);
+                new Mention(statement, fact.start(), fact.end()),
+                fact.kind(),
+                fact.value(),
+                day,
+                here,
+                planned,
+                statement.text().charAt(fact.end() - 1) == MORE
+                        || statement.endsAt(Mark.ABOUT, fact.start(), 0)
+                        || statement.has(Mark.ABOUT, fact.end(), fact.end() + 1));
     }
 
     /** Whether a moment lies before its statement came out; a time without a day is one of that day. */
@@ -106,18 +128,24 @@ record Moment(
         return kind == other.kind && (day.isEmpty() || other.day.isEmpty() || sameDay(day.get(), other.day.get()));
     }
 
-    /** Whether both can be the same time; a time of day told without its half of the day may be of either. */
+    /**
+     * Whether both can be the same time: of days any that they share; of times, which may be of either half of the day, the same
+     * minute, or less than an hour apart where one is told about.
+     */
     boolean agrees(Moment other) {
-        return kind == Fact.Kind.TIME ? half(value).equals(half(other.value)) : sameDay(value, other.value);
+        if (kind == Fact.Kind.DATE) {
+            return sameDay(value, other.value);
+        }
+        if (value.length() != MINUTE || other.value.length() != MINUTE) {
+            return value.equals(other.value);
+        }
+        int apart = Math.floorMod(minutes(value) - minutes(other.value), HALF_DAY);
+        return Math.min(apart, HALF_DAY - apart) < (about || other.about ? HOUR : 1);
     }
 
-    /** A time by the clock of twelve hours: {@code 21:40} and {@code 09:40} are one. */
-    private static String half(String time) {
-        int colon = time.indexOf(':');
-        if (colon != 2 || !Character.isDigit(time.charAt(0)) || !Character.isDigit(time.charAt(1))) {
-            return time;
-        }
-        return Integer.parseInt(time.substring(0, 2)) % 12 + time.substring(2);
+    /** The minutes of {@code T14:17}. */
+    private static int minutes(String time) {
+        return Integer.parseInt(time.substring(1, 3)) * HOUR + Integer.parseInt(time.substring(4));
     }
 
     /** Whether two days, or ranges of days, can be one; a day without a year fits any year. */

@@ -50,6 +50,18 @@ class CaseContradictionsTest {
     }
 
     @Test
+    void aTimeToldRoughlyOrWithoutItsHalfOfTheDayIsNoContradiction() {
+        cases.agrees("展车电池舱在下午两点多冒烟。", "14时17分，展车电池舱冒烟并触发烟感。");
+        cases.agrees("值班室9点40分接到烟感报警。", "值班室21时40分接到烟感报警。");
+    }
+
+    @Test
+    void whatIsToldAsSaidBeforeIsNotSaid() {
+        cases.agrees("地下室爆燃是租户私接软管造成的。", "我们昨天说爆燃是租户私接软管造成的，还在等第三方的检测。");
+        cases.agrees("损坏展品的是物业公司派来的保安。", "损坏展品的是物业公司派来的保安，这样说并不全面。");
+    }
+
+    @Test
     void causes() {
         cases.contradicts(CaseRule.REVERSAL, "⟦经查系机房空调故障、设备过热引起⟧。", "⟦本次中断起于外包商更新账务程序时参数设定错误⟧。");
         cases.agrees("初步判断，故障是由供电波动引起的。", "经调查，故障原因是我们的员工误删了配置。");
