@@ -463,7 +463,7 @@ final class AnswerReader {
     private static boolean isAhead(ReadStatement statement, Sentence sentence) {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = statement.clauses().get(c);
-            Optional<Due> due = Due.of(statement, clause.start(), clause.end());
+            Optional<DueDate> due = DueDate.of(statement, clause.start(), clause.end());
             if (due.isPresent()
                     && !statement.has(Mark.ALREADY, clause)
                     && statement
@@ -478,7 +478,7 @@ final class AnswerReader {
 
     /** Whether a sentence names a day that is not known to lie behind. */
     private static boolean isDated(ReadStatement statement, Sentence sentence) {
-        Optional<Due> due = Due.of(statement, sentence.start(), sentence.end());
+        Optional<DueDate> due = DueDate.of(statement, sentence.start(), sentence.end());
         return due.isPresent()
                 ? statement.publishedAt().filter(at -> !due.get().isAfter(at)).isEmpty()
                 : statement.hasDay(sentence.start(), sentence.end())

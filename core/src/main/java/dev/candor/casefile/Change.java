@@ -18,9 +18,11 @@ final class Change {
     static boolean isCorrected(Mention earlier, Mention later) {
         ReadStatement statement = later.statement();
         int at = statement.sentenceAt(later.start());
-        Bag about = statement.clauseGist(statement.clauseAt(later.start())).words();
+        SparseVector about =
+                statement.clauseGist(statement.clauseAt(later.start())).words();
         ReadStatement before = earlier.statement();
-        Bag old = before.sentenceGist(before.sentenceAt(earlier.start())).words();
+        SparseVector old =
+                before.sentenceGist(before.sentenceAt(earlier.start())).words();
         for (int s = Math.max(0, at - NEARBY);
                 s <= Math.min(statement.sentences().size() - 1, at + NEARBY);
                 s++) {
@@ -28,7 +30,7 @@ final class Change {
             boolean slip = statement.has(Mark.SLIP, sentence.start(), sentence.end())
                     && statement.has(Mark.TEXT, sentence.start(), sentence.end());
             if (slip || statement.has(Mark.CORRECT, sentence.start(), sentence.end())) {
-                Bag told = statement.sentenceGist(s).words();
+                SparseVector told = statement.sentenceGist(s).words();
                 if (s == at || told.shared(about) > SAYS || told.shared(old) > SAYS || told.weight() <= 2) {
                     return true;
                 }

@@ -2,7 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.casefile.CaseWords.Opposites;
 import dev.candor.casefile.Conflict.Mention;
-import dev.candor.casefile.Meeting.Stretch;
+import dev.candor.casefile.TextPair.Stretch;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class ClausePairs {
     private final List<Integer> others;
     private final List<Integer> claims;
     private final List<Integer> counters;
-    private final Hands hands;
+    private final Doers hands;
 
     ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
         this.signs = signs;
@@ -60,7 +60,7 @@ final class ClausePairs {
         this.others = words.halves().stream().map(Opposites::other).toList();
         this.claims = words.claims().stream().map(Opposites::one).toList();
         this.counters = words.claims().stream().map(Opposites::other).toList();
-        this.hands = new Hands(words);
+        this.hands = new Doers(words);
         signs.signs()
                 .with(List.of(
                         "denied",
@@ -114,7 +114,7 @@ final class ClausePairs {
             long otherOpposites,
             long claims,
             long counters,
-            Hands.Hand hand,
+            Doers.Hand hand,
             boolean isRetold) {
 
         boolean has(Mark mark) {
@@ -141,7 +141,7 @@ final class ClausePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(Meeting meeting, Tellings before, Tellings after, List<Candidate> found) {
+    void find(TextPair meeting, Tellings before, Tellings after, List<Candidate> found) {
         List<Told> first = before.all();
         List<Told> second = after.all();
         Gists.Overlap denied = before.denied().with(after.denied());
@@ -204,7 +204,7 @@ final class ClausePairs {
                             Stretch.of(
                                     new Mention(statement, clause.start(), clause.end()),
                                     negation < 0 ? gist : statement.gist(negation, clause.end()),
-                                    Due.of(statement, clause.start(), clause.end())),
+                                    DueDate.of(statement, clause.start(), clause.end())),
                             gist,
                             negation >= 0,
                             statement.has(Mark.SOMEBODY, c),

@@ -119,10 +119,10 @@ final class ClockReader {
         if (check.flatMap(Check::span).isEmpty()) {
             return Optional.empty();
         }
-        int at = Due.normalised(
+        int at = DueDate.normalised(
                 statement, check.flatMap(Check::span).orElseThrow().start());
         Sentence sentence = statement.sentences().get(statement.sentenceAt(at));
-        return Due.of(statement, sentence.start(), sentence.end())
+        return DueDate.of(statement, sentence.start(), sentence.end())
                 .filter(due -> due.isAfter(published))
                 .map(due -> due.moment()
                         .orElseGet(() -> due.day().plusDays(1).atStartOfDay().atOffset(published.getOffset())));

@@ -19,7 +19,7 @@ final class ConflictReader {
 
     private final ValuePairs values;
     private final ClausePairs clauses;
-    private final Insides insides;
+    private final InternalConflicts insides;
     private final List<Integer> anchors;
     private final Judgement<Kind> pairs;
     private final Judgement<Kind> inside;
@@ -28,7 +28,7 @@ final class ConflictReader {
         PairSigns pairSigns = new PairSigns(Signs.cues(data));
         this.values = new ValuePairs(pairSigns);
         this.clauses = new ClausePairs(pairSigns, words, data.cues());
-        this.insides = new Insides(words);
+        this.insides = new InternalConflicts(words);
         this.anchors = words.family("when.");
         this.pairs = new Judgement<>("pairs", Kind.values(), pairSigns.signs(), data.weights());
         this.inside = new Judgement<>("insides", Kind.values(), insides.signs(), data.weights());
@@ -145,7 +145,7 @@ final class ConflictReader {
     }
 
     private List<Candidate> pairs(Held earlier, Held later) {
-        Meeting meeting = Meeting.of(earlier.statement(), later.statement());
+        TextPair meeting = TextPair.of(earlier.statement(), later.statement());
         List<Candidate> both = new ArrayList<>();
         values.find(meeting, earlier.values(), later.values(), both);
         clauses.find(meeting, earlier.tellings(), later.tellings(), both);

@@ -13,7 +13,7 @@ import java.util.BitSet;
  * @param characters the characters of its words, by their rarity
  * @param topics topics and themes, by {@link CaseWords#weight}
  */
-record Gist(Bag words, Bag characters, Bag topics) {
+record Gist(SparseVector words, SparseVector characters, SparseVector topics) {
 
     static final BitSet NOTHING = new BitSet();
 
@@ -44,7 +44,7 @@ record Gist(Bag words, Bag characters, Bag topics) {
                 / 3;
     }
 
-    private static Bag characters(NormalizedText text, CaseWords words, int from, int to, BitSet without) {
+    private static SparseVector characters(NormalizedText text, CaseWords words, int from, int to, BitSet without) {
         int[] ids = new int[Math.max(0, to - from)];
         float[] weights = new float[ids.length];
         int size = 0;
@@ -56,10 +56,10 @@ record Gist(Bag words, Bag characters, Bag topics) {
                 size++;
             }
         }
-        return Bag.of(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
+        return SparseVector.of(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
     }
 
-    private static Bag topics(Hits hits, CaseWords words, int from, int to) {
+    private static SparseVector topics(Hits hits, CaseWords words, int from, int to) {
         int[] ids = new int[8];
         float[] weights = new float[8];
         int size = 0;
@@ -74,6 +74,6 @@ record Gist(Bag words, Bag characters, Bag topics) {
                 size++;
             }
         }
-        return Bag.of(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
+        return SparseVector.of(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 final class Gists {
 
     private final List<Gist> gists;
-    private final Bags words;
-    private final Bags characters;
-    private final Bags topics;
+    private final SparseMatrix words;
+    private final SparseMatrix characters;
+    private final SparseMatrix topics;
 
     Gists(List<Gist> gists) {
         this.gists = List.copyOf(gists);
-        this.words = new Bags(gists.stream().map(Gist::words).toList());
-        this.characters = new Bags(gists.stream().map(Gist::characters).toList());
-        this.topics = new Bags(gists.stream().map(Gist::topics).toList());
+        this.words = new SparseMatrix(gists.stream().map(Gist::words).toList());
+        this.characters = new SparseMatrix(gists.stream().map(Gist::characters).toList());
+        this.topics = new SparseMatrix(gists.stream().map(Gist::topics).toList());
     }
 
     Gist get(int number) {
@@ -33,7 +33,7 @@ final class Gists {
      * @param characters in characters
      * @param topics in topics
      */
-    record Overlap(Bags.Shares words, Bags.Shares characters, Bags.Shares topics) {
+    record Overlap(SparseMatrix.Shares words, SparseMatrix.Shares characters, SparseMatrix.Shares topics) {
 
         /** How alike two stretches are, 0 to 1: the mean of words, characters and topics. */
         double likeness(int row, int column) {

@@ -1,6 +1,6 @@
 package dev.candor.casefile;
 
-import dev.candor.casefile.Meeting.Stretch;
+import dev.candor.casefile.TextPair.Stretch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +77,7 @@ final class PairSigns {
      * @param one the row of the earlier stretch there
      * @param two the column of the later one
      */
-    Signs.Row row(Slot slot, Meeting meeting, Stretch earlier, Stretch later, Gists.Overlap near, int one, int two) {
+    Signs.Row row(Slot slot, TextPair meeting, Stretch earlier, Stretch later, Gists.Overlap near, int one, int two) {
         Signs.Row row = signs.row();
         row.set("always", 1);
         row.set(Objects.requireNonNull(SLOTS.get(slot)), 1);
@@ -122,7 +122,7 @@ final class PairSigns {
     }
 
     /** Whether a day lies after the other statement came out. */
-    private static boolean isLater(ReadStatement before, Optional<Due> due) {
+    private static boolean isLater(ReadStatement before, Optional<DueDate> due) {
         return due.isPresent()
                 && before.publishedAt().filter(at -> due.get().isAfter(at)).isPresent();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param to one past the last
  * @param due when it is due
  */
-record Pledge(ReadStatement statement, int from, int to, Due due) {
+record Pledge(ReadStatement statement, int from, int to, DueDate due) {
 
     /** The pledges of a statement, by position. */
     static List<Pledge> of(ReadStatement statement) {
@@ -26,7 +26,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
         statement.publishedAt().ifPresent(at -> dated(statement, at, pledges));
         for (Promise promise : statement.report().map(Report::promises).orElse(List.of())) {
             if (promise.tense() != Promise.Tense.DONE) {
-                Due.of(statement, promise)
+                DueDate.of(statement, promise)
                         .filter(due -> isToCome(statement, due) && !statement.has(Mark.HELD, due.from(), due.to()))
                         .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
                         .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
@@ -37,7 +37,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
     }
 
     /** Whether a day is still to come; what is done from today on is done, unless today is its limit. */
-    private static boolean isToCome(ReadStatement statement, Due due) {
+    private static boolean isToCome(ReadStatement statement, DueDate due) {
         return statement.publishedAt().filter(at -> !due.isAfter(at)).isEmpty()
                 || (statement.has(Mark.DEADLINE, due.from(), due.to())
                         && statement.publishedAt().filter(due::isOver).isEmpty());
@@ -47,10 +47,10 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
     private static void dated(ReadStatement statement, OffsetDateTime published, List<Pledge> pledges) {
         for (Sentence sentence : statement.sentences()) {
             int from = -1;
-            Optional<Due> due = Optional.empty();
+            Optional<DueDate> due = Optional.empty();
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = statement.clauses().get(c);
-                Optional<Due> own = ahead(statement, clause, published);
+                Optional<DueDate> own = ahead(statement, clause, published);
                 if (own.isPresent()) {
                     add(statement, from, clause.start() - 1, due, pledges);
                     from = due.isEmpty() && c > sentence.clauseFrom() ? opening(statement, c) : clause.start();
@@ -69,7 +69,7 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
     private static int opening(ReadStatement statement, int c) {
         Clause before = statement.clauses().get(c - 1);
         boolean topic = statement.text().charAt(before.end()) == '，'
-                && Due.of(statement, before.start(), before.end()).isEmpty();
+                && DueDate.of(statement, before.start(), before.end()).isEmpty();
         return topic ? before.start() : statement.clauses().get(c).start();
     }
 
@@ -78,14 +78,14 @@ record Pledge(ReadStatement statement, int from, int to, Due due) {
     }
 
     /** The day of a clause, when it is to come, does not run from what the reader does and is not merely how long something is kept up. */
-    private static Optional<Due> ahead(ReadStatement statement, Clause clause, OffsetDateTime published) {
-        return Due.of(statement, clause.start(), clause.end())
+    private static Optional<DueDate> ahead(ReadStatement statement, Clause clause, OffsetDateTime published) {
+        return DueDate.of(statement, clause.start(), clause.end())
                 .filter(due -> due.isAfter(published)
                         && !statement.has(Mark.SINCE, clause)
                         && !statement.has(Mark.HELD, clause));
     }
 
-    private static void add(ReadStatement statement, int from, int to, Optional<Due> due, List<Pledge> pledges) {
+    private static void add(ReadStatement statement, int from, int to, Optional<DueDate> due, List<Pledge> pledges) {
         if (due.isPresent() && to > from) {
             if (statement.gist(from, to).words().weight() > 0) {
                 pledges.add(new Pledge(statement, from, to, due.get()));

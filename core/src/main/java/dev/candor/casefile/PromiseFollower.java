@@ -144,7 +144,7 @@ final class PromiseFollower {
             long around,
             long onward,
             Optional<LocalDate> day,
-            List<Due> days,
+            List<DueDate> days,
             boolean hasDay,
             boolean isShare,
             List<Quantity> quantities,
@@ -356,13 +356,13 @@ final class PromiseFollower {
         for (int s = 0; s < statement.sentences().size(); s++) {
             Sentence sentence = statement.sentences().get(s);
             long around = 0;
-            List<Optional<Due>> dues = new ArrayList<>();
+            List<Optional<DueDate>> dues = new ArrayList<>();
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = statement.clauses().get(c);
                 around |= statement.marks(c);
-                dues.add(Due.of(statement, clause.start(), clause.end()));
+                dues.add(DueDate.of(statement, clause.start(), clause.end()));
             }
-            List<Due> days = dues.stream().flatMap(Optional::stream).toList();
+            List<DueDate> days = dues.stream().flatMap(Optional::stream).toList();
             boolean off = statement.putsOff(sentence);
             boolean day = statement.hasDay(sentence.start(), sentence.end());
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
@@ -392,7 +392,7 @@ final class PromiseFollower {
                         statement.marks(c),
                         around,
                         onward,
-                        dues.get(c - sentence.clauseFrom()).map(Due::day),
+                        dues.get(c - sentence.clauseFrom()).map(DueDate::day),
                         days,
                         day,
                         share,
@@ -477,7 +477,7 @@ final class PromiseFollower {
     }
 
     /** Whether days that are known are told, and none is to come that is not the promised one. */
-    private static boolean isNoNewDay(Pledge pledge, ReadStatement statement, List<Due> days) {
+    private static boolean isNoNewDay(Pledge pledge, ReadStatement statement, List<DueDate> days) {
         return !days.isEmpty()
                 && days.stream()
                         .filter(due -> !due.text().equals(pledge.due().text()))

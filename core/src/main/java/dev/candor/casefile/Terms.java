@@ -58,7 +58,7 @@ final class Terms {
     }
 
     /** The words that start in {@code [from, to)}, and not where something is left out. */
-    Bag in(int from, int to, BitSet without) {
+    SparseVector in(int from, int to, BitSet without) {
         int first = first(from);
         int last = first(to);
         int[] own = new int[last - first];
@@ -71,7 +71,7 @@ final class Terms {
                 size++;
             }
         }
-        return Bag.of(Arrays.copyOf(own, size), weigh);
+        return SparseVector.of(Arrays.copyOf(own, size), weigh);
     }
 
     private int first(int position) {

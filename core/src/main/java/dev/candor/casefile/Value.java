@@ -2,7 +2,7 @@ package dev.candor.casefile;
 
 import dev.candor.Fact;
 import dev.candor.casefile.Conflict.Mention;
-import dev.candor.casefile.Meeting.Stretch;
+import dev.candor.casefile.TextPair.Stretch;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
@@ -79,7 +79,7 @@ record Value(
                 Stretch.of(
                         mention,
                         statement.gist(from, Math.max(to, mention.end())),
-                        Due.of(statement, sentence.start(), sentence.end())),
+                        DueDate.of(statement, sentence.start(), sentence.end())),
                 slot,
                 quantity,
                 moment,

@@ -1,7 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.Fact;
-import dev.candor.casefile.Meeting.Stretch;
+import dev.candor.casefile.TextPair.Stretch;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ final class ValuePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(Meeting meeting, Value.Values before, Value.Values after, List<Candidate> found) {
+    void find(TextPair meeting, Value.Values before, Value.Values after, List<Candidate> found) {
         int[][] relation = new int[before.all().size()][after.all().size()];
         double[][] likeness = new double[before.all().size()][after.all().size()];
         Side[] one = sides(before.all().size());
@@ -71,7 +71,7 @@ final class ValuePairs {
     }
 
     /** How alike the words around two values are: the mean of words, characters and topics beside them, and of the sentences. */
-    private static double likeness(Meeting meeting, Gists.Overlap near, Value earlier, int i, Value later, int j) {
+    private static double likeness(TextPair meeting, Gists.Overlap near, Value earlier, int i, Value later, int j) {
         return (near.words().likeness(i, j)
                         + near.characters().likeness(i, j)
                         + near.topics().likeness(i, j)

@@ -12,7 +12,7 @@ import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.opinion.OpinionModel;
-import dev.candor.internal.promise.UnitModel;
+import dev.candor.internal.promise.ChainModel;
 import dev.candor.internal.rule.CardPacker;
 import dev.candor.internal.text.Folding;
 import java.io.ByteArrayInputStream;
@@ -43,7 +43,7 @@ import java.util.Objects;
  * @param promises how promises are cut
  */
 record Sources(
-        String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model, UnitModel promises) {
+        String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model, ChainModel promises) {
 
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
@@ -98,7 +98,7 @@ record Sources(
                 Lexicon.read(in),
                 CardPacker.read(in),
                 model(resource(MODEL), OpinionModel::read),
-                model(resource(PROMISES), UnitModel::read));
+                model(resource(PROMISES), ChainModel::read));
     }
 
     private void write(PackedWriter out) {
@@ -148,7 +148,7 @@ record Sources(
             lexicon.add(LanguageReader.marker(group), group);
         }
         OpinionModel model = model(bytes(MODEL, digest), OpinionModel::read);
-        UnitModel promises = model(bytes(PROMISES, digest), UnitModel::read);
+        ChainModel promises = model(bytes(PROMISES, digest), ChainModel::read);
         ChineseCases.FILES.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return new Sources(hash, folding, lexicon.build(), cards, model, promises);

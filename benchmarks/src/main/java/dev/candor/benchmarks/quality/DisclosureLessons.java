@@ -1,9 +1,9 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Disclosure;
+import dev.candor.internal.opinion.DisclosureFeatures;
 import dev.candor.internal.opinion.DisclosureModel;
 import dev.candor.internal.opinion.SentenceModel;
-import dev.candor.internal.opinion.Signs;
 import dev.candor.internal.opinion.TextModel;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class DisclosureLessons {
     private final List<TextModel.Target> whole = new ArrayList<>();
 
     /** A text and what speaks for and against its disclosures. */
-    private record Heard(LearntText text, Signs signs) {}
+    private record Heard(LearntText text, DisclosureFeatures signs) {}
 
     /** What was learnt of an item. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -62,7 +62,9 @@ final class DisclosureLessons {
                 .filter(text ->
                         text.sentences().stream().anyMatch(s -> s.labels().containsKey(IDS.get(0))))
                 .map(text -> new Heard(
-                        text, new Signs(IDS, text.matches(), text.sentences().size())))
+                        text,
+                        new DisclosureFeatures(
+                                IDS, text.matches(), text.sentences().size())))
                 .toList();
         this.folds = folds;
         this.vocabulary = vocabulary;

@@ -54,7 +54,7 @@ public final class OpinionTraining {
      *
      * <p>Blame has kinds that share few words: who accuses, who or what is said to have caused it, and whose harm it is. Each is
      * learnt for itself too, and together with all else that is said of a sentence and around it they decide
-     * ({@link SurroundingsLessons}).
+     * ({@link StackedLessons}).
      */
     private enum Lesson {
         BLAME(
@@ -210,7 +210,7 @@ public final class OpinionTraining {
     private OpinionModel learn() {
         List<SentenceModel.Target> targets = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();
-        SurroundingsLessons surroundings = new SurroundingsLessons(texts, FOLDS);
+        StackedLessons surroundings = new StackedLessons(texts, FOLDS);
         Map<Lesson, Learnt> learnt = new EnumMap<>(Lesson.class);
         for (Lesson lesson : Lesson.values()) {
             List<Learnt> models = IntStream.range(0, MODELS)
@@ -235,8 +235,7 @@ public final class OpinionTraining {
         }
         surroundings.begin();
         learnt.forEach((lesson, ofAll) -> {
-            List<SurroundingsLessons.Judged> leftOut =
-                    surroundings.learn(lesson.target, lesson::concerns, lesson::label);
+            List<StackedLessons.Judged> leftOut = surroundings.learn(lesson.target, lesson::concerns, lesson::label);
             targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, leftOut)));
             weights.add(vocabulary.weights(ofAll.whole()::weight));
             for (int k = 0; k < lesson.kinds.size(); k++) {
@@ -292,7 +291,7 @@ public final class OpinionTraining {
         return MaximumEntropy.learn(rows, L2, Emphasis.of(rows), vocabulary::isKnown);
     }
 
-    private static List<LeftOut> leftOut(Lesson lesson, List<SurroundingsLessons.Judged> judged) {
+    private static List<LeftOut> leftOut(Lesson lesson, List<StackedLessons.Judged> judged) {
         return judged.stream()
                 .map(of -> new LeftOut(
                         of.text(),

@@ -3,7 +3,7 @@ package dev.candor.internal.language;
 import dev.candor.card.Card;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.OpinionModel;
-import dev.candor.internal.promise.UnitModel;
+import dev.candor.internal.promise.ChainModel;
 import dev.candor.internal.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public record LanguageParts(
         FactScanner facts,
         PersonalDataFinder personal,
         Optional<OpinionModel> model,
-        Optional<UnitModel> promises,
+        Optional<ChainModel> promises,
         Optional<Supplier<CaseData>> cases) {
 
     /** Copies the list. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Decides of disclosures whether a text shows them: for each a bias and a weight for each of its {@link Signs}. Immutable and
+ * Decides of disclosures whether a text shows them: for each a bias and a weight for each of its {@link DisclosureFeatures}. Immutable and
  * thread-safe.
  */
 public final class DisclosureModel {
@@ -19,13 +19,13 @@ public final class DisclosureModel {
 
     /** The model of these weights: for each item the bias, then the weights of its features. */
     public static DisclosureModel of(List<String> items, float[][] weights) {
-        return new DisclosureModel(LinearModel.of(items, Signs.size(items.size()), weights));
+        return new DisclosureModel(LinearModel.of(items, DisclosureFeatures.size(items.size()), weights));
     }
 
     /** Reads what {@link #write} wrote. */
     public static DisclosureModel read(DataInput in) throws IOException {
         List<String> items = LinearModel.readIds(in);
-        return new DisclosureModel(LinearModel.read(items, Signs.size(items.size()), in));
+        return new DisclosureModel(LinearModel.read(items, DisclosureFeatures.size(items.size()), in));
     }
 
     /** Writes the model. */
@@ -40,7 +40,7 @@ public final class DisclosureModel {
     }
 
     /** Whether a text with these signs shows an item. */
-    boolean shows(int item, Signs signs) {
+    boolean shows(int item, DisclosureFeatures signs) {
         return ofItems.says(item, signs.features(item)) > 0;
     }
 }

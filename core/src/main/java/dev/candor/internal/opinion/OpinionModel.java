@@ -17,7 +17,7 @@ import java.io.IOException;
 public record OpinionModel(
         Vocabulary vocabulary,
         SentenceModel sentences,
-        SurroundingsModel surroundings,
+        StackedModel surroundings,
         DisclosureModel disclosures,
         TextModel texts) {
 
@@ -27,7 +27,7 @@ public record OpinionModel(
         return new OpinionModel(
                 vocabulary,
                 SentenceModel.read(in, vocabulary.places()),
-                SurroundingsModel.read(in),
+                StackedModel.read(in),
                 DisclosureModel.read(in),
                 TextModel.read(in));
     }

@@ -36,7 +36,7 @@ public final class SecondOpinion {
 
     private final SentenceModel model;
     private final Kinds kinds;
-    private final SurroundingsModel surroundings;
+    private final StackedModel surroundings;
     private final DisclosureModel disclosures;
     private final TextModel texts;
     private final Features features;
@@ -91,7 +91,7 @@ public final class SecondOpinion {
             }
         }
         this.heeded = IntStream.range(0, cards.length)
-                .filter(t -> aspects[t] != null || model.targets().get(t).believed() < Float.POSITIVE_INFINITY)
+                .filter(t -> aspects[t] != null || model.targets().get(t).assertThreshold() < Float.POSITIVE_INFINITY)
                 .toArray();
         this.heard = surroundings.heard().stream().mapToInt(this::target).toArray();
         this.judgedAgain = surroundings.judged().stream().mapToInt(this::target).toArray();
@@ -174,7 +174,7 @@ public final class SecondOpinion {
             for (int t : heeded) {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
-                if (says[at] > target.believed() && !spoken.get(at)) {
+                if (says[at] > target.assertThreshold() && !spoken.get(at)) {
                     int telling = kinds.telling(t, says, s * width);
                     int teller = cards[telling] == null ? t : telling;
                     Card card = cards[teller];
@@ -229,8 +229,8 @@ public final class SecondOpinion {
                 body[count++] = at;
             }
         }
-        float[] room = memory.surroundings().of(Surroundings.size(heard.length) * count);
-        judgeAgain(body, count, new Surroundings(count, heard.length, logits, likelihoods, room), says);
+        float[] room = memory.surroundings().of(StackedFeatures.size(heard.length) * count);
+        judgeAgain(body, count, new StackedFeatures(count, heard.length, logits, likelihoods, room), says);
         return says;
     }
 
@@ -282,7 +282,7 @@ public final class SecondOpinion {
     }
 
     /** Judges the sentences of the body again, by what was said of them and around them; {@code body} says where it stands. */
-    private void judgeAgain(int[] body, int count, Surroundings around, float[] says) {
+    private void judgeAgain(int[] body, int count, StackedFeatures around, float[] says) {
         float[] again = new float[count];
         for (int t = 0; t < judgedAgain.length; t++) {
             surroundings.says(t, around, again);
@@ -320,8 +320,8 @@ public final class SecondOpinion {
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
     private void disclose(Reading reading, float[] says, float[] whole, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
-        Signs signs =
-                new Signs(disclosures.items(), reviewed, reading.sentences().size());
+        DisclosureFeatures signs = new DisclosureFeatures(
+                disclosures.items(), reviewed, reading.sentences().size());
         for (int item = 0; item < itemTargets.length; item++) {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 signs.hear(item, s, says[s * width + itemTargets[item]]);
@@ -348,12 +348,12 @@ public final class SecondOpinion {
 
     private static @Nullable Match review(Match match, float says, SentenceModel.Target target) {
         if (isStrength(match)) {
-            return says > target.doubted() ? match : null;
+            return says > target.rejectThreshold() ? match : null;
         }
         if (match.severity() == Severity.INFO) {
-            return says > target.agreed() ? match.withSeverity(Severity.MINOR) : match;
+            return says > target.confirmThreshold() ? match.withSeverity(Severity.MINOR) : match;
         }
-        return says > target.doubted() ? match : match.withSeverity(Severity.INFO);
+        return says > target.rejectThreshold() ? match : match.withSeverity(Severity.INFO);
     }
 
     private static boolean isStrength(Match match) {

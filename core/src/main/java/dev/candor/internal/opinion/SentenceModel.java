@@ -17,11 +17,11 @@ public final class SentenceModel {
      *
      * @param id the id of a dimension, a strength or a disclosure, or that of a kind of one or of a target of the text model
      * @param bias what it says of a sentence without features
-     * @param believed from here on the model is right often enough to speak without a rule
-     * @param agreed from here on a hint of a rule is most likely a fault
-     * @param doubted from here down a rule that speaks is most likely wrong
+     * @param assertThreshold from here on the model is right often enough to speak without a rule
+     * @param confirmThreshold from here on a hint of a rule is most likely a fault
+     * @param rejectThreshold from here down a rule that speaks is most likely wrong
      */
-    public record Target(String id, float bias, float believed, float agreed, float doubted) {
+    public record Target(String id, float bias, float assertThreshold, float confirmThreshold, float rejectThreshold) {
 
         /** Whether a sentence shows a disclosure; of single sentences it says nothing to the user. */
         public static Target ofDisclosure(String id, float bias) {
@@ -125,9 +125,9 @@ public final class SentenceModel {
             Target target = targets.get(t);
             out.writeUTF(target.id());
             out.writeFloat(target.bias());
-            out.writeFloat(target.believed());
-            out.writeFloat(target.agreed());
-            out.writeFloat(target.doubted());
+            out.writeFloat(target.assertThreshold());
+            out.writeFloat(target.confirmThreshold());
+            out.writeFloat(target.rejectThreshold());
             out.writeFloat(steps[t]);
         }
         byte[] plain = new byte[weights.length / words * targets.size()];

@@ -16,7 +16,7 @@ public final class PromiseMemory {
      * @param vague the clauses in which a rule had found a promise with nothing to check in it
      * @param seen what was seen
      */
-    record Line(Voice voice, OwnDay day, BitSet vague, TextVotes seen) {
+    record Line(Voice voice, OwnDay day, BitSet vague, TextPotentials seen) {
 
         /** Whether the same would be seen again. */
         boolean isOf(Voice speaker, OwnDay ownDay, BitSet found) {
@@ -25,9 +25,9 @@ public final class PromiseMemory {
     }
 
     private final @Nullable SentenceMemory<Line> lines;
-    private final TextVotes seen = new TextVotes();
-    private final SignRow signs = new SignRow();
-    private final UnitChoice choice = new UnitChoice();
+    private final TextPotentials seen = new TextPotentials();
+    private final ClauseRow signs = new ClauseRow();
+    private final ChainDecoder choice = new ChainDecoder();
     private int[] heard = {};
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
@@ -53,13 +53,13 @@ public final class PromiseMemory {
     }
 
     /** What is seen of a text, emptied. */
-    TextVotes seen() {
+    TextPotentials seen() {
         seen.clear();
         return seen;
     }
 
     /** The signs of one clause after the other. */
-    SignRow signs() {
+    ClauseRow signs() {
         return signs;
     }
 
@@ -72,7 +72,7 @@ public final class PromiseMemory {
     }
 
     /** Where the promises of a text are chosen. */
-    UnitChoice choice() {
+    ChainDecoder choice() {
         return choice;
     }
 }

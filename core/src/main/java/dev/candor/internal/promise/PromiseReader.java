@@ -6,7 +6,7 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,14 +21,14 @@ import java.util.Optional;
 public final class PromiseReader {
 
     private final PromiseGrammar grammar;
-    private final UnitFeatures features;
-    private final UnitCutter cutter;
+    private final ChainFeatures features;
+    private final PromiseSegmenter cutter;
 
     /** A reader for the groups of this lexicon that cuts as the model says. */
-    public PromiseReader(Lexicon lexicon, UnitModel model) {
-        this.features = new UnitFeatures(lexicon, model.features());
+    public PromiseReader(Lexicon lexicon, ChainModel model) {
+        this.features = new ChainFeatures(lexicon, model.features());
         this.grammar = features.grammar();
-        this.cutter = new UnitCutter(features, model);
+        this.cutter = new PromiseSegmenter(features, model);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class PromiseReader {
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
         PartReader parts = new PartReader(reading, grammar, day);
-        TextVotes seen = cutter.see(parts, vague, memory);
+        TextPotentials seen = cutter.see(parts, vague, memory);
         int[] headings = Headings.above(reading);
         Cut[] cuts = cutter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
         Fields fields = new Fields(reading, grammar, parts.words(), publishedAt);
@@ -54,7 +54,7 @@ public final class PromiseReader {
     }
 
     /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */
-    private BitSet certain(PartReader parts, TextVotes seen, int[] headings, BitSet vague) {
+    private BitSet certain(PartReader parts, TextPotentials seen, int[] headings, BitSet vague) {
         BitSet certain = new BitSet();
         for (int c = vague.nextSetBit(0); c >= 0; c = vague.nextSetBit(c + 1)) {
             certain.set(c, seen.part(c).role() == Part.Role.GENERAL);
@@ -78,7 +78,7 @@ public final class PromiseReader {
     private static final class Pass {
 
         private final Reading reading;
-        private final TextVotes seen;
+        private final TextPotentials seen;
         private final Cut[] cuts;
         private final BitSet vague;
         private final PartReader parts;
@@ -86,7 +86,7 @@ public final class PromiseReader {
 
         private Stem stem = Stem.NONE;
 
-        Pass(PartReader parts, TextVotes seen, Cut[] cuts, BitSet vague) {
+        Pass(PartReader parts, TextPotentials seen, Cut[] cuts, BitSet vague) {
             this.reading = parts.reading();
             this.seen = seen;
             this.cuts = cuts;

@@ -38,7 +38,7 @@ class SecondOpinionTest {
 
     private static final String TEXT = "我们会改进。我们明天退款。";
 
-    private static final SurroundingsModel ALONE = SurroundingsModel.of(List.of(), List.of(), new float[0][]);
+    private static final StackedModel ALONE = StackedModel.of(List.of(), List.of(), new float[0][]);
     private static final DisclosureModel NO_DISCLOSURES = DisclosureModel.of(List.of(), new float[0][]);
     private static final TextModel NOTHING = new TextModel(List.of());
 
@@ -165,7 +165,7 @@ class SecondOpinionTest {
         SentenceModel model = SentenceModel.of(List.of(new SentenceModel.Target("jargon", 0.5f, 2, 3, -2)), weights);
         DisclosureModel remedy = DisclosureModel.of(List.of("remedy"), new float[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SurroundingsModel around = around(0, 1, 5);
+        StackedModel around = around(0, 1, 5);
         new OpinionModel(
                         vocabulary(),
                         model,
@@ -349,11 +349,11 @@ class SecondOpinionTest {
     }
 
     /** What hears vague promises and judges them again by one feature. */
-    private static SurroundingsModel around(float bias, int feature, float weight) {
-        float[] weights = new float[1 + Surroundings.size(1)];
+    private static StackedModel around(float bias, int feature, float weight) {
+        float[] weights = new float[1 + StackedFeatures.size(1)];
         weights[0] = bias;
         weights[1 + feature] = weight;
-        return SurroundingsModel.of(List.of("vague-promises"), List.of("vague-promises"), new float[][] {weights});
+        return StackedModel.of(List.of("vague-promises"), List.of("vague-promises"), new float[][] {weights});
     }
 
     /** The number of places of all features that the text and its cards have, that of the unknown among them. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param corrects whether the later one has words of correction
  * @param slips whether it has words of a slip
  */
-record Meeting(
+record TextPair(
         ReadStatement before,
         ReadStatement after,
         Gists.Overlap clauses,
@@ -24,8 +24,8 @@ record Meeting(
         boolean corrects,
         boolean slips) {
 
-    static Meeting of(ReadStatement before, ReadStatement after) {
-        return new Meeting(
+    static TextPair of(ReadStatement before, ReadStatement after) {
+        return new TextPair(
                 before,
                 after,
                 before.clauseGists().with(after.clauseGists()),
@@ -62,9 +62,9 @@ record Meeting(
      * @param preliminary whether the text calls them preliminary or open
      * @param due the day that is told with them
      */
-    record Stretch(Mention mention, int clause, int sentence, Gist near, boolean preliminary, Optional<Due> due) {
+    record Stretch(Mention mention, int clause, int sentence, Gist near, boolean preliminary, Optional<DueDate> due) {
 
-        static Stretch of(Mention mention, Gist near, Optional<Due> due) {
+        static Stretch of(Mention mention, Gist near, Optional<DueDate> due) {
             return new Stretch(
                     mention,
                     mention.statement().clauseAt(mention.start()),

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
+class StackedFeaturesTest {
 
     private static final float CERTAIN = (float) (1 / (1 + Math.exp(-2)));
 
     @Test
     void aSentenceIsHeardBesideItsNeighbours() {
-        Surroundings text = new Surroundings(4, 1, new float[] {0, 2, -2, 0});
+        StackedFeatures text = new StackedFeatures(4, 1, new float[] {0, 2, -2, 0});
 
         assertThat(target(text, 1, 0))
                 .containsExactly(new float[] {2, CERTAIN, 0.5f, 1 - CERTAIN, 0, 0.5f}, within(1e-6f));
@@ -22,7 +22,7 @@ class SurroundingsTest {
 
     @Test
     void theMeanAndTheMostAreOfAllOtherSentences() {
-        Surroundings text = new Surroundings(3, 1, new float[] {0, 2, -2});
+        StackedFeatures text = new StackedFeatures(3, 1, new float[] {0, 2, -2});
 
         assertThat(text.features(1)[6]).isCloseTo((0.5f + 1 - CERTAIN) / 2, within(1e-6f));
         assertThat(text.features(1)[7]).isEqualTo(0.5f);
@@ -31,16 +31,16 @@ class SurroundingsTest {
 
     @Test
     void everyTargetIsHeardForItself() {
-        Surroundings text = new Surroundings(2, 2, new float[] {0, 2, 2, -9});
+        StackedFeatures text = new StackedFeatures(2, 2, new float[] {0, 2, 2, -9});
 
         assertThat(target(text, 0, 1)).startsWith(2, CERTAIN, 0);
         assertThat(target(text, 1, 1)[0]).isEqualTo(-8);
-        assertThat(text.features(0)).hasSize(Surroundings.size(2));
+        assertThat(text.features(0)).hasSize(StackedFeatures.size(2));
     }
 
     @Test
     void whereASentenceStandsIsHeardToo() {
-        Surroundings text = new Surroundings(4, 1, new float[4]);
+        StackedFeatures text = new StackedFeatures(4, 1, new float[4]);
 
         assertThat(place(text, 0)).containsExactly(0, 0.25f, 1, 0);
         assertThat(place(text, 3)).containsExactly(0.75f, 0.25f, 0, 1);
@@ -48,18 +48,18 @@ class SurroundingsTest {
 
     @Test
     void aLoneSentenceHasNoOthers() {
-        Surroundings text = new Surroundings(1, 1, new float[] {2});
+        StackedFeatures text = new StackedFeatures(1, 1, new float[] {2});
 
         assertThat(text.features(0)).startsWith(2, CERTAIN, 0, 0, 0, 0, 0, 0);
         assertThat(place(text, 0)).containsExactly(0, 1, 1, 1);
     }
 
     /** The logit, the likelihood and those of the neighbours of a target: before, behind, two before, two behind. */
-    private static float[] target(Surroundings text, int sentence, int target) {
+    private static float[] target(StackedFeatures text, int sentence, int target) {
         return Arrays.copyOfRange(text.features(sentence), 8 * target, 8 * target + 6);
     }
 
-    private static float[] place(Surroundings text, int sentence) {
+    private static float[] place(StackedFeatures text, int sentence) {
         float[] features = text.features(sentence);
         return Arrays.copyOfRange(features, features.length - 4, features.length);
     }

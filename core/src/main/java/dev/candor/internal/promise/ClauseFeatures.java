@@ -18,7 +18,7 @@ import java.util.List;
  * What is seen of a clause by itself, as numbers: how it is read, what it contributes to promises, its facts, its length,
  * then the groups of its words. Immutable and thread-safe.
  */
-final class ClauseSigns {
+final class ClauseFeatures {
 
     /** So many characters more of a clause are a sign of their own, up to the longest. */
     private static final int LENGTH_STEP = 4;
@@ -44,7 +44,7 @@ final class ClauseSigns {
     private final int groups;
 
     /** The signs of texts that are read with this lexicon. */
-    ClauseSigns(Lexicon lexicon) {
+    ClauseFeatures(Lexicon lexicon) {
         this.lexicon = lexicon;
         agents = number("agent ", Agent.values());
         sources = numbers("agent and source ", Agent.values(), Source.values());
@@ -99,7 +99,7 @@ final class ClauseSigns {
 
     /** Adds how a clause is read; {@code part} is what it contributes to promises, {@code kinds} are those of its facts, as bits. */
     @SuppressWarnings("EnumOrdinal")
-    void readings(Hits hits, Clause clause, Part part, int kinds, SignRow row) {
+    void readings(Hits hits, Clause clause, Part part, int kinds, ClauseRow row) {
         int agent = clause.agent().ordinal();
         int agentAndTime = agent * TIMES + clause.time().ordinal();
         row.add(agents + agent);
@@ -120,7 +120,7 @@ final class ClauseSigns {
     }
 
     /** Adds the groups of the words of a clause. */
-    void groups(Hits hits, Clause clause, SignRow row) {
+    void groups(Hits hits, Clause clause, ClauseRow row) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
             if (hits.end(i) <= clause.end() + 1) {
                 int kind = hits.kind(i);

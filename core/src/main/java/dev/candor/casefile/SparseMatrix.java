@@ -4,33 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bags by what is in them, so that those of one list are held against those of another all at once: things are gone through,
- * not pairs of bags. Immutable.
+ * Sparse vectors by what is in them, so that those of one list are held against those of another all at once: things are gone through,
+ * not pairs of vectors. Immutable.
  */
-final class Bags {
+final class SparseMatrix {
 
-    /** What each bag weighs. */
+    /** What each vector weighs. */
     private final double[] totals;
     /** The different things, in order. */
     private final int[] things;
-    /** By thing where the bags that have it begin, and last where they end. */
+    /** By thing where the vectors that have it begin, and last where they end. */
     private final int[] from;
 
     private final int[] owners;
     private final float[] weights;
 
-    Bags(List<Bag> bags) {
-        this.totals = bags.stream().mapToDouble(Bag::weight).toArray();
-        int size = bags.stream().mapToInt(Bag::size).sum();
+    SparseMatrix(List<SparseVector> vectors) {
+        this.totals = vectors.stream().mapToDouble(SparseVector::weight).toArray();
+        int size = vectors.stream().mapToInt(SparseVector::size).sum();
         long[] order = new long[size];
         int[] bagOf = new int[size];
         float[] weightOf = new float[size];
         int filled = 0;
-        for (int bag = 0; bag < totals.length; bag++) {
-            for (int i = 0; i < bags.get(bag).size(); i++) {
-                order[filled] = (long) bags.get(bag).thing(i) << 32 | filled;
-                bagOf[filled] = bag;
-                weightOf[filled] = bags.get(bag).weight(i);
+        for (int vector = 0; vector < totals.length; vector++) {
+            for (int i = 0; i < vectors.get(vector).size(); i++) {
+                order[filled] = (long) vectors.get(vector).thing(i) << 32 | filled;
+                bagOf[filled] = vector;
+                weightOf[filled] = vectors.get(vector).weight(i);
                 filled++;
             }
         }
@@ -55,8 +55,8 @@ final class Bags {
         this.from = Arrays.copyOf(begin, different + 1);
     }
 
-    /** What each of these bags, a row, has in common with each of others, a column. */
-    Shares with(Bags columns) {
+    /** What each of these vectors, a row, has in common with each of others, a column. */
+    Shares with(SparseMatrix columns) {
         int width = columns.totals.length;
         double[] shared = new double[totals.length * width];
         int j = 0;
@@ -76,7 +76,7 @@ final class Bags {
         return new Shares(totals, columns.totals, shared);
     }
 
-    /** What bags of two lists share; says of each row and column what {@link Bag} says of two bags. Immutable. */
+    /** What vectors of two lists share; says of each row and column what {@link SparseVector} says of two vectors. Immutable. */
     static final class Shares {
 
         private final double[] rows;
@@ -89,7 +89,7 @@ final class Bags {
             this.shared = shared;
         }
 
-        /** The share of a row's bag that a column's has too, 0 to 1. */
+        /** The share of a row's vector that a column's has too, 0 to 1. */
         double coveredBy(int row, int column) {
             return rows[row] == 0 ? 0 : shared[row * columns.length + column] / rows[row];
         }

@@ -1,6 +1,6 @@
 package dev.candor.internal.promise;
 
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -12,7 +12,7 @@ import java.util.BitSet;
  * ways to cut the text that have it, weighed by the model: forward and backward over the chain of clauses (Rabiner 1989).
  * Remembers nothing but its room. One thread.
  */
-public final class UnitChoice {
+public final class ChainDecoder {
 
     private static final Cut[] VALUES = Cut.values();
     private static final int CUTS = VALUES.length;
@@ -85,7 +85,7 @@ public final class UnitChoice {
      * @param certain clauses that are in a promise whatever speaks against it
      * @param never clauses, none of them certain, that are in none
      */
-    public Cut[] cuts(int count, UnitModel model, BitSet certain, BitSet never) {
+    public Cut[] cuts(int count, ChainModel model, BitSet certain, BitSet never) {
         Cut[] cuts = new Cut[count];
         Arrays.fill(cuts, Cut.NONE);
         weigh(count, model, certain, never);
@@ -105,7 +105,7 @@ public final class UnitChoice {
 
     /** Forward and backward: how likely each cut of each clause is; what stood before the first one nobody knows. */
     @SuppressWarnings("EnumOrdinal")
-    private void weigh(int count, UnitModel model, BitSet certain, BitSet never) {
+    private void weigh(int count, ChainModel model, BitSet certain, BitSet never) {
         for (Cut cut : VALUES) {
             for (Cut next : VALUES) {
                 leads[pair(cut.ordinal(), next.ordinal())] = model.leads(cut, next);

@@ -6,7 +6,7 @@ package dev.candor.internal.opinion;
  * that of the two sentences before and the two behind, and the mean and the most of all others; beside them where the sentence
  * stands. One thread.
  */
-public final class Surroundings {
+public final class StackedFeatures {
 
     /** Beyond this a logit says no more. */
     private static final float CERTAIN = 8;
@@ -29,12 +29,12 @@ public final class Surroundings {
      * @param heard the number of targets that are heard
      * @param logits what is said of them, by sentence, then by target, with room behind
      */
-    public Surroundings(int sentences, int heard, float[] logits) {
+    public StackedFeatures(int sentences, int heard, float[] logits) {
         this(sentences, heard, logits, likelihoods(logits), new float[size(heard) * sentences]);
     }
 
     /** The same, where the likelihoods are known, with room for the features. */
-    Surroundings(int sentences, int heard, float[] logits, float[] likelihoods, float[] features) {
+    StackedFeatures(int sentences, int heard, float[] logits, float[] likelihoods, float[] features) {
         this.sentences = sentences;
         this.heard = heard;
         this.features = features;

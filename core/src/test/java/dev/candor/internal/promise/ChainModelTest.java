@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.feature.Vocabulary;
 import dev.candor.internal.match.Lexicon;
-import dev.candor.internal.promise.UnitFeatures.Whose;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainFeatures.Whose;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,21 +15,22 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class UnitModelTest {
+class ChainModelTest {
 
     private static final float[] FOLLOWS = {0, 1, 2, 3, 4, 5, 6, 7, 8};
     private static final float LEAST_SHARED = 0.25f;
 
     private final Vocabulary features =
             Vocabulary.of(new long[] {FeatureKey.name("OWN group neg"), FeatureKey.name("AFTER group neg")});
-    private final UnitModel model = UnitModel.of(features, new float[] {0, 0, 2, -1, 0.25f, 0}, FOLLOWS, LEAST_SHARED);
+    private final ChainModel model =
+            ChainModel.of(features, new float[] {0, 0, 2, -1, 0.25f, 0}, FOLLOWS, LEAST_SHARED);
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(new DataOutputStream(bytes));
 
-        UnitModel read = UnitModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        ChainModel read = ChainModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read.weights()).isEqualTo(model.weights());
         assertThat(read.features().places()).isEqualTo(features.places());
@@ -51,7 +52,7 @@ class UnitModelTest {
 
     @Test
     void groupsAreKnownByNameSoThatAHouseMayAddSome() {
-        UnitFeatures more = features("a.house", "act.promise", "neg");
+        ChainFeatures more = features("a.house", "act.promise", "neg");
 
         int known = more.signs().names().indexOf("group neg");
         int added = more.signs().names().indexOf("group a.house");
@@ -63,15 +64,15 @@ class UnitModelTest {
     @Test
     void everyFeatureHasTwoWeights() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitModel.of(features, new float[] {1, 2}, FOLLOWS, LEAST_SHARED))
+                .isThrownBy(() -> ChainModel.of(features, new float[] {1, 2}, FOLLOWS, LEAST_SHARED))
                 .withMessage("2 weights for 3 features; there are two for each");
     }
 
-    private UnitFeatures features(String... groups) {
+    private ChainFeatures features(String... groups) {
         Lexicon.Builder lexicon = new Lexicon.Builder();
         for (String group : groups) {
             lexicon.add("词" + group, group);
         }
-        return new UnitFeatures(lexicon.build(), features);
+        return new ChainFeatures(lexicon.build(), features);
     }
 }

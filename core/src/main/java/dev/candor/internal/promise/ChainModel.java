@@ -9,7 +9,7 @@ import java.io.IOException;
  * What was learnt of how readers cut promises: for every feature of a clause how much it speaks for a clause that begins a
  * promise and for one that goes on with it, eight bits each, and how one clause follows another. Immutable and thread-safe.
  */
-public final class UnitModel {
+public final class ChainModel {
 
     /** What a clause is: it begins a promise, goes on with one, or is in none. */
     public enum Cut {
@@ -35,7 +35,7 @@ public final class UnitModel {
 
     private final float leastShared;
 
-    private UnitModel(Vocabulary features, float step, short[] weights, float[] follows, float leastShared) {
+    private ChainModel(Vocabulary features, float step, short[] weights, float[] follows, float leastShared) {
         this.features = features;
         this.step = step;
         this.weights = weights;
@@ -61,7 +61,7 @@ public final class UnitModel {
      * @param follows how much one cut speaks for the next, by both
      * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
      */
-    public static UnitModel of(Vocabulary features, float[] weights, float[] follows, float leastShared) {
+    public static ChainModel of(Vocabulary features, float[] weights, float[] follows, float leastShared) {
         if (weights.length != WEIGHTS * features.places()) {
             throw new IllegalArgumentException(
                     weights.length + " weights for " + features.places() + " features; there are two for each");
@@ -76,11 +76,11 @@ public final class UnitModel {
             rounded[i] = WeightPair.of(
                     (byte) Math.round(weights[WEIGHTS * i] / step), (byte) Math.round(weights[WEIGHTS * i + 1] / step));
         }
-        return new UnitModel(features, step, rounded, follows.clone(), leastShared);
+        return new ChainModel(features, step, rounded, follows.clone(), leastShared);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static UnitModel read(DataInput in) throws IOException {
+    public static ChainModel read(DataInput in) throws IOException {
         Vocabulary features = Vocabulary.read(in);
         float step = in.readFloat();
         float[] follows = new float[CUTS * CUTS];
@@ -92,7 +92,7 @@ public final class UnitModel {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = in.readShort();
         }
-        return new UnitModel(features, step, weights, follows, leastShared);
+        return new ChainModel(features, step, weights, follows, leastShared);
     }
 
     /** Writes the model. */

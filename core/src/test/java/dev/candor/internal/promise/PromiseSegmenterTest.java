@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class UnitCutterTest {
+class PromiseSegmenterTest {
 
     private static final String TEXT = """
             关于本次延误的说明
@@ -43,15 +43,15 @@ class UnitCutterTest {
     /** What clauses say to one another, added up once, is what all their features say one by one. */
     @Test
     void votesAreTheSumOfAllFeatures() {
-        UnitModel model = model();
-        UnitFeatures features = new UnitFeatures(lexicon, model.features());
+        ChainModel model = model();
+        ChainFeatures features = new ChainFeatures(lexicon, model.features());
         short[] weights = model.weights();
         Reading reading = read();
-        UnitCutter cutter = new UnitCutter(features, model);
+        PromiseSegmenter cutter = new PromiseSegmenter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
         PartReader parts = new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()));
-        TextVotes seen = cutter.see(parts, new BitSet(), memory);
+        TextPotentials seen = cutter.see(parts, new BitSet(), memory);
         int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory);
 
         List<int[]> rows = features.rows(reading, Optional.empty());
@@ -64,28 +64,28 @@ class UnitCutterTest {
                 begins += WeightPair.begins(weights[feature]);
                 goesOn += WeightPair.goesOn(weights[feature]);
             }
-            assertThat(List.of(heard[UnitModel.WEIGHTS * c], heard[UnitModel.WEIGHTS * c + 1]))
+            assertThat(List.of(heard[ChainModel.WEIGHTS * c], heard[ChainModel.WEIGHTS * c + 1]))
                     .as("clause %s", c)
                     .isEqualTo(List.of(begins, goesOn));
         }
     }
 
     /** Knows two of three features of the text. */
-    private UnitModel model() {
+    private ChainModel model() {
         Set<Long> keys = new LinkedHashSet<>();
         FeatureIndex all = key -> {
             keys.add(key);
             return FeatureIndex.UNKNOWN;
         };
-        new UnitFeatures(lexicon, all).rows(read(), Optional.empty());
+        new ChainFeatures(lexicon, all).rows(read(), Optional.empty());
         Vocabulary known = Vocabulary.of(
                 keys.stream().mapToLong(key -> key).filter(key -> key % 3 != 0).toArray());
         Random random = new Random(20261121);
-        float[] weights = new float[UnitModel.WEIGHTS * known.places()];
-        for (int i = UnitModel.WEIGHTS; i < weights.length; i++) {
+        float[] weights = new float[ChainModel.WEIGHTS * known.places()];
+        for (int i = ChainModel.WEIGHTS; i < weights.length; i++) {
             weights[i] = random.nextFloat() - 0.5f;
         }
-        return UnitModel.of(known, weights, new float[9], 0.3f);
+        return ChainModel.of(known, weights, new float[9], 0.3f);
     }
 
     private Reading read() {

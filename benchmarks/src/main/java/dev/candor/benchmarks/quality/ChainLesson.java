@@ -4,8 +4,8 @@ import dev.candor.Language;
 import dev.candor.Span;
 import dev.candor.Statement;
 import dev.candor.internal.clause.Clause;
-import dev.candor.internal.promise.UnitFeatures;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainFeatures;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param promises where a reader sees promises
  * @param cuts what each clause is to that reader
  */
-record UnitLesson(List<int[]> features, List<Span> clauses, List<Span> promises, List<Cut> cuts) {
+record ChainLesson(List<int[]> features, List<Span> clauses, List<Span> promises, List<Cut> cuts) {
 
-    UnitLesson {
+    ChainLesson {
         features = List.copyOf(features);
         clauses = List.copyOf(clauses);
         promises = List.copyOf(promises);
@@ -29,14 +29,14 @@ record UnitLesson(List<int[]> features, List<Span> clauses, List<Span> promises,
     }
 
     /** Reads a statement of some day in which a reader saw these promises. */
-    static UnitLesson of(
-            Language language, UnitFeatures features, String text, Optional<LocalDate> day, List<Span> promises) {
+    static ChainLesson of(
+            Language language, ChainFeatures features, String text, Optional<LocalDate> day, List<Span> promises) {
         var reading = language.reader().read(Statement.of(text));
         List<Span> clauses = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             clauses.add(reading.text().toOriginal(clause.start(), clause.end()));
         }
-        return new UnitLesson(features.rows(reading, day), clauses, promises, cuts(clauses, promises));
+        return new ChainLesson(features.rows(reading, day), clauses, promises, cuts(clauses, promises));
     }
 
     /** A clause of which half or more lies in a promise belongs to it. */
@@ -58,7 +58,7 @@ record UnitLesson(List<int[]> features, List<Span> clauses, List<Span> promises,
 
     /** The promises as readers drew them. */
     List<Detail> labelled() {
-        return promises.stream().map(UnitLesson::detail).toList();
+        return promises.stream().map(ChainLesson::detail).toList();
     }
 
     /** The promises that some cuts make. */

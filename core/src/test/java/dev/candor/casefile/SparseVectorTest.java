@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class BagTest {
+class SparseVectorTest {
 
     private static final float[] NOTHING = {};
 
     @Test
     void whatBothHaveIsAddedUp() {
-        Bag one = bag(1, 2, 3);
-        Bag two = bag(3, 1, 4);
+        SparseVector one = vector(1, 2, 3);
+        SparseVector two = vector(3, 1, 4);
 
         assertThat(one.shared(two)).isEqualTo(1 + 3);
         assertThat(one.coveredBy(two)).isEqualTo(4 / 6.0);
@@ -25,15 +25,15 @@ class BagTest {
 
     @Test
     void aThingThatIsThereTwiceCountsOnce() {
-        assertThat(bag(5, 5, 2).weight()).isEqualTo(7);
-        assertThat(bag(5, 5).likeness(bag(5))).isEqualTo(1);
+        assertThat(vector(5, 5, 2).weight()).isEqualTo(7);
+        assertThat(vector(5, 5).likeness(vector(5))).isEqualTo(1);
     }
 
     @Test
     void nothingIsLikeNothing() {
-        Bag nothing = Bag.of(new int[0], NOTHING);
+        SparseVector nothing = SparseVector.of(new int[0], NOTHING);
 
-        assertThat(nothing.likeness(bag(1))).isZero();
+        assertThat(nothing.likeness(vector(1))).isZero();
         assertThat(nothing.coveredBy(nothing)).isZero();
     }
 
@@ -61,7 +61,7 @@ class BagTest {
         return things;
     }
 
-    private static Bag of(Map<Integer, Float> things) {
+    private static SparseVector of(Map<Integer, Float> things) {
         int[] ids = new int[things.size()];
         float[] weights = new float[ids.length];
         int i = 0;
@@ -70,15 +70,15 @@ class BagTest {
             weights[i] = thing.getValue();
             i++;
         }
-        return Bag.of(ids, weights);
+        return SparseVector.of(ids, weights);
     }
 
     /** Numbers, each of its own weight. */
-    private static Bag bag(int... numbers) {
+    private static SparseVector vector(int... numbers) {
         float[] weights = new float[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             weights[i] = numbers[i];
         }
-        return Bag.of(numbers.clone(), weights);
+        return SparseVector.of(numbers.clone(), weights);
     }
 }

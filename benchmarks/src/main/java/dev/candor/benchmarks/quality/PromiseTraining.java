@@ -2,8 +2,8 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Language;
 import dev.candor.Span;
-import dev.candor.internal.promise.UnitFeatures;
-import dev.candor.internal.promise.UnitModel;
+import dev.candor.internal.promise.ChainFeatures;
+import dev.candor.internal.promise.ChainModel;
 import dev.candor.zh.Chinese;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,13 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
  * out, a fifth at a time. No chance is involved: equal labels and lexicons give equal bytes.
  *
  * <pre>{@code
- * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.UnitTraining \
+ * mvn -q -pl benchmarks -am compile exec:java -Dexec.mainClass=dev.candor.benchmarks.quality.PromiseTraining \
  *     -Dexec.args="nlp-zh/src/main/resources/dev/candor/zh/promises.bin benchmarks/corpus/details/promises-x.jsonl benchmarks/corpus/details/promises-read.jsonl benchmarks/corpus/own-dev.jsonl benchmarks/corpus/own-retold.jsonl benchmarks/corpus/own-kin.jsonl benchmarks/corpus/quiet.jsonl"
  * }</pre>
  *
  * Of the first labels only statements of dev are learnt; the others stay unread.
  */
-public final class UnitTraining {
+public final class PromiseTraining {
 
     private static final int FOLDS = 5;
     /** Labelled statements of this corpus are for learning, the others for scoring. */
@@ -50,24 +50,24 @@ public final class UnitTraining {
     private static final double TRUST_IN_OTHERS = 0.35;
 
     private final LearntVocabulary vocabulary = new LearntVocabulary();
-    private final UnitFeatures features;
-    private final List<UnitLesson> lessons = new ArrayList<>();
+    private final ChainFeatures features;
+    private final List<ChainLesson> lessons = new ArrayList<>();
     private final Language language = Chinese.standard();
 
-    private UnitTraining() {
-        features = new UnitFeatures(language.reader().parts().lexicon(), vocabulary);
+    private PromiseTraining() {
+        features = new ChainFeatures(language.reader().parts().lexicon(), vocabulary);
     }
 
     /** See the class; the arguments are the file to write, labels, more labels, and the corpora that these belong to. */
     public static void main(String[] files) throws IOException {
-        UnitTraining training = new UnitTraining();
+        PromiseTraining training = new PromiseTraining();
         training.add(DetailFile.read(Path.of(files[1])));
         training.add(Path.of(files[2]), List.of(files).subList(3, files.length));
         write(training.model(), Path.of(files[0]));
         training.leaveOut(Console.out());
     }
 
-    private static void write(UnitModel model, Path file) throws IOException {
+    private static void write(ChainModel model, Path file) throws IOException {
         try (DataOutputStream data = new DataOutputStream(Files.newOutputStream(file))) {
             model.write(data);
         }
@@ -77,7 +77,7 @@ public final class UnitTraining {
         for (DetailGold gold : labels.statements()) {
             if (gold.corpus().equals(LEARNT)) {
                 List<Span> spans = gold.details().stream().map(Detail::span).toList();
-                lessons.add(UnitLesson.of(language, features, gold.text(), gold.publishedAt(), spans));
+                lessons.add(ChainLesson.of(language, features, gold.text(), gold.publishedAt(), spans));
             }
         }
     }
@@ -99,28 +99,28 @@ public final class UnitTraining {
                 record.path("promises")
                         .forEach(span -> spans.add(
                                 new Span(span.path(0).asInt(), span.path(1).asInt())));
-                lessons.add(UnitLesson.of(language, features, gold.text(), Optional.empty(), spans));
+                lessons.add(ChainLesson.of(language, features, gold.text(), Optional.empty(), spans));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the labels " + labels, e);
         }
     }
 
-    private UnitModel model() {
+    private ChainModel model() {
         return learn(lessons).model(vocabulary, LEAST_SHARED);
     }
 
-    private CutChain learn(List<UnitLesson> some) {
+    private ChainLearning learn(List<ChainLesson> some) {
         BitSet others = features.ofOthers();
         double[] trust = new double[vocabulary.size()];
         for (int feature = 0; feature < trust.length; feature++) {
             trust[feature] = others.get(feature) ? TRUST_IN_OTHERS : 1;
         }
-        return CutChain.learn(trust, some);
+        return ChainLearning.learn(trust, some);
     }
 
     private void leaveOut(PrintStream out) {
-        List<CutChain> leftOut = IntStream.range(0, FOLDS)
+        List<ChainLearning> leftOut = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(fold -> learn(fold(fold, false)))
                 .toList();
@@ -129,8 +129,8 @@ public final class UnitTraining {
         }
     }
 
-    private List<UnitLesson> fold(int fold, boolean in) {
-        List<UnitLesson> some = new ArrayList<>();
+    private List<ChainLesson> fold(int fold, boolean in) {
+        List<ChainLesson> some = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             if ((i % FOLDS == fold) == in) {
                 some.add(lessons.get(i));
@@ -139,11 +139,11 @@ public final class UnitTraining {
         return some;
     }
 
-    private DetailTally tally(List<CutChain> leftOut, double leastShared) {
+    private DetailTally tally(List<ChainLearning> leftOut, double leastShared) {
         DetailTally tally = DetailTally.EMPTY;
         for (int fold = 0; fold < FOLDS; fold++) {
-            CutChain chain = leftOut.get(fold);
-            for (UnitLesson lesson : fold(fold, true)) {
+            ChainLearning chain = leftOut.get(fold);
+            for (ChainLesson lesson : fold(fold, true)) {
                 DetailMatch match = DetailMatch.of(lesson.labelled(), lesson.found(chain.cuts(lesson, leastShared)));
                 tally = tally.plus(DetailTally.of(match));
             }

@@ -2,9 +2,9 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Span;
 import dev.candor.internal.feature.Vocabulary;
-import dev.candor.internal.promise.UnitChoice;
-import dev.candor.internal.promise.UnitModel;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainDecoder;
+import dev.candor.internal.promise.ChainModel;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * 2001) over two weights of every feature and one of every pair of cuts. No chance is involved.
  */
 @SuppressWarnings("EnumOrdinal")
-final class CutChain {
+final class ChainLearning {
 
     private static final int ITERATIONS = 80;
     /** A run of the minimizer that gains less than a tenth is the last. */
@@ -34,7 +34,7 @@ final class CutChain {
     /** By pair of cuts how much the first speaks for the second. */
     private final double[] follows;
 
-    private CutChain(double[][] weights, double[] follows) {
+    private ChainLearning(double[][] weights, double[] follows) {
         this.weights = weights;
         this.follows = follows;
     }
@@ -44,28 +44,29 @@ final class CutChain {
      *
      * @param trust by feature how freely its weights may grow: one that is trusted half as much pays four times as much for them
      */
-    static CutChain learn(double[] trust, List<UnitLesson> lessons) {
+    static ChainLearning learn(double[] trust, List<ChainLesson> lessons) {
         List<LearntRow> rows = lessons.stream()
                 .flatMap(lesson -> lesson.features().stream())
                 .map(row -> LearntRow.of(row, trust))
                 .toList();
         List<LearntColumns> columns = new ArrayList<>();
-        for (int cut = 0; cut < UnitModel.WEIGHTS; cut++) {
+        for (int cut = 0; cut < ChainModel.WEIGHTS; cut++) {
             List<MaximumEntropy.Answered> answered = answered(rows, lessons, CUTS[cut]);
             columns.add(LearntColumns.of(answered, Emphasis.of(answered)));
         }
-        CutCost cost = new CutCost(columns, lessons);
+        ChainCost cost = new ChainCost(columns, lessons);
         double[] solved = Minimum.of(cost, ITERATIONS, WORTHWHILE);
         double[] follows = cost.follows(solved);
-        double[][] weights = new double[UnitModel.WEIGHTS][];
+        double[][] weights = new double[ChainModel.WEIGHTS][];
         for (int cut = 0; cut < weights.length; cut++) {
             double[] ofColumns = cost.ofCut(solved, cut);
             weights[cut] = columns.get(cut).weights(ofColumns);
             for (Cut before : CUTS) {
-                follows[CutCost.pair(before.ordinal(), cut)] += columns.get(cut).bias(ofColumns);
+                follows[ChainCost.pair(before.ordinal(), cut)] +=
+                        columns.get(cut).bias(ofColumns);
             }
         }
-        CutChain chain = new CutChain(weights, follows);
+        ChainLearning chain = new ChainLearning(weights, follows);
         chain.calm(trust);
         chain.forget(statementsWith(trust.length, lessons));
         return chain;
@@ -99,9 +100,9 @@ final class CutChain {
     }
 
     /** The rows of all clauses, and whether each is cut in some way. */
-    private static List<MaximumEntropy.Answered> answered(List<LearntRow> rows, List<UnitLesson> lessons, Cut cut) {
+    private static List<MaximumEntropy.Answered> answered(List<LearntRow> rows, List<ChainLesson> lessons, Cut cut) {
         List<MaximumEntropy.Answered> answered = new ArrayList<>();
-        for (UnitLesson lesson : lessons) {
+        for (ChainLesson lesson : lessons) {
             for (Cut label : lesson.cuts()) {
                 answered.add(new MaximumEntropy.Answered(rows.get(answered.size()), label == cut));
             }
@@ -110,9 +111,9 @@ final class CutChain {
     }
 
     /** By feature the number of statements that have it. */
-    private static int[] statementsWith(int features, List<UnitLesson> lessons) {
+    private static int[] statementsWith(int features, List<ChainLesson> lessons) {
         int[] statements = new int[features];
-        for (UnitLesson lesson : lessons) {
+        for (ChainLesson lesson : lessons) {
             lesson.features().stream().flatMapToInt(IntStream::of).distinct().forEach(feature -> statements[feature]++);
         }
         return statements;
@@ -124,15 +125,15 @@ final class CutChain {
      * @param vocabulary what the features are
      * @param leastShared how likely it must be that a reader draws a promise that shares half or more with a stretch
      */
-    UnitModel model(LearntVocabulary vocabulary, double leastShared) {
+    ChainModel model(LearntVocabulary vocabulary, double leastShared) {
         int[] kept = IntStream.range(0, weights[0].length).filter(this::isKept).toArray();
-        float[] ofKept = new float[UnitModel.WEIGHTS * (1 + kept.length)];
+        float[] ofKept = new float[ChainModel.WEIGHTS * (1 + kept.length)];
         for (int i = 0; i < kept.length; i++) {
             for (int cut = 0; cut < weights.length; cut++) {
-                ofKept[UnitModel.WEIGHTS * (1 + i) + cut] = (float) weights[cut][kept[i]];
+                ofKept[ChainModel.WEIGHTS * (1 + i) + cut] = (float) weights[cut][kept[i]];
             }
         }
-        return UnitModel.of(vocabulary.of(kept), ofKept, follows(), (float) leastShared);
+        return ChainModel.of(vocabulary.of(kept), ofKept, follows(), (float) leastShared);
     }
 
     private boolean isKept(int feature) {
@@ -148,9 +149,9 @@ final class CutChain {
     }
 
     /** The cuts of a statement. */
-    List<Cut> cuts(UnitLesson lesson, double leastShared) {
+    List<Cut> cuts(ChainLesson lesson, double leastShared) {
         int count = lesson.features().size();
-        UnitChoice choice = new UnitChoice();
+        ChainDecoder choice = new ChainDecoder();
         choice.begin(count);
         for (int c = 0; c < count; c++) {
             int[] row = lesson.features().get(c);
@@ -158,7 +159,7 @@ final class CutChain {
             choice.tell(c, clause.start(), clause.end(), says(row, Cut.BEGINS), says(row, Cut.GOES_ON));
         }
         Vocabulary nothing = Vocabulary.of(new long[0]);
-        UnitModel pairs = UnitModel.of(nothing, new float[UnitModel.WEIGHTS], follows(), (float) leastShared);
+        ChainModel pairs = ChainModel.of(nothing, new float[ChainModel.WEIGHTS], follows(), (float) leastShared);
         return List.of(choice.cuts(count, pairs, new BitSet(), new BitSet()));
     }
 

@@ -1,7 +1,7 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.internal.promise.UnitModel;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainModel;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  * of cuts; what stands before the first clause is in no promise. One thread.
  */
 @SuppressWarnings("EnumOrdinal")
-final class CutCost implements Function {
+final class ChainCost implements Function {
 
     /** The cost of the square of a weight. */
     private static final double L2 = 1.5;
@@ -26,13 +26,13 @@ final class CutCost implements Function {
     /** By cut, but for that of no promise. */
     private final List<LearntColumns> columns;
 
-    private final List<UnitLesson> lessons;
+    private final List<ChainLesson> lessons;
     private double[] at = {};
     private double value;
     private double[] gradient = {};
 
     /** Of the clauses of these lessons, one after the other. */
-    CutCost(List<LearntColumns> columns, List<UnitLesson> lessons) {
+    ChainCost(List<LearntColumns> columns, List<ChainLesson> lessons) {
         this.columns = List.copyOf(columns);
         this.lessons = lessons;
     }
@@ -44,7 +44,7 @@ final class CutCost implements Function {
 
     @Override
     public int getDimension() {
-        return start(UnitModel.WEIGHTS) + CUTS.length * CUTS.length;
+        return start(ChainModel.WEIGHTS) + CUTS.length * CUTS.length;
     }
 
     /** Where the weights of a cut begin; behind the last cut those of pairs. */
@@ -59,7 +59,7 @@ final class CutCost implements Function {
 
     /** The weights of pairs of cuts. */
     double[] follows(double[] weights) {
-        return Arrays.copyOfRange(weights, start(UnitModel.WEIGHTS), weights.length);
+        return Arrays.copyOfRange(weights, start(ChainModel.WEIGHTS), weights.length);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class CutCost implements Function {
         at = weights.clone();
         List<double[]> ofCuts = new ArrayList<>();
         List<double[]> gradients = new ArrayList<>();
-        for (int cut = 0; cut < UnitModel.WEIGHTS; cut++) {
+        for (int cut = 0; cut < ChainModel.WEIGHTS; cut++) {
             ofCuts.add(ofCut(weights, cut));
             gradients.add(new double[columns.get(cut).size()]);
         }
@@ -89,7 +89,7 @@ final class CutCost implements Function {
         double[] ofFollows = new double[follows.length];
         value = 0;
         int row = 0;
-        for (UnitLesson lesson : lessons) {
+        for (ChainLesson lesson : lessons) {
             int count = lesson.cuts().size();
             double[][] says = new double[count][CUTS.length];
             for (int c = 0; c < count; c++) {

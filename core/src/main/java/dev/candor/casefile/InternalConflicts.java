@@ -13,7 +13,7 @@ import java.util.List;
  * What may be at odds inside one statement: parts that do not give their whole, and steps that are told in an order in which
  * they cannot have happened. Immutable and thread-safe.
  */
-final class Insides {
+final class InternalConflicts {
 
     /** So near before a number stands the word that makes it a total. */
     private static final int REACH = 4;
@@ -33,7 +33,7 @@ final class Insides {
     private final List<String> stepNames;
     private final List<Opposites> halves;
 
-    Insides(CaseWords words) {
+    InternalConflicts(CaseWords words) {
         this.steps = words.family("step.");
         this.stepNames = words.names("step.");
         this.halves = words.halves();

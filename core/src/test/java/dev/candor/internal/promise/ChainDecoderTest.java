@@ -1,12 +1,12 @@
 package dev.candor.internal.promise;
 
-import static dev.candor.internal.promise.UnitModel.Cut.BEGINS;
-import static dev.candor.internal.promise.UnitModel.Cut.GOES_ON;
-import static dev.candor.internal.promise.UnitModel.Cut.NONE;
+import static dev.candor.internal.promise.ChainModel.Cut.BEGINS;
+import static dev.candor.internal.promise.ChainModel.Cut.GOES_ON;
+import static dev.candor.internal.promise.ChainModel.Cut.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.internal.feature.Vocabulary;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,12 +15,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Clauses of these tests are ten characters long, with a mark behind each. */
-class UnitChoiceTest {
+class ChainDecoderTest {
 
     private static final int LENGTH = 10;
     private static final float[] ANYHOW = new float[9];
 
-    private final UnitChoice choice = new UnitChoice();
+    private final ChainDecoder choice = new ChainDecoder();
 
     @Test
     void whatClausesSayIsDone() {
@@ -182,7 +182,7 @@ class UnitChoiceTest {
         return Arrays.asList(choice.cuts(count, model(follows, least), certain, never));
     }
 
-    private static UnitModel model(float[] follows, float least) {
-        return UnitModel.of(Vocabulary.of(new long[0]), new float[UnitModel.WEIGHTS], follows, least);
+    private static ChainModel model(float[] follows, float least) {
+        return ChainModel.of(Vocabulary.of(new long[0]), new float[ChainModel.WEIGHTS], follows, least);
     }
 }

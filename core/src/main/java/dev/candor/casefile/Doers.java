@@ -3,7 +3,7 @@ package dev.candor.casefile;
 import dev.candor.internal.clause.Clause;
 
 /** Tells whether a clause names the own side or somebody else as the one who does or did a thing. Immutable and thread-safe. */
-final class Hands {
+final class Doers {
 
     /** So soon before a hand stands what denies it. */
     private static final int DENIES = 4;
@@ -13,7 +13,7 @@ final class Hands {
     private final int by;
     private final int names;
 
-    Hands(CaseWords words) {
+    Doers(CaseWords words) {
         this.own = words.group("hand.own");
         this.other = words.group("hand.other");
         this.by = words.group("hand.by");

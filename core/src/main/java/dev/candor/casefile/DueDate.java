@@ -23,10 +23,10 @@ import java.util.Optional;
  * @param from the first normalised character of the promise
  * @param to one past the last
  */
-record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from, int to) {
+record DueDate(String text, LocalDate day, Optional<OffsetDateTime> moment, int from, int to) {
 
     /** The day by which a promise of a statement is due; empty when it has none that can be told. */
-    static Optional<Due> of(ReadStatement statement, Promise promise) {
+    static Optional<DueDate> of(ReadStatement statement, Promise promise) {
         int from = normalised(statement, promise.span().start());
         int to = Math.max(from + 1, normalised(statement, promise.span().end()));
         Optional<LocalDate> day = promise.deadline().flatMap(Days::day);
@@ -34,7 +34,7 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
     }
 
     /** The day told in a stretch of a statement. */
-    static Optional<Due> of(ReadStatement statement, int from, int to) {
+    static Optional<DueDate> of(ReadStatement statement, int from, int to) {
         Optional<OffsetDateTime> published = statement.publishedAt();
         Optional<LocalDate> day = statement
                 .fact(Fact.Kind.DATE, from, to)
@@ -64,9 +64,9 @@ record Due(String text, LocalDate day, Optional<OffsetDateTime> moment, int from
         return statement.endsAt(Mark.BEFORE, end, 2) || statement.endsAt(Mark.WITHIN, end, 3);
     }
 
-    private static Due on(ReadStatement statement, LocalDate day, int from, int to) {
+    private static DueDate on(ReadStatement statement, LocalDate day, int from, int to) {
         Optional<OffsetDateTime> moment = moment(statement, from, to, day, statement.publishedAt());
-        return new Due(moment.map(OffsetDateTime::toString).orElse(day.toString()), day, moment, from, to);
+        return new DueDate(moment.map(OffsetDateTime::toString).orElse(day.toString()), day, moment, from, to);
     }
 
     /** Whether it is past at a moment. */

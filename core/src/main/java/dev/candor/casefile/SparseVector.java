@@ -2,16 +2,16 @@ package dev.candor.casefile;
 
 import java.util.Arrays;
 
-/** Different things with what they weigh. Immutable. */
-final class Bag {
+/** Different things with what they weigh, by ascending id. Immutable. */
+final class SparseVector {
 
     private final int[] ids;
     private final float[] weights;
     private final double weight;
-    /** A bit for each thing, several of which share one: bags without a common bit have nothing in common. */
+    /** A bit for each thing, several of which share one: vectors without a common bit have nothing in common. */
     private final long bits;
 
-    private Bag(int[] ids, float[] weights) {
+    private SparseVector(int[] ids, float[] weights) {
         this.ids = ids;
         this.weights = weights;
         double sum = 0;
@@ -26,8 +26,8 @@ final class Bag {
         this.bits = bits;
     }
 
-    /** A bag of these; one that is there twice counts once. Both arrays are used up. */
-    static Bag of(int[] ids, float[] weights) {
+    /** A vector of these; one that is there twice counts once. Both arrays are used up. */
+    static SparseVector of(int[] ids, float[] weights) {
         long[] order = new long[ids.length];
         for (int i = 0; i < ids.length; i++) {
             order[i] = ((long) ids[i] << 32) | i;
@@ -44,7 +44,7 @@ final class Bag {
                 size++;
             }
         }
-        return new Bag(Arrays.copyOf(sorted, size), Arrays.copyOf(own, size));
+        return new SparseVector(Arrays.copyOf(sorted, size), Arrays.copyOf(own, size));
     }
 
     /** How many different things there are. */
@@ -68,7 +68,7 @@ final class Bag {
     }
 
     /** What weighs that which both have. */
-    double shared(Bag other) {
+    double shared(SparseVector other) {
         if ((bits & other.bits) == 0) {
             return 0;
         }
@@ -86,12 +86,12 @@ final class Bag {
     }
 
     /** The share of this that the other has too, 0 to 1. */
-    double coveredBy(Bag other) {
+    double coveredBy(SparseVector other) {
         return weight == 0 ? 0 : shared(other) / weight;
     }
 
     /** What both have, against the one that weighs less, 0 to 1. */
-    double likeness(Bag other) {
+    double likeness(SparseVector other) {
         double least = Math.min(weight, other.weight);
         return least == 0 ? 0 : shared(other) / least;
     }

@@ -3,13 +3,13 @@ package dev.candor.internal.promise;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.promise.UnitFeatures.Whose;
+import dev.candor.internal.promise.ChainFeatures.Whose;
 
 /**
  * What clauses say for the cut of themselves and of the clauses around them, by the weights of the model: everything that
  * can be said of a clause without looking at another one is added up once. Immutable and thread-safe.
  */
-final class Votes {
+final class Potentials {
 
     /** Whom a clause speaks to; each hears two sums, for beginning and for going on. */
     enum To {
@@ -23,52 +23,53 @@ final class Votes {
     }
 
     /** The number of sums of a clause. */
-    static final int SUMS = UnitModel.WEIGHTS * To.values().length;
+    static final int SUMS = ChainModel.WEIGHTS * To.values().length;
 
-    private final UnitFeatures features;
+    private final ChainFeatures features;
     /** By feature two weights. */
     private final short[] weights;
     /** By the place of a clause in its sentence what its signs say of itself, of the next clause and of the one before. */
-    private final SignWeights inside;
+    private final PackedWeights inside;
 
-    private final SignWeights first;
-    private final SignWeights last;
-    private final SignWeights only;
+    private final PackedWeights first;
+    private final PackedWeights last;
+    private final PackedWeights only;
     /** What they say of the clauses two away. */
-    private final SignWeights away;
+    private final PackedWeights away;
     /** What they say of those under a heading. */
-    private final SignWeights heading;
+    private final PackedWeights heading;
 
-    Votes(UnitFeatures features, UnitModel model) {
+    Potentials(ChainFeatures features, ChainModel model) {
         this.features = features;
         this.weights = model.weights();
-        this.inside = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER);
-        this.first = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER_THE_SENTENCE);
-        this.last = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER);
-        this.only = new SignWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER_THE_SENTENCE);
-        this.away = new SignWeights(features, weights, Whose.SECOND_BEFORE, Whose.SECOND_AFTER);
-        this.heading = new SignWeights(features, weights, Whose.HEADING);
+        this.inside = new PackedWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER);
+        this.first = new PackedWeights(features, weights, Whose.OWN, Whose.BEFORE, Whose.AFTER_THE_SENTENCE);
+        this.last = new PackedWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER);
+        this.only =
+                new PackedWeights(features, weights, Whose.OWN, Whose.BEFORE_THE_SENTENCE, Whose.AFTER_THE_SENTENCE);
+        this.away = new PackedWeights(features, weights, Whose.SECOND_BEFORE, Whose.SECOND_AFTER);
+        this.heading = new PackedWeights(features, weights, Whose.HEADING);
     }
 
     /** Adds up what the clauses of a text say, in this memory. */
-    Teller of(Reading reading, PromiseMemory memory) {
-        return new Teller(reading, memory);
+    Accumulator of(Reading reading, PromiseMemory memory) {
+        return new Accumulator(reading, memory);
     }
 
     /** Where the sums of a clause begin that are said to some. */
     @SuppressWarnings("EnumOrdinal")
     static int place(int at, To to) {
-        return at + UnitModel.WEIGHTS * to.ordinal();
+        return at + ChainModel.WEIGHTS * to.ordinal();
     }
 
     /** Adds up what the clauses of one text say, one after the other. One thread. */
-    final class Teller {
+    final class Accumulator {
 
         private final Reading reading;
-        private final SignRow signs;
+        private final ClauseRow signs;
         private final WeightSum others = new WeightSum(weights);
 
-        private Teller(Reading reading, PromiseMemory memory) {
+        private Accumulator(Reading reading, PromiseMemory memory) {
             this.reading = reading;
             this.signs = memory.signs();
         }
@@ -87,7 +88,7 @@ final class Votes {
             features.signs().readings(reading.hits(), clause, part, facts, signs);
             away.add(signs, sums, place(at, To.SECOND_NEXT));
             features.signs().groups(reading.hits(), clause, signs);
-            SignWeights near = opens ? (ends ? only : first) : ends ? last : inside;
+            PackedWeights near = opens ? (ends ? only : first) : ends ? last : inside;
             near.add(signs, sums, place(at, To.ITSELF));
 
             features.own(reading, sentence, index, others);

@@ -9,25 +9,25 @@ import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.match.SentenceMemory;
-import dev.candor.internal.promise.UnitModel.Cut;
+import dev.candor.internal.promise.ChainModel.Cut;
 import java.util.BitSet;
 
 /** Cuts a text into promises by what its clauses say for the cuts of themselves and of one another. Immutable and thread-safe. */
-final class UnitCutter {
+final class PromiseSegmenter {
 
-    private final UnitModel model;
-    private final Votes votes;
+    private final ChainModel model;
+    private final Potentials votes;
 
-    UnitCutter(UnitFeatures features, UnitModel model) {
+    PromiseSegmenter(ChainFeatures features, ChainModel model) {
         this.model = model;
-        this.votes = new Votes(features, model);
+        this.votes = new Potentials(features, model);
     }
 
     /** What is seen of the clauses of a text, each by itself; of sentences that are known from the last time, what was then. */
-    TextVotes see(PartReader parts, BitSet vague, PromiseMemory memory) {
+    TextPotentials see(PartReader parts, BitSet vague, PromiseMemory memory) {
         Reading reading = parts.reading();
-        TextVotes seen = memory.seen();
-        Votes.Teller teller = votes.of(reading, memory);
+        TextPotentials seen = memory.seen();
+        Potentials.Accumulator teller = votes.of(reading, memory);
         SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
             if (known == null) {
@@ -40,14 +40,15 @@ final class UnitCutter {
                 seen.add(line.seen(), sentence.hitFrom());
             } else {
                 see(sentence, vague, parts, teller, seen);
-                TextVotes alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
+                TextPotentials alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
                 known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), parts.day(), own, alone));
             }
         }
         return seen;
     }
 
-    private static void see(Sentence sentence, BitSet vague, PartReader parts, Votes.Teller teller, TextVotes seen) {
+    private static void see(
+            Sentence sentence, BitSet vague, PartReader parts, Potentials.Accumulator teller, TextPotentials seen) {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Part part = parts.read(sentence, c, vague.get(c));
             int at = seen.begin(part);
@@ -61,15 +62,15 @@ final class UnitCutter {
      * @param headings by clause the one that it stands under, or -1
      * @param certain clauses that are in a promise whatever the model says
      */
-    Cut[] cut(Reading reading, TextVotes seen, int[] headings, BitSet certain, PromiseMemory memory) {
+    Cut[] cut(Reading reading, TextPotentials seen, int[] headings, BitSet certain, PromiseMemory memory) {
         int count = reading.clauses().size();
         int[] heard = hear(reading, seen, headings, memory);
-        UnitChoice choice = memory.choice();
+        ChainDecoder choice = memory.choice();
         choice.begin(count);
         BitSet never = new BitSet();
         for (int c = 0; c < count; c++) {
             Clause clause = reading.clauses().get(c);
-            int at = UnitModel.WEIGHTS * c;
+            int at = ChainModel.WEIGHTS * c;
             boolean others = isOfAnAuthority(reading, clause, seen.part(c)) && !certain.get(c);
             double begins = others ? Double.NEGATIVE_INFINITY : model.step() * heard[at];
             choice.tell(c, clause.start(), clause.end(), begins, model.step() * heard[at + 1]);
@@ -90,13 +91,13 @@ final class UnitCutter {
     }
 
     /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps; with room behind. */
-    int[] hear(Reading reading, TextVotes seen, int[] headings, PromiseMemory memory) {
-        Votes.Teller teller = votes.of(reading, memory);
-        int[] heard = memory.heard(UnitModel.WEIGHTS * seen.size());
+    int[] hear(Reading reading, TextPotentials seen, int[] headings, PromiseMemory memory) {
+        Potentials.Accumulator teller = votes.of(reading, memory);
+        int[] heard = memory.heard(ChainModel.WEIGHTS * seen.size());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-                int at = UnitModel.WEIGHTS * c;
+                int at = ChainModel.WEIGHTS * c;
                 heard[at] = seen.heard(c, headings[c], 0);
                 heard[at + 1] = seen.heard(c, headings[c], 1);
                 teller.standing(number, c, heard, at);

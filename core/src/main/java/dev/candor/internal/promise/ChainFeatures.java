@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * What the cutting of promises goes by: of each clause its signs and its stretches of one to three characters, the signs of
  * the two clauses on either side, the heading above it, where it stands and by which marks. Immutable and thread-safe.
  */
-public final class UnitFeatures {
+public final class ChainFeatures {
 
     /** Whose signs they are, seen from a clause. */
     enum Whose {
@@ -64,7 +64,7 @@ public final class UnitFeatures {
 
     private final PromiseGrammar grammar;
     private final FeatureIndex features;
-    private final ClauseSigns signs;
+    private final ClauseFeatures signs;
     /** By whose it is, then by sign. */
     private final int[][] signsOf = new int[Whose.values().length][];
 
@@ -81,10 +81,10 @@ public final class UnitFeatures {
 
     /** The features of texts that are read with this lexicon, at these places. */
     @SuppressWarnings("EnumOrdinal")
-    public UnitFeatures(Lexicon lexicon, FeatureIndex features) {
+    public ChainFeatures(Lexicon lexicon, FeatureIndex features) {
         this.grammar = new PromiseGrammar(lexicon);
         this.features = features;
-        this.signs = new ClauseSigns(lexicon);
+        this.signs = new ClauseFeatures(lexicon);
         for (Whose whose : Whose.values()) {
             int[] of = new int[signs.names().size()];
             for (int sign = 0; sign < of.length; sign++) {
@@ -149,7 +149,7 @@ public final class UnitFeatures {
     }
 
     /** What is seen of a clause by itself. */
-    ClauseSigns signs() {
+    ClauseFeatures signs() {
         return signs;
     }
 
@@ -157,7 +157,7 @@ public final class UnitFeatures {
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
         List<int[]> seen = new ArrayList<>();
         PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt));
-        SignRow found = new SignRow();
+        ClauseRow found = new ClauseRow();
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = reading.clauses().get(c);

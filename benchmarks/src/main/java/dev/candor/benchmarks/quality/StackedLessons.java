@@ -1,7 +1,7 @@
 package dev.candor.benchmarks.quality;
 
-import dev.candor.internal.opinion.Surroundings;
-import dev.candor.internal.opinion.SurroundingsModel;
+import dev.candor.internal.opinion.StackedFeatures;
+import dev.candor.internal.opinion.StackedModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Learns to judge sentences again by what is said around them. It learns from what models said of texts that they were not trained
  * on, so that it trusts them no more than they deserve.
  */
-final class SurroundingsLessons {
+final class StackedLessons {
 
     private static final double L2 = 1;
 
@@ -30,7 +30,7 @@ final class SurroundingsLessons {
     private final IdentityHashMap<LearntText.LearntSentence, LearntRow> rows = new IdentityHashMap<>();
 
     /** Lessons on texts in so many parts. */
-    SurroundingsLessons(List<LearntText> texts, int folds) {
+    StackedLessons(List<LearntText> texts, int folds) {
         this.texts = texts;
         this.folds = folds;
         texts.forEach(text -> said.put(text, new ArrayList<>()));
@@ -67,7 +67,7 @@ final class SurroundingsLessons {
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = (float) of.get(i % heard.size())[i / heard.size()];
             }
-            Surroundings surroundings = new Surroundings(body.size(), heard.size(), logits);
+            StackedFeatures surroundings = new StackedFeatures(body.size(), heard.size(), logits);
             for (int s = 0; s < body.size(); s++) {
                 rows.put(body.get(s), LearntRow.of(surroundings.features(s)));
             }
@@ -89,7 +89,7 @@ final class SurroundingsLessons {
                 .mapToObj(left -> learn(text -> text.part() % folds != left, concerned, label))
                 .toList();
         judged.add(target);
-        weights.add(models.get(folds).biasAndWeights(Surroundings.size(heard.size())));
+        weights.add(models.get(folds).biasAndWeights(StackedFeatures.size(heard.size())));
         List<Judged> leftOut = new ArrayList<>();
         for (LearntText text : texts) {
             MaximumEntropy model = models.get(text.part() % folds);
@@ -125,7 +125,7 @@ final class SurroundingsLessons {
     }
 
     /** What was learnt. */
-    SurroundingsModel model() {
-        return SurroundingsModel.of(heard, judged, weights.toArray(float[][]::new));
+    StackedModel model() {
+        return StackedModel.of(heard, judged, weights.toArray(float[][]::new));
     }
 }

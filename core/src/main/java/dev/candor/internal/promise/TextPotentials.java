@@ -1,12 +1,12 @@
 package dev.candor.internal.promise;
 
-import dev.candor.internal.promise.Votes.To;
+import dev.candor.internal.promise.Potentials.To;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What each clause of a text contributes to promises by itself, and what it says of the cut. One thread. */
-final class TextVotes {
+final class TextPotentials {
 
     private final List<Part> parts = new ArrayList<>();
     private int[] sums = {};
@@ -18,11 +18,11 @@ final class TextVotes {
 
     /** Adds a clause, and answers where its sums begin in {@link #sums}, all 0. */
     int begin(Part part) {
-        int at = parts.size() * Votes.SUMS;
-        if (at + Votes.SUMS > sums.length) {
-            sums = Arrays.copyOf(sums, Math.max(2 * sums.length, 32 * Votes.SUMS));
+        int at = parts.size() * Potentials.SUMS;
+        if (at + Potentials.SUMS > sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(2 * sums.length, 32 * Potentials.SUMS));
         }
-        Arrays.fill(sums, at, at + Votes.SUMS, 0);
+        Arrays.fill(sums, at, at + Potentials.SUMS, 0);
         parts.add(part);
         return at;
     }
@@ -56,24 +56,24 @@ final class TextVotes {
 
     private int said(int clause, To to, int weight) {
         boolean speaks = clause >= 0 && clause < parts.size();
-        return speaks ? sums[Votes.place(clause * Votes.SUMS, to) + weight] : 0;
+        return speaks ? sums[Potentials.place(clause * Potentials.SUMS, to) + weight] : 0;
     }
 
     /** The clauses from one on, apart from the text; hits are counted from {@code hitFrom}. */
-    TextVotes copy(int first, int hitFrom) {
-        TextVotes copy = new TextVotes();
+    TextPotentials copy(int first, int hitFrom) {
+        TextPotentials copy = new TextPotentials();
         for (Part part : parts.subList(first, parts.size())) {
             copy.parts.add(part.moved(-hitFrom));
         }
-        copy.sums = Arrays.copyOfRange(sums, first * Votes.SUMS, parts.size() * Votes.SUMS);
+        copy.sums = Arrays.copyOfRange(sums, first * Potentials.SUMS, parts.size() * Potentials.SUMS);
         return copy;
     }
 
     /** Adds clauses that were kept apart; hits are counted from {@code hitFrom}. */
-    void add(TextVotes kept, int hitFrom) {
+    void add(TextPotentials kept, int hitFrom) {
         for (int clause = 0; clause < kept.size(); clause++) {
             int at = begin(kept.part(clause).moved(hitFrom));
-            System.arraycopy(kept.sums, clause * Votes.SUMS, sums, at, Votes.SUMS);
+            System.arraycopy(kept.sums, clause * Potentials.SUMS, sums, at, Potentials.SUMS);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.candor.internal.promise;
 import java.util.Arrays;
 
 /** The signs of one clause after the other, each once. One thread. */
-final class SignRow {
+final class ClauseRow {
 
     private int[] signs = {};
     private int size;

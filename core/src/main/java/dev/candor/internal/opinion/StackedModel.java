@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * Judges faults and strengths of sentences again, once all sentences of a text were heard: for each of them a bias and a weight
- * for each feature of the {@link Surroundings}. Immutable and thread-safe.
+ * for each feature of the {@link StackedFeatures}. Immutable and thread-safe.
  */
-public final class SurroundingsModel {
+public final class StackedModel {
 
     private final List<String> heard;
     private final LinearModel ofTargets;
 
-    private SurroundingsModel(List<String> heard, LinearModel ofTargets) {
+    private StackedModel(List<String> heard, LinearModel ofTargets) {
         this.heard = List.copyOf(heard);
         this.ofTargets = ofTargets;
     }
@@ -26,15 +26,15 @@ public final class SurroundingsModel {
      * @param judged those that are judged again
      * @param weights for each that is judged the bias, then the weights of the features
      */
-    public static SurroundingsModel of(List<String> heard, List<String> judged, float[][] weights) {
-        return new SurroundingsModel(heard, LinearModel.of(judged, Surroundings.size(heard.size()), weights));
+    public static StackedModel of(List<String> heard, List<String> judged, float[][] weights) {
+        return new StackedModel(heard, LinearModel.of(judged, StackedFeatures.size(heard.size()), weights));
     }
 
     /** Reads what {@link #write} wrote. */
-    public static SurroundingsModel read(DataInput in) throws IOException {
+    public static StackedModel read(DataInput in) throws IOException {
         List<String> heard = LinearModel.readIds(in);
         List<String> judged = LinearModel.readIds(in);
-        return new SurroundingsModel(heard, LinearModel.read(judged, Surroundings.size(heard.size()), in));
+        return new StackedModel(heard, LinearModel.read(judged, StackedFeatures.size(heard.size()), in));
     }
 
     /** Writes the model. */
@@ -55,7 +55,7 @@ public final class SurroundingsModel {
     }
 
     /** Puts into {@code says} what is said of every sentence of the body, in logits. */
-    void says(int judged, Surroundings around, float[] says) {
+    void says(int judged, StackedFeatures around, float[] says) {
         ofTargets.says(judged, around.all(), says);
     }
 }

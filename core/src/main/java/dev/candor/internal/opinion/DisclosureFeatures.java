@@ -10,7 +10,7 @@ import java.util.List;
  * What speaks for and against the disclosures of one text: which of them the rules found shown or merely spoken of, and how
  * sure the sentence model is of the sentences that show each most clearly, and the text model of the whole. One thread.
  */
-public final class Signs {
+public final class DisclosureFeatures {
 
     /** What the model says of a text without sentences, in logits. */
     private static final float LEAST = -8;
@@ -38,7 +38,7 @@ public final class Signs {
     private final float[] features;
 
     /** What the rules found of these disclosures in a text of so many sentences. */
-    public Signs(List<String> items, List<Match> matches, int sentences) {
+    public DisclosureFeatures(List<String> items, List<Match> matches, int sentences) {
         this.items = items;
         this.sentences = sentences;
         this.most = new float[items.size()];
