@@ -41,11 +41,11 @@ final class Places {
     /** Last characters of works that everybody sees, which something may be done to: {@code 处置岚丰大厦}. */
     private static final String WORKS_END = "厦桥道场园";
 
-    /** Before the short name of a hill or an island when a place is told. */
+    /** Before the short name of a hill when a place is told. */
     private static final String WHERE = "在于到至去往沿经入进过向从由后游、";
 
-    /** Behind the short name of a hill or an island when a place is told. */
-    private static final Words BEHIND_A_PLACE =
+    /** Behind the short name of a hill when a place is told. */
+    private static final Words WATERSIDE =
             Words.of("、 与 和 及 一 两 二 三 四 五 河 水 边 段 岸 沿 流域 上游 中游 下游 局部 附近 地区 基地 邨 村 岭 苑 老 镇 乡 路 街 站");
 
     private static final Words MAINLAND = Words.of("内地 大陆");
@@ -298,7 +298,7 @@ final class Places {
                 && text.isOneOf(start - 1, "与和");
     }
 
-    /** A river, a lake, a hill: {@code 澜柳江}; a hill or an island of two characters, {@code 屏山}, only where a place is told. */
+    /** A river, a lake, a hill: {@code 澜柳江}; a hill of two characters, {@code 屏山}, only where a place is told. */
     void readLandscape(Reading text, Words.Word word, int end) {
         int start = borders.start(text, end - word.length(), 2);
         FoundFact before = text.facts().last();
@@ -315,9 +315,9 @@ final class Places {
                 && text.isHanOnly(start, end)
                 && text.wordEnd(start) == start;
         boolean sure = end - start > 2
-                || !text.isOneOf(end - 1, "山岛")
+                || text.isOneOf(end - 1, "溪河")
                 || text.isOneOf(start - 1, WHERE)
-                || BEHIND_A_PLACE.startingAt(text, end) != null;
+                || WATERSIDE.startingAt(text, end) != null;
         if (name
                 && sure
                 && !isGoingOn(text, start, end)
