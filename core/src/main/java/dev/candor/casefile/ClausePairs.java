@@ -35,7 +35,7 @@ final class ClausePairs {
     private final long outsider;
     private final List<Integer> causes;
     private final List<Integer> data;
-    private final int said;
+    private final int retold;
     private final int saying;
     private final int leak;
     private final int back;
@@ -51,7 +51,7 @@ final class ClausePairs {
         this.outsider = 1L << cues.indexOf(OUTSIDER);
         this.causes = words.family("cause.kind.");
         this.data = LeakedData.kinds(words);
-        this.said = words.group("retold.said");
+        this.retold = words.group("retold.said");
         this.saying = words.group("retold.saying");
         this.leak = words.group("got-out");
         this.back = words.group("cause.back");
@@ -240,7 +240,7 @@ final class ClausePairs {
     private boolean isRetold(ReadStatement statement, Sentence sentence, int c) {
         Clause clause = statement.clauses().get(c);
         int to = c + 1 < sentence.clauseTo() ? statement.clauses().get(c + 1).end() : clause.end();
-        return statement.first(said, clause.start(), clause.end()) >= 0
+        return statement.first(retold, clause.start(), clause.end()) >= 0
                 || statement.first(saying, clause.end(), to) >= 0;
     }
 

@@ -23,13 +23,13 @@ final class SparseMatrix {
         this.totals = vectors.stream().mapToDouble(SparseVector::weight).toArray();
         int size = vectors.stream().mapToInt(SparseVector::size).sum();
         long[] order = new long[size];
-        int[] bagOf = new int[size];
+        int[] vectorOf = new int[size];
         float[] weightOf = new float[size];
         int filled = 0;
         for (int vector = 0; vector < totals.length; vector++) {
             for (int i = 0; i < vectors.get(vector).size(); i++) {
                 order[filled] = (long) vectors.get(vector).thing(i) << 32 | filled;
-                bagOf[filled] = vector;
+                vectorOf[filled] = vector;
                 weightOf[filled] = vectors.get(vector).weight(i);
                 filled++;
             }
@@ -47,7 +47,7 @@ final class SparseMatrix {
                 begin[different] = i;
                 different++;
             }
-            owners[i] = bagOf[(int) order[i]];
+            owners[i] = vectorOf[(int) order[i]];
             weights[i] = weightOf[(int) order[i]];
         }
         begin[different] = size;
