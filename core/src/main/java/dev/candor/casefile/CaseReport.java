@@ -81,16 +81,19 @@ public record CaseReport(
                 : Optional.empty();
     }
 
-    /** The event that a source is; empty for a statement. Throws {@link IndexOutOfBoundsException} when there are fewer. */
+    /** The event that a source is; empty for a statement, and when the case has fewer events. */
     public Optional<CaseEvent> event(Source source) {
-        return source instanceof Source.OfEvent of ? Optional.of(file.events().get(of.index())) : Optional.empty();
+        return source instanceof Source.OfEvent of && of.index() < file.events().size()
+                ? Optional.of(file.events().get(of.index()))
+                : Optional.empty();
     }
 
-    /** The text of a source; throws {@link IllegalArgumentException} when the case has no statement with its id. */
+    /** The text of a source; throws {@link IllegalArgumentException} when the case has neither statement nor event of it. */
     public String text(Source source) {
         return statement(source)
                 .map(graded -> graded.statement().text())
                 .or(() -> event(source).map(CaseEvent::text))
-                .orElseThrow(() -> new IllegalArgumentException("the case has no text of " + source));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the case has no text '" + source.id() + "'; ask with a source of this report"));
     }
 }

@@ -44,7 +44,7 @@ final class ClausePairs {
     private final List<Integer> others;
     private final List<Integer> claims;
     private final List<Integer> counters;
-    private final Doers hands;
+    private final Doers doers;
 
     ClausePairs(PairSigns signs, CaseWords words, List<String> cues) {
         this.signs = signs;
@@ -60,7 +60,7 @@ final class ClausePairs {
         this.others = words.halves().stream().map(Opposites::other).toList();
         this.claims = words.claims().stream().map(Opposites::one).toList();
         this.counters = words.claims().stream().map(Opposites::other).toList();
-        this.hands = new Doers(words);
+        this.doers = new Doers(words);
         signs.signs()
                 .with(List.of(
                         "denied",
@@ -141,7 +141,7 @@ final class ClausePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(TextPair meeting, Tellings before, Tellings after, List<Candidate> found) {
+    void find(TextPair pair, Tellings before, Tellings after, List<Candidate> found) {
         List<Told> first = before.all();
         List<Told> second = after.all();
         Gists.Overlap denied = before.denied().with(after.denied());
@@ -150,7 +150,7 @@ final class ClausePairs {
         double[] mostBack = new double[second.size()];
         for (int i = 0; i < most.length; i++) {
             for (int j = 0; j < mostBack.length; j++) {
-                double alike = meeting.clauses()
+                double alike = pair.clauses()
                         .likeness(
                                 first.get(i).stretch().clause(),
                                 second.get(j).stretch().clause());
@@ -166,7 +166,7 @@ final class ClausePairs {
                 Told later = second.get(j);
                 if (mayDiffer(earlier, later, alike)) {
                     Slot slot = slot(earlier, later);
-                    Signs.Row row = signs.row(slot, meeting, earlier.stretch(), later.stretch(), denied, i, j);
+                    Signs.Row row = signs.row(slot, pair, earlier.stretch(), later.stretch(), denied, i, j);
                     row.set("best", alike >= most[i]);
                     row.set("best-back", alike >= mostBack[j]);
                     relate(row, earlier, later, alike, before.leaked());
@@ -220,7 +220,7 @@ final class ClausePairs {
                             groups(statement, clause, others),
                             groups(statement, clause, claims),
                             groups(statement, clause, counters),
-                            hands.of(statement, clause),
+                            doers.of(statement, clause),
                             isRetold(statement, sentence, c)));
                 }
             }

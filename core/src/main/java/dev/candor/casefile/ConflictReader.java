@@ -19,7 +19,7 @@ final class ConflictReader {
 
     private final ValuePairs values;
     private final ClausePairs clauses;
-    private final InternalConflicts insides;
+    private final InternalConflicts internal;
     private final List<Integer> anchors;
     private final Judgement<Kind> pairs;
     private final Judgement<Kind> inside;
@@ -28,10 +28,10 @@ final class ConflictReader {
         PairSigns pairSigns = new PairSigns(Signs.cues(data));
         this.values = new ValuePairs(pairSigns);
         this.clauses = new ClausePairs(pairSigns, words, data.cues());
-        this.insides = new InternalConflicts(words);
+        this.internal = new InternalConflicts(words);
         this.anchors = words.family("when.");
         this.pairs = new Judgement<>("pairs", Kind.values(), pairSigns.signs(), data.weights());
-        this.inside = new Judgement<>("insides", Kind.values(), insides.signs(), data.weights());
+        this.inside = new Judgement<>("insides", Kind.values(), internal.signs(), data.weights());
     }
 
     /** A text with what is held against others. */
@@ -123,7 +123,7 @@ final class ConflictReader {
         List<Held> claimed = promotions.stream().map(this::held).toList();
         for (int later = 0; later < statements.size(); later++) {
             List<Candidate> own = new ArrayList<>();
-            insides.find(statements.get(later), statements.subList(later + 1, statements.size()), own);
+            internal.find(statements.get(later), statements.subList(later + 1, statements.size()), own);
             add(inside, own, false, questions);
             for (int earlier = 0; earlier < later; earlier++) {
                 add(pairs, pairs(told.get(earlier), told.get(later)), false, questions);
@@ -145,10 +145,10 @@ final class ConflictReader {
     }
 
     private List<Candidate> pairs(Held earlier, Held later) {
-        TextPair meeting = TextPair.of(earlier.statement(), later.statement());
+        TextPair pair = TextPair.of(earlier.statement(), later.statement());
         List<Candidate> both = new ArrayList<>();
-        values.find(meeting, earlier.values(), later.values(), both);
-        clauses.find(meeting, earlier.tellings(), later.tellings(), both);
+        values.find(pair, earlier.values(), later.values(), both);
+        clauses.find(pair, earlier.tellings(), later.tellings(), both);
         return both;
     }
 

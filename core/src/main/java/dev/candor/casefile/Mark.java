@@ -9,6 +9,7 @@ enum Mark {
     ALL("all"),
     ALREADY("already"),
     APOLOGY("theme.apology"),
+    AROUND("around"),
     ASKS_BOTH_WAYS("ask.turn"),
     ASSURE("assure"),
     ATTITUDE("attitude"),

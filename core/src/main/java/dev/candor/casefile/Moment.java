@@ -32,7 +32,9 @@ record Moment(
         boolean about) {
 
     private static final int AT_MOST = 48;
-    private static final char MORE = '多';
+    /** What ends a time that is told roughly. */
+    private static final String ROUGHLY = "多许";
+
     /** Minutes of half a day, and of an hour. */
     private static final int HALF_DAY = 720;
 
@@ -87,9 +89,9 @@ record Moment(
                 day,
                 here,
                 planned,
-                statement.text().charAt(fact.end() - 1) == MORE
+                ROUGHLY.indexOf(statement.text().charAt(fact.end() - 1)) >= 0
                         || statement.endsAt(Mark.ABOUT, fact.start(), 0)
-                        || statement.has(Mark.ABOUT, fact.end(), fact.end() + 1));
+                        || statement.has(Mark.AROUND, fact.end(), fact.end() + 1));
     }
 
     /** Whether a moment lies before its statement came out; a time without a day is one of that day. */

@@ -77,24 +77,24 @@ final class PairSigns {
      * @param one the row of the earlier stretch there
      * @param two the column of the later one
      */
-    Signs.Row row(Slot slot, TextPair meeting, Stretch earlier, Stretch later, Gists.Overlap near, int one, int two) {
+    Signs.Row row(Slot slot, TextPair pair, Stretch earlier, Stretch later, Gists.Overlap near, int one, int two) {
         Signs.Row row = signs.row();
         row.set("always", 1);
         row.set(Objects.requireNonNull(SLOTS.get(slot)), 1);
-        ReadStatement before = meeting.before();
-        ReadStatement after = meeting.after();
+        ReadStatement before = pair.before();
+        ReadStatement after = pair.after();
         int c = earlier.clause();
         int d = later.clause();
         likeness(row, NEAR, near, one, two);
-        likeness(row, CLAUSE, meeting.clauses(), c, d);
-        likeness(row, SENTENCE, meeting.sentences(), earlier.sentence(), later.sentence());
+        likeness(row, CLAUSE, pair.clauses(), c, d);
+        likeness(row, SENTENCE, pair.sentences(), earlier.sentence(), later.sentence());
         row.set("promotion", before.isPromotion());
-        row.set("voices", meeting.isOfVoices());
-        row.set("days", meeting.days());
+        row.set("voices", pair.isOfVoices());
+        row.set("days", pair.days());
         row.set(
                 "corrected",
-                (meeting.corrects() || meeting.slips()) && Change.isCorrected(earlier.mention(), later.mention()));
-        row.set("owns", meeting.corrects());
+                (pair.corrects() || pair.slips()) && Change.isCorrected(earlier.mention(), later.mention()));
+        row.set("owns", pair.corrects());
         row.set("preliminary", earlier.preliminary());
         row.set("later", isLater(before, later.due()));
         long some = before.marks(c) | after.marks(d);

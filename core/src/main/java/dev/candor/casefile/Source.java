@@ -28,6 +28,13 @@ public sealed interface Source {
      */
     record OfEvent(int index) implements Source {
 
+        /** Throws {@link IllegalArgumentException} for a place below 0. */
+        public OfEvent {
+            if (index < 0) {
+                throw new IllegalArgumentException("events are counted from 0, but the place was " + index);
+            }
+        }
+
         @Override
         public String id() {
             return "event:" + index;

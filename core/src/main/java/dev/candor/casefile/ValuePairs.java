@@ -36,7 +36,7 @@ final class ValuePairs {
     }
 
     /** Adds the pairs of two statements. */
-    void find(TextPair meeting, Value.Values before, Value.Values after, List<Candidate> found) {
+    void find(TextPair pair, Value.Values before, Value.Values after, List<Candidate> found) {
         int[][] relation = new int[before.all().size()][after.all().size()];
         double[][] likeness = new double[before.all().size()][after.all().size()];
         Side[] one = sides(before.all().size());
@@ -49,7 +49,7 @@ final class ValuePairs {
                 if (earlier.isOfKind(later)) {
                     boolean agrees = earlier.agrees(later);
                     relation[i][j] = agrees ? AGREES : DIFFERS;
-                    likeness[i][j] = likeness(meeting, near, earlier, i, later, j);
+                    likeness[i][j] = likeness(pair, near, earlier, i, later, j);
                     one[i].meets(agrees, likeness[i][j]);
                     two[j].meets(agrees, likeness[i][j]);
                 }
@@ -62,7 +62,7 @@ final class ValuePairs {
                 if (relation[i][j] == DIFFERS) {
                     Value earlier = before.all().get(i);
                     Value later = after.all().get(j);
-                    Signs.Row row = signs.row(earlier.slot(), meeting, earlier.stretch(), later.stretch(), near, i, j);
+                    Signs.Row row = signs.row(earlier.slot(), pair, earlier.stretch(), later.stretch(), near, i, j);
                     relate(row, earlier, likeness[i][j], one[i], two[j]);
                     found.add(candidate(row, earlier, later, all));
                 }
@@ -71,11 +71,11 @@ final class ValuePairs {
     }
 
     /** How alike the words around two values are: the mean of words, characters and topics beside them, and of the sentences. */
-    private static double likeness(TextPair meeting, Gists.Overlap near, Value earlier, int i, Value later, int j) {
+    private static double likeness(TextPair pair, Gists.Overlap near, Value earlier, int i, Value later, int j) {
         return (near.words().likeness(i, j)
                         + near.characters().likeness(i, j)
                         + near.topics().likeness(i, j)
-                        + meeting.sentences()
+                        + pair.sentences()
                                 .words()
                                 .likeness(
                                         earlier.stretch().sentence(),

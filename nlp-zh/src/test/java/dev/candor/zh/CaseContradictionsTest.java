@@ -53,6 +53,8 @@ class CaseContradictionsTest {
     void aTimeToldRoughlyOrWithoutItsHalfOfTheDayIsNoContradiction() {
         cases.agrees("展车电池舱在下午两点多冒烟。", "14时17分，展车电池舱冒烟并触发烟感。");
         cases.agrees("值班室9点40分接到烟感报警。", "值班室21时40分接到烟感报警。");
+        cases.agrees("展车电池舱在上午十点左右冒烟。", "10时20分，展车电池舱冒烟并触发烟感。");
+        cases.agrees("展车电池舱在上午十点许冒烟。", "10时20分，展车电池舱冒烟并触发烟感。");
     }
 
     @Test

@@ -71,6 +71,11 @@ class PromisesTest {
             promises("4. 赔偿：⟦渔民的损失21.4万元，公司9月1日已付清⟧。");
         }
 
+        @Test
+        void anAuthoritysActBeforeOursIsNoneOfOurs() {
+            promises("法院将于6月3日就这次事故开庭，⟦我们将在6月10日前公布判决⟧。");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

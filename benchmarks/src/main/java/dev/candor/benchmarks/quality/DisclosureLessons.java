@@ -33,7 +33,7 @@ final class DisclosureLessons {
     private static final double WHOLE_L2 = 0.1;
     private static final double TEXT_L2 = 3;
 
-    /** Where a row says whether a rule found the item shown: behind two signs. */
+    /** Where a row says whether a rule found the item shown: behind two features. */
     private static final int SHOWN = 2;
 
     private final List<Heard> texts;
@@ -45,7 +45,7 @@ final class DisclosureLessons {
     private final List<TextModel.Target> whole = new ArrayList<>();
 
     /** A text and what speaks for and against its disclosures. */
-    private record Heard(LearntText text, DisclosureFeatures signs) {}
+    private record Heard(LearntText text, DisclosureFeatures features) {}
 
     /** What was learnt of an item. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -130,7 +130,7 @@ final class DisclosureLessons {
             for (Heard heard : in(fold)) {
                 List<LearntText.LearntSentence> sentences = heard.text().sentences();
                 for (int s = 0; s < sentences.size(); s++) {
-                    heard.signs().hear(item, s, model.logit(sentences.get(s).alone()));
+                    heard.features().hear(item, s, model.logit(sentences.get(s).alone()));
                 }
             }
         }
@@ -141,7 +141,7 @@ final class DisclosureLessons {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofWhole(notIn(fold), item);
             in(fold).forEach(heard ->
-                    heard.signs().hearWhole(item, model.logit(heard.text().whole())));
+                    heard.features().hearWhole(item, model.logit(heard.text().whole())));
         }
         return Learnt.of(ofWhole(texts, item), vocabulary);
     }
@@ -162,12 +162,13 @@ final class DisclosureLessons {
     }
 
     private float[] learnTexts(int item) {
-        Function<Heard, LearntRow> signs = heard -> LearntRow.of(heard.signs().features(item));
+        Function<Heard, LearntRow> features =
+                heard -> LearntRow.of(heard.features().features(item));
         Tally rules = Tally.EMPTY;
         Tally both = Tally.EMPTY;
         for (int fold = 0; fold < folds; fold++) {
-            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item, signs), TEXT_L2, Emphasis.NONE);
-            for (MaximumEntropy.Answered answered : answered(in(fold), item, signs)) {
+            MaximumEntropy model = MaximumEntropy.learn(answered(notIn(fold), item, features), TEXT_L2, Emphasis.NONE);
+            for (MaximumEntropy.Answered answered : answered(in(fold), item, features)) {
                 boolean shown = answered.row().values()[SHOWN] > 0;
                 rules = rules.plus(Tally.of(!answered.answer(), !shown));
                 both = both.plus(Tally.of(!answered.answer(), model.logit(answered.row()) <= 0));
@@ -179,8 +180,8 @@ final class DisclosureLessons {
                 IDS.get(item),
                 rules.figures(),
                 both.figures());
-        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item, signs), TEXT_L2, Emphasis.NONE);
-        return model.biasAndWeights(texts.get(0).signs().features(item).length);
+        MaximumEntropy model = MaximumEntropy.learn(answered(texts, item, features), TEXT_L2, Emphasis.NONE);
+        return model.biasAndWeights(texts.get(0).features().features(item).length);
     }
 
     /** The texts of which both readers say the same of an item. */

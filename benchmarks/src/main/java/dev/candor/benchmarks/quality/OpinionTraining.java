@@ -210,7 +210,7 @@ public final class OpinionTraining {
     private OpinionModel learn() {
         List<SentenceModel.Target> targets = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();
-        StackedLessons surroundings = new StackedLessons(texts, FOLDS);
+        StackedLessons stacked = new StackedLessons(texts, FOLDS);
         Map<Lesson, Learnt> learnt = new EnumMap<>(Lesson.class);
         for (Lesson lesson : Lesson.values()) {
             List<Learnt> models = IntStream.range(0, MODELS)
@@ -224,18 +224,18 @@ public final class OpinionTraining {
                             .mapToObj(models::get)
                             .toList()))
                     .toList();
-            surroundings.hear(lesson.target, text -> ofUnread.get(text.part()).whole(), lesson::row);
+            stacked.hear(lesson.target, text -> ofUnread.get(text.part()).whole(), lesson::row);
             for (int k = 0; k < lesson.kinds.size(); k++) {
                 int kind = k;
-                surroundings.hear(
+                stacked.hear(
                         lesson.kindTarget(k, 0).id(),
                         text -> ofUnread.get(text.part()).kinds().get(kind),
                         lesson::row);
             }
         }
-        surroundings.begin();
+        stacked.begin();
         learnt.forEach((lesson, ofAll) -> {
-            List<StackedLessons.Judged> leftOut = surroundings.learn(lesson.target, lesson::concerns, lesson::label);
+            List<StackedLessons.Judged> leftOut = stacked.learn(lesson.target, lesson::concerns, lesson::label);
             targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, leftOut)));
             weights.add(vocabulary.weights(ofAll.whole()::weight));
             for (int k = 0; k < lesson.kinds.size(); k++) {
@@ -257,7 +257,7 @@ public final class OpinionTraining {
         return new OpinionModel(
                 vocabulary.known(),
                 SentenceModel.of(targets, weights.toArray(float[][]::new)),
-                surroundings.model(),
+                stacked.model(),
                 ofTexts,
                 new TextModel(whole));
     }
@@ -312,12 +312,12 @@ public final class OpinionTraining {
         List<LeftOut> leftOut = all.stream().filter(of -> !of.text().isHalf()).toList();
         print(lesson, "together", leftOut);
         double best = bestF1(leftOut);
-        double believed = lowestWithPrecision(considered(leftOut, lesson), lesson.precision);
+        double asserts = lowestWithPrecision(considered(leftOut, lesson), lesson.precision);
         return new SentenceModel.Target(
                 lesson.target,
                 bias,
-                (float) believed,
-                (float) (lesson.hints == Hints.STAY ? Double.POSITIVE_INFINITY : believed),
+                (float) asserts,
+                (float) (lesson.hints == Hints.STAY ? Double.POSITIVE_INFINITY : asserts),
                 (float) (best - lesson.doubt));
     }
 

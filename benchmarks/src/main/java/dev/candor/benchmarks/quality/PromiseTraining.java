@@ -46,7 +46,7 @@ public final class PromiseTraining {
     private static final double LEAST_SHARED = 0.32;
 
     private static final double[] OTHERS = {0.24, 0.28, LEAST_SHARED, 0.36, 0.4};
-    /** How freely the weights of what is seen of other clauses may grow, beside those of a clause itself. */
+    /** How freely the weights of signs of other clauses may grow, beside those of a clause itself. */
     private static final double TRUST_IN_OTHERS = 0.35;
 
     private final LearntVocabulary vocabulary = new LearntVocabulary();

@@ -39,8 +39,8 @@ public final class DisclosureModel {
         return ofItems.ids();
     }
 
-    /** Whether a text with these signs shows an item. */
-    boolean shows(int item, DisclosureFeatures signs) {
-        return ofItems.says(item, signs.features(item)) > 0;
+    /** Whether a text with these features shows an item. */
+    boolean shows(int item, DisclosureFeatures features) {
+        return ofItems.says(item, features.features(item)) > 0;
     }
 }

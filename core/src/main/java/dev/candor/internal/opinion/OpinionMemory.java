@@ -53,7 +53,7 @@ public final class OpinionMemory {
             return inContext;
         }
 
-        /** How likely the targets were there that are heard of surroundings. */
+        /** How likely the targets were there that are heard of stacked. */
         float[] likelihoods() {
             return likelihoods;
         }
@@ -79,7 +79,7 @@ public final class OpinionMemory {
     private final Room says = new Room();
     private final Room logits = new Room();
     private final Room likelihoods = new Room();
-    private final Room surroundings = new Room();
+    private final Room stacked = new Room();
     private final Room shares = new Room();
     private final BitSet spoken = new BitSet();
     private final @Nullable SentenceMemory<Said> sentences;
@@ -107,7 +107,7 @@ public final class OpinionMemory {
         return says;
     }
 
-    /** Room for the logits of what is heard of surroundings. */
+    /** Room for the logits of what is heard of stacked. */
     Room logits() {
         return logits;
     }
@@ -117,9 +117,9 @@ public final class OpinionMemory {
         return likelihoods;
     }
 
-    /** Room for the features of surroundings. */
-    Room surroundings() {
-        return surroundings;
+    /** Room for the features of stacked. */
+    Room stacked() {
+        return stacked;
     }
 
     /** Room for how much each character of a sentence says. */

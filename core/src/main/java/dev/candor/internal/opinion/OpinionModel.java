@@ -10,14 +10,14 @@ import java.io.IOException;
  *
  * @param vocabulary the features that are known
  * @param sentences what single sentences say
- * @param surroundings what they say when all of a text were heard; it hears and judges targets of {@code sentences}
+ * @param stacked what they say when all of a text were heard; it hears and judges targets of {@code sentences}
  * @param disclosures what a text shows, judged by its sentences; its items are targets of {@code sentences}
  * @param texts what a text says as a whole
  */
 public record OpinionModel(
         Vocabulary vocabulary,
         SentenceModel sentences,
-        StackedModel surroundings,
+        StackedModel stacked,
         DisclosureModel disclosures,
         TextModel texts) {
 
@@ -36,7 +36,7 @@ public record OpinionModel(
     public void write(DataOutput out) throws IOException {
         vocabulary.write(out);
         sentences.write(out);
-        surroundings.write(out);
+        stacked.write(out);
         disclosures.write(out);
         texts.write(out);
     }

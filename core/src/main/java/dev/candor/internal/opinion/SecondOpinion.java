@@ -36,7 +36,7 @@ public final class SecondOpinion {
 
     private final SentenceModel model;
     private final Kinds kinds;
-    private final StackedModel surroundings;
+    private final StackedModel stacked;
     private final DisclosureModel disclosures;
     private final TextModel texts;
     private final Features features;
@@ -49,7 +49,7 @@ public final class SecondOpinion {
     private final int[] heeded;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
-    /** The targets of the sentence model that are heard of surroundings, and those that are judged by them. */
+    /** The targets of the sentence model that are heard of stacked, and those that are judged by them. */
     private final int[] heard;
 
     private final int[] judgedAgain;
@@ -68,7 +68,7 @@ public final class SecondOpinion {
     public SecondOpinion(OpinionModel opinion, Lexicon lexicon, List<Card> all) {
         this.model = opinion.sentences();
         this.kinds = new Kinds(model.targets());
-        this.surroundings = opinion.surroundings();
+        this.stacked = opinion.stacked();
         this.disclosures = opinion.disclosures();
         this.texts = opinion.texts();
         this.features = new Features(lexicon, opinion.vocabulary());
@@ -93,8 +93,8 @@ public final class SecondOpinion {
         this.heeded = IntStream.range(0, cards.length)
                 .filter(t -> aspects[t] != null || model.targets().get(t).assertThreshold() < Float.POSITIVE_INFINITY)
                 .toArray();
-        this.heard = surroundings.heard().stream().mapToInt(this::target).toArray();
-        this.judgedAgain = surroundings.judged().stream().mapToInt(this::target).toArray();
+        this.heard = stacked.heard().stream().mapToInt(this::target).toArray();
+        this.judgedAgain = stacked.judged().stream().mapToInt(this::target).toArray();
         this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
         this.itemCards =
                 disclosures.items().stream().map(item -> cardOf(item, all)).toArray(Card[]::new);
@@ -229,7 +229,7 @@ public final class SecondOpinion {
                 body[count++] = at;
             }
         }
-        float[] room = memory.surroundings().of(StackedFeatures.size(heard.length) * count);
+        float[] room = memory.stacked().of(StackedFeatures.size(heard.length) * count);
         judgeAgain(body, count, new StackedFeatures(count, heard.length, logits, likelihoods, room), says);
         return says;
     }
@@ -260,7 +260,7 @@ public final class SecondOpinion {
 
     /**
      * Adds what the context in a row says to {@code says} from {@code at} on, and puts into {@code likelihoods} from {@code to}
-     * on how likely the targets are that are heard of surroundings.
+     * on how likely the targets are that are heard of stacked.
      */
     private void judgeInContext(
             FeatureRow row, OpinionMemory.@Nullable Said said, float[] says, int at, float[] likelihoods, int to) {
@@ -285,7 +285,7 @@ public final class SecondOpinion {
     private void judgeAgain(int[] body, int count, StackedFeatures around, float[] says) {
         float[] again = new float[count];
         for (int t = 0; t < judgedAgain.length; t++) {
-            surroundings.says(t, around, again);
+            stacked.says(t, around, again);
             for (int s = 0; s < count; s++) {
                 says[body[s] + judgedAgain[t]] = again[s];
             }
@@ -320,28 +320,29 @@ public final class SecondOpinion {
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
     private void disclose(Reading reading, float[] says, float[] whole, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
-        DisclosureFeatures signs = new DisclosureFeatures(
+        DisclosureFeatures disclosureFeatures = new DisclosureFeatures(
                 disclosures.items(), reviewed, reading.sentences().size());
         for (int item = 0; item < itemTargets.length; item++) {
             for (int s = 0; s < reading.sentences().size(); s++) {
-                signs.hear(item, s, says[s * width + itemTargets[item]]);
+                disclosureFeatures.hear(item, s, says[s * width + itemTargets[item]]);
             }
         }
         for (int t = 0; t < whole.length; t++) {
             if (textItems[t] >= 0) {
-                signs.hearWhole(textItems[t], whole[t]);
+                disclosureFeatures.hearWhole(textItems[t], whole[t]);
             }
         }
         BitSet denied = new BitSet();
         for (int item = 0; item < itemTargets.length; item++) {
-            boolean shows = disclosures.shows(item, signs);
-            if (shows && !signs.isShown(item)) {
-                reviewed.add(speak(itemCards[item], reading, signs.sentence(item), itemTargets[item], memory));
+            boolean shows = disclosures.shows(item, disclosureFeatures);
+            if (shows && !disclosureFeatures.isShown(item)) {
+                reviewed.add(
+                        speak(itemCards[item], reading, disclosureFeatures.sentence(item), itemTargets[item], memory));
             }
             denied.set(item, !shows);
         }
         reviewed.replaceAll(match -> {
-            int item = signs.item(match);
+            int item = disclosureFeatures.item(match);
             return item >= 0 && denied.get(item) ? match.asVague() : match;
         });
     }

@@ -131,7 +131,9 @@ public final class ChainFeatures {
         BitSet others = new BitSet();
         for (Whose whose : EnumSet.complementOf(EnumSet.of(Whose.OWN))) {
             for (int feature : signsOf(whose)) {
-                others.set(feature);
+                if (feature != FeatureIndex.UNKNOWN) {
+                    others.set(feature);
+                }
             }
         }
         return others;

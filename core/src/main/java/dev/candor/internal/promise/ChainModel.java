@@ -66,6 +66,9 @@ public final class ChainModel {
             throw new IllegalArgumentException(
                     weights.length + " weights for " + features.places() + " features; there are two for each");
         }
+        if (follows.length != CUTS * CUTS) {
+            throw new IllegalArgumentException(follows.length + " weights of pairs of cuts; there are " + CUTS * CUTS);
+        }
         float most = Float.MIN_NORMAL;
         for (float weight : weights) {
             most = Math.max(most, Math.abs(weight));

@@ -105,7 +105,7 @@ final class ClauseFeatures {
         row.add(agents + agent);
         row.add(sources + agent * SOURCES + clause.source().ordinal());
         row.add(times + agentAndTime);
-        if (clause.agentHit() >= 0 && hits.start(clause.agentHit()) == clause.start()) {
+        if (opensWithAgent(hits, clause)) {
             row.add(openings + agentAndTime);
         }
         row.add(modalities + clause.modality().ordinal());
@@ -117,6 +117,11 @@ final class ClauseFeatures {
             row.add(facts + Integer.numberOfTrailingZeros(left));
         }
         row.add(lengths + Math.min(LENGTHS - 1, (clause.end() - clause.start()) / LENGTH_STEP));
+    }
+
+    /** Whether who acts is the first that a clause names. */
+    static boolean opensWithAgent(Hits hits, Clause clause) {
+        return clause.agentHit() >= 0 && hits.start(clause.agentHit()) == clause.start();
     }
 
     /** Adds the groups of the words of a clause. */

@@ -27,8 +27,8 @@ public final class PromiseMemory {
     private final @Nullable SentenceMemory<Line> lines;
     private final TextPotentials seen = new TextPotentials();
     private final ClauseRow signs = new ClauseRow();
-    private final ChainDecoder choice = new ChainDecoder();
-    private int[] heard = {};
+    private final ChainDecoder decoder = new ChainDecoder();
+    private int[] sums = {};
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
         this.lines = lines;
@@ -64,15 +64,15 @@ public final class PromiseMemory {
     }
 
     /** Room for so many sums of what clauses hear, whatever stands there. */
-    int[] heard(int size) {
-        if (heard.length < size) {
-            heard = new int[Math.max(size, 2 * heard.length)];
+    int[] sums(int size) {
+        if (sums.length < size) {
+            sums = new int[Math.max(size, 2 * sums.length)];
         }
-        return heard;
+        return sums;
     }
 
     /** Where the promises of a text are chosen. */
-    ChainDecoder choice() {
-        return choice;
+    ChainDecoder decoder() {
+        return decoder;
     }
 }

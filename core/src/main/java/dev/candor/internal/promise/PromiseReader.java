@@ -22,13 +22,13 @@ public final class PromiseReader {
 
     private final PromiseGrammar grammar;
     private final ChainFeatures features;
-    private final PromiseSegmenter cutter;
+    private final PromiseSegmenter segmenter;
 
     /** A reader for the groups of this lexicon that cuts as the model says. */
     public PromiseReader(Lexicon lexicon, ChainModel model) {
         this.features = new ChainFeatures(lexicon, model.features());
         this.grammar = features.grammar();
-        this.cutter = new PromiseSegmenter(features, model);
+        this.segmenter = new PromiseSegmenter(features, model);
     }
 
     /**
@@ -42,9 +42,9 @@ public final class PromiseReader {
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
         PartReader parts = new PartReader(reading, grammar, day);
-        TextPotentials seen = cutter.see(parts, vague, memory);
+        TextPotentials seen = segmenter.see(parts, vague, memory);
         int[] headings = Headings.above(reading);
-        Cut[] cuts = cutter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
+        Cut[] cuts = segmenter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
         Fields fields = new Fields(reading, grammar, parts.words(), publishedAt);
         List<Promise> promises = new ArrayList<>();
         for (Unit unit : new Pass(parts, seen, cuts, vague).units()) {

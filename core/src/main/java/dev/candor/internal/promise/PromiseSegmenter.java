@@ -16,22 +16,22 @@ import java.util.BitSet;
 final class PromiseSegmenter {
 
     private final ChainModel model;
-    private final Potentials votes;
+    private final Potentials potentials;
 
     PromiseSegmenter(ChainFeatures features, ChainModel model) {
         this.model = model;
-        this.votes = new Potentials(features, model);
+        this.potentials = new Potentials(features, model);
     }
 
     /** What is seen of the clauses of a text, each by itself; of sentences that are known from the last time, what was then. */
     TextPotentials see(PartReader parts, BitSet vague, PromiseMemory memory) {
         Reading reading = parts.reading();
         TextPotentials seen = memory.seen();
-        Potentials.Accumulator teller = votes.of(reading, memory);
+        Potentials.Accumulator accumulator = potentials.of(reading, memory);
         SentenceMemory<PromiseMemory.Line> known = memory.lines();
         for (Sentence sentence : reading.sentences()) {
             if (known == null) {
-                see(sentence, vague, parts, teller, seen);
+                see(sentence, vague, parts, accumulator, seen);
                 continue;
             }
             BitSet own = vague.get(sentence.clauseFrom(), sentence.clauseTo());
@@ -39,7 +39,7 @@ final class PromiseSegmenter {
             if (line != null && line.isOf(reading.voice(), parts.day(), own)) {
                 seen.add(line.seen(), sentence.hitFrom());
             } else {
-                see(sentence, vague, parts, teller, seen);
+                see(sentence, vague, parts, accumulator, seen);
                 TextPotentials alone = seen.copy(sentence.clauseFrom(), sentence.hitFrom());
                 known.put(sentence.groups(), new PromiseMemory.Line(reading.voice(), parts.day(), own, alone));
             }
@@ -48,11 +48,15 @@ final class PromiseSegmenter {
     }
 
     private static void see(
-            Sentence sentence, BitSet vague, PartReader parts, Potentials.Accumulator teller, TextPotentials seen) {
+            Sentence sentence,
+            BitSet vague,
+            PartReader parts,
+            Potentials.Accumulator accumulator,
+            TextPotentials seen) {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Part part = parts.read(sentence, c, vague.get(c));
             int at = seen.begin(part);
-            teller.clause(sentence, c, part, parts.facts(c), seen.sums(), at);
+            accumulator.clause(sentence, c, part, parts.facts(c), seen.sums(), at);
         }
     }
 
@@ -64,20 +68,20 @@ final class PromiseSegmenter {
      */
     Cut[] cut(Reading reading, TextPotentials seen, int[] headings, BitSet certain, PromiseMemory memory) {
         int count = reading.clauses().size();
-        int[] heard = hear(reading, seen, headings, memory);
-        ChainDecoder choice = memory.choice();
-        choice.begin(count);
+        int[] sums = sums(reading, seen, headings, memory);
+        ChainDecoder decoder = memory.decoder();
+        decoder.begin(count);
         BitSet never = new BitSet();
         for (int c = 0; c < count; c++) {
             Clause clause = reading.clauses().get(c);
             int at = ChainModel.WEIGHTS * c;
-            boolean others = isOfAnAuthority(reading, clause, seen.part(c)) && !certain.get(c);
-            double begins = others ? Double.NEGATIVE_INFINITY : model.step() * heard[at];
-            choice.tell(c, clause.start(), clause.end(), begins, model.step() * heard[at + 1]);
+            boolean ofAnAuthority = isOfAnAuthority(reading, clause, seen.part(c)) && !certain.get(c);
+            double begins = ofAnAuthority ? Double.NEGATIVE_INFINITY : model.step() * sums[at];
+            decoder.tell(c, clause.start(), clause.end(), begins, model.step() * sums[at + 1]);
             boolean out = seen.part(c).role() == Part.Role.LEAD || clause.speaker() == Speaker.REPORTED;
             never.set(c, out && !certain.get(c));
         }
-        return choice.cuts(count, model, certain, never);
+        return decoder.cuts(count, model, certain, never);
     }
 
     /** Whether a clause opens with an authority that will do something of its own: 法院将于6月3日开庭. */
@@ -86,23 +90,26 @@ final class PromiseSegmenter {
                 && reading.voice() != Voice.AUTHORITY
                 && clause.source() == Source.EXPLICIT
                 && clause.time() == Time.FUTURE
-                && reading.hits().start(clause.agentHit()) == clause.start()
+                && ClauseFeatures.opensWithAgent(reading.hits(), clause)
                 && part.role() == Part.Role.NONE;
     }
 
-    /** By clause what it says itself and hears from those around and above it, for beginning and for going on, in steps; with room behind. */
-    int[] hear(Reading reading, TextPotentials seen, int[] headings, PromiseMemory memory) {
-        Potentials.Accumulator teller = votes.of(reading, memory);
-        int[] heard = memory.heard(ChainModel.WEIGHTS * seen.size());
+    /**
+     * By clause what speaks for its beginning and for its going on, in steps: its own potentials and those of the clauses around and
+     * above it; with room behind.
+     */
+    int[] sums(Reading reading, TextPotentials seen, int[] headings, PromiseMemory memory) {
+        Potentials.Accumulator accumulator = potentials.of(reading, memory);
+        int[] sums = memory.sums(ChainModel.WEIGHTS * seen.size());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 int at = ChainModel.WEIGHTS * c;
-                heard[at] = seen.heard(c, headings[c], 0);
-                heard[at + 1] = seen.heard(c, headings[c], 1);
-                teller.standing(number, c, heard, at);
+                sums[at] = seen.sum(c, headings[c], 0);
+                sums[at + 1] = seen.sum(c, headings[c], 1);
+                accumulator.standing(number, c, sums, at);
             }
         }
-        return heard;
+        return sums;
     }
 }

@@ -45,16 +45,16 @@ final class TextPotentials {
      * What a clause hears from itself, from those around it and from the one that it stands under, {@code weight} 0 of
      * beginning, 1 of going on.
      */
-    int heard(int clause, int heading, int weight) {
-        return said(clause, To.ITSELF, weight)
-                + said(clause - 1, To.NEXT, weight)
-                + said(clause - 2, To.SECOND_NEXT, weight)
-                + said(clause + 1, To.PREVIOUS, weight)
-                + said(clause + 2, To.SECOND_PREVIOUS, weight)
-                + said(heading, To.BELOW, weight);
+    int sum(int clause, int heading, int weight) {
+        return term(clause, To.ITSELF, weight)
+                + term(clause - 1, To.NEXT, weight)
+                + term(clause - 2, To.SECOND_NEXT, weight)
+                + term(clause + 1, To.PREVIOUS, weight)
+                + term(clause + 2, To.SECOND_PREVIOUS, weight)
+                + term(heading, To.BELOW, weight);
     }
 
-    private int said(int clause, To to, int weight) {
+    private int term(int clause, To to, int weight) {
         boolean speaks = clause >= 0 && clause < parts.size();
         return speaks ? sums[Potentials.place(clause * Potentials.SUMS, to) + weight] : 0;
     }

@@ -180,8 +180,8 @@ class SecondOpinionTest {
         read.write(new DataOutputStream(again));
         assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
         assertThat(read.sentences().targets()).isEqualTo(model.targets());
-        assertThat(read.surroundings().heard()).isEqualTo(around.heard());
-        assertThat(read.surroundings().judged()).isEqualTo(around.judged());
+        assertThat(read.stacked().heard()).isEqualTo(around.heard());
+        assertThat(read.stacked().judged()).isEqualTo(around.judged());
         assertThat(read.texts().targets()).containsExactly(new TextModel.Target("overall", 70));
         for (int s = 0; s < reading.sentences().size(); s++) {
             features.of(reading, reading.sentences().get(s), row);
@@ -385,8 +385,8 @@ class SecondOpinionTest {
         return places;
     }
 
-    private List<Match> review(float bias, float believed, float agreed, float doubted) {
-        return review(new SentenceModel.Target("vague-promises", bias, believed, agreed, doubted), reading);
+    private List<Match> review(float bias, float asserts, float confirms, float rejects) {
+        return review(new SentenceModel.Target("vague-promises", bias, asserts, confirms, rejects), reading);
     }
 
     private SecondOpinion opinion(SentenceModel.Target target) {

@@ -66,6 +66,9 @@ class ChainModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChainModel.of(features, new float[] {1, 2}, FOLLOWS, LEAST_SHARED))
                 .withMessage("2 weights for 3 features; there are two for each");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChainModel.of(features, new float[6], new float[8], LEAST_SHARED))
+                .withMessage("8 weights of pairs of cuts; there are 9");
     }
 
     private ChainFeatures features(String... groups) {

@@ -42,17 +42,17 @@ class PromiseSegmenterTest {
 
     /** What clauses say to one another, added up once, is what all their features say one by one. */
     @Test
-    void votesAreTheSumOfAllFeatures() {
+    void potentialsAreTheSumOfAllFeatures() {
         ChainModel model = model();
         ChainFeatures features = new ChainFeatures(lexicon, model.features());
         short[] weights = model.weights();
         Reading reading = read();
-        PromiseSegmenter cutter = new PromiseSegmenter(features, model);
+        PromiseSegmenter segmenter = new PromiseSegmenter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
         PartReader parts = new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()));
-        TextPotentials seen = cutter.see(parts, new BitSet(), memory);
-        int[] heard = cutter.hear(reading, seen, Headings.above(reading), memory);
+        TextPotentials seen = segmenter.see(parts, new BitSet(), memory);
+        int[] sums = segmenter.sums(reading, seen, Headings.above(reading), memory);
 
         List<int[]> rows = features.rows(reading, Optional.empty());
         assertThat(rows).hasSizeGreaterThan(10);
@@ -64,7 +64,7 @@ class PromiseSegmenterTest {
                 begins += WeightPair.begins(weights[feature]);
                 goesOn += WeightPair.goesOn(weights[feature]);
             }
-            assertThat(List.of(heard[ChainModel.WEIGHTS * c], heard[ChainModel.WEIGHTS * c + 1]))
+            assertThat(List.of(sums[ChainModel.WEIGHTS * c], sums[ChainModel.WEIGHTS * c + 1]))
                     .as("clause %s", c)
                     .isEqualTo(List.of(begins, goesOn));
         }

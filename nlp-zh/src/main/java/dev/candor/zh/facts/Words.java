@@ -32,13 +32,13 @@ final class Words {
 
     /** Words in the form that {@link LexiconFile} describes. */
     Words(List<String> entries) {
-        List<Word> words = new ArrayList<>(entries.size());
-        for (String entry : entries) {
-            words.add(word(entry));
+        all = entries.stream().map(Words::word).toList();
+        List<Entry> indexed = new ArrayList<>(all.size());
+        for (Word word : all) {
+            indexed.add(new Entry(word, indexed.size()));
         }
-        all = List.copyOf(words);
-        forwards = new Index(words, 1);
-        backwards = new Index(words, -1);
+        forwards = new Index(indexed, 1);
+        backwards = new Index(indexed, -1);
     }
 
     /** Words between blanks, for short lists. */
@@ -134,8 +134,10 @@ final class Words {
         return true;
     }
 
-    /** A word in an index, with its place in the list and its vetoes at hand. */
+    /** A word in the indexes, with its place in the list and its vetoes at hand. */
     private static final class Entry {
+
+        private static final char[][] NO_VETOES = {};
 
         private final Word word;
         private final int order;
@@ -144,7 +146,9 @@ final class Words {
         Entry(Word word, int order) {
             this.word = word;
             this.order = order;
-            this.vetoes = word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
+            this.vetoes = word.vetoes().isEmpty()
+                    ? NO_VETOES
+                    : word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
         }
     }
 
@@ -170,10 +174,10 @@ final class Words {
         private final long filter;
 
         /** Words from their first character on when {@code direction} is 1, from their last one back when it is -1. */
-        Index(List<Word> all, int direction) {
+        Index(List<Entry> all, int direction) {
             int characters = 1;
-            for (Word word : all) {
-                characters += word.length();
+            for (Entry entry : all) {
+                characters += entry.word.length();
             }
             int size = Integer.highestOneBit(characters) * 4;
             steps = new int[size];
@@ -181,8 +185,8 @@ final class Words {
             words = new Entry[size][];
             Arrays.fill(words, NO_WORDS);
             long lowest = 0;
-            for (int order = 0; order < all.size(); order++) {
-                Word word = all.get(order);
+            for (Entry entry : all) {
+                Word word = entry.word;
                 int first = direction > 0 ? 0 : word.length() - 1;
                 lowest |= 1L << word.text().charAt(first);
                 int place = ROOT;
@@ -190,7 +194,7 @@ final class Words {
                     place = grow(place, word.text().charAt(first + i * direction));
                 }
                 Entry[] there = Arrays.copyOf(words[place], words[place].length + 1);
-                there[there.length - 1] = new Entry(word, order);
+                there[there.length - 1] = entry;
                 words[place] = there;
             }
             filter = lowest;
