@@ -77,7 +77,7 @@ final class CaseScorer {
         Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.LATE_RESPONSE, ledger);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
-        charge(lines, Clock.Kind.FIRST_STATEMENT, 100 - band(hours * 4 / limit));
+        charge(lines, first.get(), 100 - band(hours * 4 / limit));
         if (!statements.isEmpty() && hours <= limit) {
             switch (ClockReader.substance(statements.get(0))) {
                 case EMPTY -> charge(lines, CaseFactor.EMPTY_HOLDING, 50);
@@ -89,8 +89,8 @@ final class CaseScorer {
             if (clock.isBroken()) {
                 switch (clock.kind()) {
                     case FIRST_STATEMENT -> {} // by its hours, above
-                    case NEXT_UPDATE -> charge(lines, clock.kind(), 15);
-                    case DISCOVERY_GAP -> charge(lines, clock.kind(), 20);
+                    case NEXT_UPDATE -> charge(lines, clock, 15);
+                    case DISCOVERY_GAP -> charge(lines, clock, 20);
                 }
             }
         }

@@ -4,4 +4,4 @@ import dev.candor.Named;
 
 /** What a line of the ledger of a case may be about. */
 public sealed interface CaseSubject extends Named
-        permits CaseDimension, CaseFactor, CaseQuestion, CaseRule, Clock.Kind, FollowedPromise.Outcome {}
+        permits CaseDimension, CaseFactor, CaseQuestion, CaseRule, Clock, FollowedPromise.Outcome {}

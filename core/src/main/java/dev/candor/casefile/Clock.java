@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -8,15 +9,16 @@ import java.util.OptionalDouble;
  * A time limit and what came of it.
  *
  * @param kind what it measures
- * @param label the same for people
+ * @param label what exactly it measures, for people: which update of which statement
  * @param limitHours the hours allowed
  * @param actualHours the hours taken; empty when nothing shows that it was done
  * @param status how it ended
  */
-public record Clock(Kind kind, Text label, double limitHours, OptionalDouble actualHours, Status status) {
+public record Clock(Kind kind, Text label, double limitHours, OptionalDouble actualHours, Status status)
+        implements CaseSubject {
 
     /** What a clock measures. */
-    public enum Kind implements CaseSubject {
+    public enum Kind implements Named {
         /** How long the public waited for the first word. */
         FIRST_STATEMENT("first-statement"),
         /** How long it waited for the update that a statement promised. */
@@ -73,6 +75,12 @@ public record Clock(Kind kind, Text label, double limitHours, OptionalDouble act
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(actualHours, "actualHours");
         Objects.requireNonNull(status, "status");
+    }
+
+    /** The name of its kind. */
+    @Override
+    public String id() {
+        return kind.id();
     }
 
     /** Whether the limit was not kept. */

@@ -139,7 +139,8 @@ record DueDate(String text, LocalDate day, Optional<OffsetDateTime> moment, int 
         try {
             ZoneOffset zone = published.map(OffsetDateTime::getOffset).orElse(ZoneOffset.ofHours(8));
             String value = time.get().value();
-            return Optional.of(OffsetDateTime.of(day, LocalTime.parse(value.substring(value.indexOf('/') + 1)), zone));
+            return Optional.of(
+                    OffsetDateTime.of(day, LocalTime.parse(value.substring(value.lastIndexOf('T') + 1)), zone));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

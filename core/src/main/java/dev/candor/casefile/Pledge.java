@@ -1,5 +1,7 @@
 package dev.candor.casefile;
 
+import dev.candor.Check;
+import dev.candor.Presence;
 import dev.candor.Promise;
 import dev.candor.Report;
 import dev.candor.internal.clause.Clause;
@@ -32,8 +34,25 @@ record Pledge(ReadStatement statement, int from, int to, DueDate due) {
                         .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
             }
         }
+        pledges.removeIf(Pledge::isOfTheNextWord);
         pledges.sort(Comparator.comparingInt(Pledge::from));
         return pledges;
+    }
+
+    /** Whether it promises an update on the day it is made, by the clock: {@link ClockReader} follows those. */
+    private boolean isOfTheNextWord() {
+        int sentence = statement.sentenceAt(from);
+        return due.moment().isPresent()
+                && statement
+                        .publishedAt()
+                        .map(at -> at.toLocalDate().equals(due.day()))
+                        .orElse(false)
+                && statement.report().stream()
+                        .flatMap(report -> report.checks().stream())
+                        .filter(check -> check.item() == Check.Item.NEXT_UPDATE && check.presence() == Presence.PRESENT)
+                        .flatMap(check -> check.span().stream())
+                        .anyMatch(
+                                span -> statement.sentenceAt(DueDate.normalised(statement, span.start())) == sentence);
     }
 
     /** Whether a day is still to come; what is done from today on is done, unless today is its limit. */

@@ -408,8 +408,8 @@ final class HtmlCase implements Speaker {
         if (subject instanceof FollowedPromise.Outcome outcome) {
             return say("承诺：", "Promise: ") + in(outcome.label());
         }
-        if (subject instanceof Clock.Kind kind) {
-            return clock(kind);
+        if (subject instanceof Clock clock) {
+            return in(clock.label());
         }
         return subject instanceof CaseRule rule ? fault(rule) : factor((CaseFactor) subject);
     }
@@ -421,15 +421,6 @@ final class HtmlCase implements Speaker {
             case PARTIAL_HOLDING -> say("第一份声明内容不全", "The first statement says too little");
             case CORRECTION -> say("改口并说明了", "Changed, and owned up to");
         };
-    }
-
-    /** The last of a kind stands for all. */
-    private String clock(Clock.Kind kind) {
-        return report.clocks().stream()
-                .filter(clock -> clock.kind() == kind)
-                .reduce((first, second) -> second)
-                .map(clock -> in(clock.label()))
-                .orElse(kind.id());
     }
 
     /** The gravest of a kind stands for all. */

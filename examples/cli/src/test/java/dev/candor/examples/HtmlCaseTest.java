@@ -37,6 +37,24 @@ class HtmlCaseTest {
     }
 
     @Test
+    void aLateUpdateIsChargedByTheStatementThatPromisedIt() throws Exception {
+        Path file = Files.writeString(directory.resolve("updates.json"), """
+                {"id":"updates","knownAt":"2026-03-01T18:00+08:00",
+                 "statements":[
+                  {"id":"s1","publishedAt":"2026-03-01T20:00+08:00",
+                   "text":"3月1日下午5时40分，江口仓库起火，3人受伤，已经送到市二院。起火的原因还在查，库里有多少货烧毁也还不知道。我们对不起受伤的同事。下一次通报将于3月1日22时前发布。"},
+                  {"id":"s2","publishedAt":"2026-03-01T23:30+08:00",
+                   "text":"江口仓库的火已于21时扑灭，3名受伤的同事都在市二院，没有生命危险。责任在我们，对不起他们和家人。下一次通报将于3月2日10时前发布。"},
+                  {"id":"s3","publishedAt":"2026-03-02T09:30+08:00",
+                   "text":"江口仓库起火的原因已经查明：叉车的充电器老化短路，我们没有按时更换。责任在我们，3名同事的医药费由我们全额承担，3月1日已经付清。"}]}
+                """);
+
+        String page = page("zh", file);
+
+        assertThat(page).contains("<td>承诺的下次更新（s1）</td><td class=\"amount\">−15</td>");
+    }
+
+    @Test
     void speaksEnglishOnRequest() {
         assertThat(page("en", Samples.CASES.resolve("sale-day-outage.json")))
                 .contains("<html lang=\"en\">", "After action", "Dated promises", "4 min later");
