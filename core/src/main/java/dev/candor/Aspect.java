@@ -8,8 +8,7 @@ public sealed interface Aspect extends Criterion permits Dimension, Strength.Kin
     /** The dimension or strength with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     static Aspect of(String id) {
         return Named.of(
-                Stream.<Aspect[]>of(Dimension.values(), Strength.Kind.values())
-                        .flatMap(Stream::of)
+                Stream.<Aspect>concat(Stream.of(Dimension.values()), Stream.of(Strength.Kind.values()))
                         .toArray(Aspect[]::new),
                 "dimension or strength",
                 id);

@@ -8,8 +8,7 @@ public sealed interface Detail extends Criterion permits Disclosure.Item, Check.
     /** The disclosure or check with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
     static Detail of(String id) {
         return Named.of(
-                Stream.<Detail[]>of(Disclosure.Item.values(), Check.Item.values())
-                        .flatMap(Stream::of)
+                Stream.<Detail>concat(Stream.of(Disclosure.Item.values()), Stream.of(Check.Item.values()))
                         .toArray(Detail[]::new),
                 "disclosure or check",
                 id);

@@ -1,13 +1,11 @@
 package dev.candor.casefile;
 
-import dev.candor.Check;
 import dev.candor.Crisis;
 import dev.candor.Disclosure;
 import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Text;
 import dev.candor.Voice;
-import dev.candor.internal.clause.Sentence;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -111,18 +109,10 @@ final class ClockReader {
     }
 
     private static Optional<OffsetDateTime> promisedUpdate(ReadStatement statement, OffsetDateTime published) {
-        Optional<Check> check = statement
-                .report()
-                .flatMap(report -> report.checks().stream()
-                        .filter(c -> c.item() == Check.Item.NEXT_UPDATE && c.presence() == Presence.PRESENT)
-                        .findFirst());
-        if (check.flatMap(Check::span).isEmpty()) {
-            return Optional.empty();
-        }
-        int at = DueDate.normalised(
-                statement, check.flatMap(Check::span).orElseThrow().start());
-        Sentence sentence = statement.sentences().get(statement.sentenceAt(at));
-        return DueDate.of(statement, sentence.start(), sentence.end())
+        return statement
+                .nextUpdateSentence()
+                .map(statement.sentences()::get)
+                .flatMap(sentence -> DueDate.of(statement, sentence.start(), sentence.end()))
                 .filter(due -> due.isAfter(published))
                 .map(due -> due.moment()
                         .orElseGet(() -> due.day().plusDays(1).atStartOfDay().atOffset(published.getOffset())));
@@ -156,8 +146,7 @@ final class ClockReader {
                                 || d.item() == Disclosure.Item.DONE
                                 || d.item() == Disclosure.Item.CAUSE
                                 || d.item() == Disclosure.Item.SCOPE));
-        boolean next = report.get().checks().stream()
-                .anyMatch(c -> c.item() == Check.Item.NEXT_UPDATE && c.presence() == Presence.PRESENT);
+        boolean next = statement.nextUpdate().isPresent();
         boolean remedies = report.get().disclosures().stream()
                 .anyMatch(d -> d.presence() == Presence.PRESENT && d.item() == Disclosure.Item.REMEDY);
         if (!tells) {

@@ -1,7 +1,5 @@
 package dev.candor.casefile;
 
-import dev.candor.Check;
-import dev.candor.Presence;
 import dev.candor.Promise;
 import dev.candor.Report;
 import dev.candor.internal.clause.Clause;
@@ -41,18 +39,15 @@ record Pledge(ReadStatement statement, int from, int to, DueDate due) {
 
     /** Whether it promises an update on the day it is made, by the clock: {@link ClockReader} follows those. */
     private boolean isOfTheNextWord() {
-        int sentence = statement.sentenceAt(from);
         return due.moment().isPresent()
                 && statement
                         .publishedAt()
-                        .map(at -> at.toLocalDate().equals(due.day()))
-                        .orElse(false)
-                && statement.report().stream()
-                        .flatMap(report -> report.checks().stream())
-                        .filter(check -> check.item() == Check.Item.NEXT_UPDATE && check.presence() == Presence.PRESENT)
-                        .flatMap(check -> check.span().stream())
-                        .anyMatch(
-                                span -> statement.sentenceAt(DueDate.normalised(statement, span.start())) == sentence);
+                        .filter(at -> at.toLocalDate().equals(due.day()))
+                        .isPresent()
+                && statement
+                        .nextUpdateSentence()
+                        .filter(sentence -> sentence == statement.sentenceAt(from))
+                        .isPresent();
     }
 
     /** Whether a day is still to come; what is done from today on is done, unless today is its limit. */

@@ -1,7 +1,9 @@
 package dev.candor.casefile;
 
+import dev.candor.Check;
 import dev.candor.Fact;
 import dev.candor.Outcome;
+import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Span;
 import dev.candor.Voice;
@@ -228,6 +230,18 @@ record ReadStatement(
         return facts.stream()
                 .filter(fact -> fact.kind() == kind && fact.start() >= from && fact.start() < to)
                 .findFirst();
+    }
+
+    /** The check of the next word, when the statement says when it comes. */
+    Optional<Check> nextUpdate() {
+        return report().flatMap(report -> report.checks().stream()
+                .filter(check -> check.item() == Check.Item.NEXT_UPDATE && check.presence() == Presence.PRESENT)
+                .findFirst());
+    }
+
+    /** The number of the sentence that says when the next word comes. */
+    Optional<Integer> nextUpdateSentence() {
+        return nextUpdate().flatMap(Check::span).map(span -> sentenceAt(DueDate.normalised(this, span.start())));
     }
 
     /** Whether a day is told in {@code [from, to)}: a date, a word such as 明天, or a bare day of the month. */

@@ -108,7 +108,8 @@ final class CaseDrawing {
         return caseOf(daily(List.of(text)), List.of(), List.of(event));
     }
 
-    private static Case caseOf(List<CaseStatement> statements, List<CaseQuestion> questions, List<CaseEvent> events) {
+    /** A case of which nothing is known but these. */
+    static Case caseOf(List<CaseStatement> statements, List<CaseQuestion> questions, List<CaseEvent> events) {
         return new Case(
                 "c",
                 Optional.empty(),

@@ -79,12 +79,7 @@ class CaseQuestionsTest {
 
     @Test
     void whatPutsOffOneQuestionDoesNotPutOffAnother() {
-        Case file = new Case(
-                "c",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+        Case file = CaseDrawing.caseOf(
                 CaseDrawing.daily(List.of("仓库昨晚起火，烧毁包裹1,200件。起火原因正在调查，结果将及时公布。")),
                 List.of(
                         new CaseQuestion("how-many", "烧毁了多少包裹？", 0.4),

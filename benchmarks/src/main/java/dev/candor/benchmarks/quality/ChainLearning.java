@@ -151,16 +151,16 @@ final class ChainLearning {
     /** The cuts of a statement. */
     List<Cut> cuts(ChainLesson lesson, double leastShared) {
         int count = lesson.features().size();
-        ChainDecoder choice = new ChainDecoder();
-        choice.begin(count);
+        ChainDecoder decoder = new ChainDecoder();
+        decoder.begin(count);
         for (int c = 0; c < count; c++) {
             int[] row = lesson.features().get(c);
             Span clause = lesson.clauses().get(c);
-            choice.tell(c, clause.start(), clause.end(), says(row, Cut.BEGINS), says(row, Cut.GOES_ON));
+            decoder.tell(c, clause.start(), clause.end(), says(row, Cut.BEGINS), says(row, Cut.GOES_ON));
         }
         Vocabulary nothing = Vocabulary.of(new long[0]);
         ChainModel pairs = ChainModel.of(nothing, new float[ChainModel.WEIGHTS], follows(), (float) leastShared);
-        return List.of(choice.cuts(count, pairs, new BitSet(), new BitSet()));
+        return List.of(decoder.cuts(count, pairs, new BitSet(), new BitSet()));
     }
 
     /** What the features of a clause say of a cut. */

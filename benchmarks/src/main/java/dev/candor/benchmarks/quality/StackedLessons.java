@@ -67,9 +67,9 @@ final class StackedLessons {
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = (float) of.get(i % heard.size())[i / heard.size()];
             }
-            StackedFeatures surroundings = new StackedFeatures(body.size(), heard.size(), logits);
+            StackedFeatures features = new StackedFeatures(body.size(), heard.size(), logits);
             for (int s = 0; s < body.size(); s++) {
-                rows.put(body.get(s), LearntRow.of(surroundings.features(s)));
+                rows.put(body.get(s), LearntRow.of(features.features(s)));
             }
         });
     }

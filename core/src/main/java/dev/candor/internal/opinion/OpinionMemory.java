@@ -53,7 +53,7 @@ public final class OpinionMemory {
             return inContext;
         }
 
-        /** How likely the targets were there that are heard of stacked. */
+        /** How likely the targets were there that the stacked model hears of. */
         float[] likelihoods() {
             return likelihoods;
         }
@@ -107,7 +107,7 @@ public final class OpinionMemory {
         return says;
     }
 
-    /** Room for the logits of what is heard of stacked. */
+    /** Room for the logits of what the stacked model hears of. */
     Room logits() {
         return logits;
     }
@@ -117,7 +117,7 @@ public final class OpinionMemory {
         return likelihoods;
     }
 
-    /** Room for the features of stacked. */
+    /** Room for the features of the stacked model. */
     Room stacked() {
         return stacked;
     }

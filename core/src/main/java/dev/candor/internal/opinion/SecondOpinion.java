@@ -49,7 +49,7 @@ public final class SecondOpinion {
     private final int[] heeded;
     /** By card, each for itself, the target that its matches are judged by. */
     private final IdentityHashMap<Card, Integer> targets = new IdentityHashMap<>();
-    /** The targets of the sentence model that are heard of stacked, and those that are judged by them. */
+    /** The targets of the sentence model that the stacked model hears of, and those that are judged by them. */
     private final int[] heard;
 
     private final int[] judgedAgain;
@@ -260,7 +260,7 @@ public final class SecondOpinion {
 
     /**
      * Adds what the context in a row says to {@code says} from {@code at} on, and puts into {@code likelihoods} from {@code to}
-     * on how likely the targets are that are heard of stacked.
+     * on how likely the targets are that the stacked model hears of.
      */
     private void judgeInContext(
             FeatureRow row, OpinionMemory.@Nullable Said said, float[] says, int at, float[] likelihoods, int to) {

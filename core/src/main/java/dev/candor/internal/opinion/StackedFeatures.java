@@ -23,7 +23,7 @@ public final class StackedFeatures {
     private final float[] features;
 
     /**
-     * The stacked in a text.
+     * The features of a text.
      *
      * @param sentences the number of sentences of the body
      * @param heard the number of targets that are heard

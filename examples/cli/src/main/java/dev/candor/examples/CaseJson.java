@@ -105,7 +105,7 @@ final class CaseJson {
     }
 
     private void clock(JsonGenerator json, Clock clock) {
-        json.writeStringProperty("id", clock.kind().id());
+        json.writeStringProperty("id", clock.id());
         json.writeStringProperty("label", clock.label().in(ui));
         json.writeNumberProperty("limitHours", clock.limitHours());
         if (clock.actualHours().isPresent()) {
