@@ -2,10 +2,8 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Disclosure;
 import dev.candor.Language;
-import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.Statement;
-import dev.candor.card.Card;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.feature.FeatureIndex;
 import dev.candor.internal.opinion.Context;
@@ -16,7 +14,6 @@ import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +50,7 @@ record LearntText(
      * @param alone its features
      * @param related the same and its relations
      * @param inContext the same and what the rules say of it and around it
-     * @param spoken the targets of which a rule speaks there
+     * @param found what the rules found there, as {@link Context#found} tells
      * @param labels by letter whether both readers set it, nothing where they differ; by disclosure whether it shows it,
      *     nothing in statements of which nobody said so
      */
@@ -62,7 +59,7 @@ record LearntText(
             LearntRow alone,
             LearntRow related,
             LearntRow inContext,
-            Set<String> spoken,
+            int found,
             Map<String, Boolean> labels) {}
 
     /**
@@ -121,7 +118,7 @@ record LearntText(
                     LearntRow.of(row, row.readings()),
                     LearntRow.of(row, row.relations()),
                     LearntRow.of(row, row.size()),
-                    spoken(matches, index),
+                    context.found(index),
                     labels));
         }
         LearntRow whole = LearntRow.sum(
@@ -148,20 +145,6 @@ record LearntText(
             }
         }
         return present;
-    }
-
-    /** The targets of which a rule speaks in a sentence, hints apart. */
-    private static Set<String> spoken(List<Match> matches, int sentence) {
-        Set<String> spoken = new HashSet<>();
-        for (Match match : matches) {
-            boolean isStrength = match.card().target().kind() == Card.Target.Kind.STRENGTH;
-            if (!match.isDocument()
-                    && match.sentence() == sentence
-                    && (isStrength || match.severity() != Severity.INFO)) {
-                spoken.add(match.card().target().id());
-            }
-        }
-        return spoken;
     }
 
     /** A label holds for a sentence that covers more than half of a labelled one. */

@@ -1,6 +1,7 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.Language;
+import dev.candor.internal.opinion.Context;
 import dev.candor.internal.opinion.DisclosureModel;
 import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.opinion.SentenceModel;
@@ -234,9 +235,12 @@ public final class OpinionTraining {
             }
         }
         stacked.begin();
+        StackedLessons.Learnt again = stacked.learn(learnt.keySet().stream()
+                .map(lesson -> new StackedLessons.Question(lesson.target, lesson::concerns, lesson::label))
+                .toList());
         learnt.forEach((lesson, ofAll) -> {
-            List<StackedLessons.Judged> leftOut = stacked.learn(lesson.target, lesson::concerns, lesson::label);
-            targets.add(target(lesson, ofAll.whole().bias(), leftOut(lesson, leftOut)));
+            List<LeftOut> leftOut = leftOut(lesson, again.leftOut().getOrDefault(lesson.target, List.of()));
+            targets.add(target(lesson, ofAll.whole().bias(), leftOut));
             weights.add(vocabulary.weights(ofAll.whole()::weight));
             for (int k = 0; k < lesson.kinds.size(); k++) {
                 MaximumEntropy kind = ofAll.kinds().get(k);
@@ -257,7 +261,7 @@ public final class OpinionTraining {
         return new OpinionModel(
                 vocabulary.known(),
                 SentenceModel.of(targets, weights.toArray(float[][]::new)),
-                stacked.model(),
+                again.model(),
                 ofTexts,
                 new TextModel(whole));
     }
@@ -297,7 +301,7 @@ public final class OpinionTraining {
                         of.text(),
                         of.logit(),
                         lesson.label(of.sentence()),
-                        !of.sentence().spoken().contains(lesson.target)))
+                        !Context.isFound(lesson.target, of.sentence().found())))
                 .toList();
     }
 

@@ -1,10 +1,13 @@
 package dev.candor.benchmarks.quality;
 
+import dev.candor.internal.opinion.MultilayerPerceptron;
 import dev.candor.internal.opinion.StackedFeatures;
 import dev.candor.internal.opinion.StackedModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,19 +18,13 @@ import java.util.stream.IntStream;
  */
 final class StackedLessons {
 
-    private static final double L2 = 1;
-
     private final List<LearntText> texts;
     private final int folds;
-    /** What is heard, and what is judged again. */
     private final List<String> heard = new ArrayList<>();
-
-    private final List<String> judged = new ArrayList<>();
-    private final List<float[]> weights = new ArrayList<>();
     /** By text, each for itself, what was said of its sentences, those of the body only, by what is heard. */
     private final IdentityHashMap<LearntText, List<double[]>> said = new IdentityHashMap<>();
     /** The features of every sentence, each for itself. */
-    private final IdentityHashMap<LearntText.LearntSentence, LearntRow> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<LearntText.LearntSentence, float[]> features = new IdentityHashMap<>();
 
     /** Lessons on texts in so many parts. */
     StackedLessons(List<LearntText> texts, int folds) {
@@ -67,65 +64,84 @@ final class StackedLessons {
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = (float) of.get(i % heard.size())[i / heard.size()];
             }
-            StackedFeatures features = new StackedFeatures(body.size(), heard.size(), logits);
+            int[] found =
+                    body.stream().mapToInt(LearntText.LearntSentence::found).toArray();
+            StackedFeatures stacked = new StackedFeatures(body.size(), heard.size(), logits, found);
             for (int s = 0; s < body.size(); s++) {
-                rows.put(body.get(s), LearntRow.of(features.features(s)));
+                features.put(body.get(s), stacked.features(s));
             }
         });
+    }
+
+    /**
+     * What is judged again.
+     *
+     * @param target what of
+     * @param concerned which sentences of the body are learnt from and judged
+     * @param label whether the target is there
+     */
+    record Question(
+            String target, Predicate<LearntText.LearntSentence> concerned, Predicate<LearntText.LearntSentence> label) {
+
+        private PerceptronLearning.Answer answer(LearntText.LearntSentence sentence) {
+            if (!concerned.test(sentence)) {
+                return PerceptronLearning.Answer.UNKNOWN;
+            }
+            return label.test(sentence) ? PerceptronLearning.Answer.YES : PerceptronLearning.Answer.NO;
+        }
     }
 
     /** A sentence of the body and what is said of it by a model that was not trained on its text. */
     record Judged(LearntText text, LearntText.LearntSentence sentence, double logit) {}
 
     /**
-     * Learns a target, and answers what is said of the sentences left out, a part at a time.
+     * What was learnt.
      *
-     * @param concerned which sentences of the body are learnt from and judged
+     * @param model of all texts
+     * @param leftOut by target what is said of sentences left out of the learning, a part at a time
      */
-    List<Judged> learn(
-            String target, Predicate<LearntText.LearntSentence> concerned, Predicate<LearntText.LearntSentence> label) {
-        List<MaximumEntropy> models = IntStream.rangeClosed(0, folds)
+    record Learnt(StackedModel model, Map<String, List<Judged>> leftOut) {}
+
+    /** Learns the answers to all questions together. */
+    Learnt learn(List<Question> questions) {
+        List<MultilayerPerceptron> networks = IntStream.rangeClosed(0, folds)
                 .parallel()
-                .mapToObj(left -> learn(text -> text.part() % folds != left, concerned, label))
+                .mapToObj(left -> learn(text -> text.part() % folds != left, questions))
                 .toList();
-        judged.add(target);
-        weights.add(models.get(folds).biasAndWeights(StackedFeatures.size(heard.size())));
-        List<Judged> leftOut = new ArrayList<>();
+        Map<String, List<Judged>> leftOut = new HashMap<>();
         for (LearntText text : texts) {
-            MaximumEntropy model = models.get(text.part() % folds);
-            body(text).stream()
-                    .filter(concerned)
-                    .map(sentence -> new Judged(text, sentence, model.logit(row(sentence))))
-                    .forEach(leftOut::add);
+            MultilayerPerceptron network = networks.get(text.part() % folds);
+            for (LearntText.LearntSentence sentence : body(text)) {
+                float[] says = network.says(features(sentence));
+                for (int q = 0; q < says.length; q++) {
+                    if (questions.get(q).concerned.test(sentence)) {
+                        leftOut.computeIfAbsent(questions.get(q).target, target -> new ArrayList<>())
+                                .add(new Judged(text, sentence, says[q]));
+                    }
+                }
+            }
         }
-        return leftOut;
+        List<String> judged = questions.stream().map(Question::target).toList();
+        return new Learnt(StackedModel.of(heard, judged, networks.get(folds)), leftOut);
     }
 
-    private LearntRow row(LearntText.LearntSentence sentence) {
-        LearntRow row = rows.get(sentence);
-        if (row == null) {
+    private float[] features(LearntText.LearntSentence sentence) {
+        float[] of = features.get(sentence);
+        if (of == null) {
             throw new IllegalStateException("a sentence was not heard before lessons began");
         }
-        return row;
+        return of;
     }
 
-    private MaximumEntropy learn(
-            Predicate<LearntText> which,
-            Predicate<LearntText.LearntSentence> concerned,
-            Predicate<LearntText.LearntSentence> label) {
-        return MaximumEntropy.learn(
-                texts.stream()
-                        .filter(which)
-                        .flatMap(text -> body(text).stream())
-                        .filter(concerned)
-                        .map(sentence -> new MaximumEntropy.Answered(row(sentence), label.test(sentence)))
-                        .toList(),
-                L2,
-                Emphasis.NONE);
-    }
-
-    /** What was learnt. */
-    StackedModel model() {
-        return StackedModel.of(heard, judged, weights.toArray(float[][]::new));
+    private MultilayerPerceptron learn(Predicate<LearntText> which, List<Question> questions) {
+        return PerceptronLearning.learn(texts.stream()
+                .filter(which)
+                .flatMap(text -> body(text).stream())
+                .map(sentence -> new PerceptronLearning.Row(
+                        features(sentence),
+                        questions.stream()
+                                .map(question -> question.answer(sentence))
+                                .toArray(PerceptronLearning.Answer[]::new)))
+                .toList());
     }
 }

@@ -29,6 +29,9 @@ public final class Context {
     /** What sentences are told apart by: dimensions, then strengths. */
     private static final List<String> TARGETS = targets();
 
+    /** The number of faults and strengths that {@link #found} tells apart. */
+    static final int ASPECTS = TARGETS.size();
+
     /** What is known of a card whatever the text: its target, or -1, and its places as a hint and as a card that counts. */
     private record Known(int target, int hint, int card) {}
 
@@ -37,9 +40,9 @@ public final class Context {
 
         private final IdentityHashMap<Card, Known> known = new IdentityHashMap<>();
 
-        private final int[][] elsewhere = new int[TARGETS.size()][ELSEWHERE.length];
-        private final int[] before = new int[TARGETS.size()];
-        private final int[] after = new int[TARGETS.size()];
+        private final int[][] elsewhere = new int[ASPECTS][ELSEWHERE.length];
+        private final int[] before = new int[ASPECTS];
+        private final int[] after = new int[ASPECTS];
         private final int[] parts = new int[PARTS];
 
         /** What is known of these, and where it stands among features. */
@@ -53,7 +56,7 @@ public final class Context {
                                 place.applyAsInt("hint " + card.id()),
                                 place.applyAsInt("card " + card.id())));
             }
-            for (int t = 0; t < TARGETS.size(); t++) {
+            for (int t = 0; t < ASPECTS; t++) {
                 for (int step = 0; step < ELSEWHERE.length; step++) {
                     elsewhere[t][step] = place.applyAsInt("elsewhere " + ELSEWHERE[step] + " " + TARGETS.get(t));
                 }
@@ -87,7 +90,7 @@ public final class Context {
     /** The targets of any sentence. */
     private int anywhere;
     /** By target the number of sentences. */
-    private final int[] counts = new int[TARGETS.size()];
+    private final int[] counts = new int[ASPECTS];
 
     /** The context that matches of rules make. */
     public Context(Reading reading, List<Match> matches, Cards cards) {
@@ -138,6 +141,20 @@ public final class Context {
 
     private static boolean isStrength(Card card) {
         return card.target().kind() == Card.Target.Kind.STRENGTH;
+    }
+
+    /**
+     * The faults and strengths that rules found in a sentence, hints apart, as bits: those of the dimensions in their order, then
+     * those of the strengths.
+     */
+    public int found(int sentence) {
+        return found[sentence];
+    }
+
+    /** Whether the fault or the strength with this id is among what {@link #found} tells. */
+    public static boolean isFound(String id, int found) {
+        int aspect = TARGETS.indexOf(id);
+        return aspect >= 0 && (found >> aspect & 1) == 1;
     }
 
     /** Adds what the rules say of a sentence to {@code row}, behind what else is there. */

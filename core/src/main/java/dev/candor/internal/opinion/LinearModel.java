@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Linear models that share their features: for each a bias and a weight a feature. Immutable and thread-safe. */
@@ -88,25 +87,5 @@ final class LinearModel {
             says += of[f + 1] * features[f];
         }
         return says;
-    }
-
-    /**
-     * What a model says of many at once, of each the same as alone.
-     *
-     * @param features by feature, then by what has it, with room behind
-     * @param says where it is put, in logits
-     */
-    void says(int model, float[] features, float[] says) {
-        float[] of = weights[model];
-        Arrays.fill(says, of[0]);
-        for (int f = 1; f < of.length; f++) {
-            add(of[f], features, (f - 1) * says.length, says);
-        }
-    }
-
-    private static void add(float weight, float[] values, int from, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weight * values[from + i];
-        }
     }
 }

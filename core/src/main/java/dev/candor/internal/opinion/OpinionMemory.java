@@ -80,6 +80,7 @@ public final class OpinionMemory {
     private final Room logits = new Room();
     private final Room likelihoods = new Room();
     private final Room stacked = new Room();
+    private final Room units = new Room();
     private final Room shares = new Room();
     private final BitSet spoken = new BitSet();
     private final @Nullable SentenceMemory<Said> sentences;
@@ -120,6 +121,11 @@ public final class OpinionMemory {
     /** Room for the features of the stacked model. */
     Room stacked() {
         return stacked;
+    }
+
+    /** Room for the units of its network. */
+    Room units() {
+        return units;
     }
 
     /** Room for how much each character of a sentence says. */

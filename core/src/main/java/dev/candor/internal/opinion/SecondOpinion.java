@@ -211,6 +211,7 @@ public final class SecondOpinion {
         List<Sentence> sentences = reading.sentences();
         float[] says = memory.says().of(sentences.size() * width);
         int[] body = new int[sentences.size()];
+        int[] found = new int[body.length];
         float[] logits = memory.logits().of(body.length * heard.length);
         float[] likelihoods = memory.likelihoods().of(body.length * heard.length);
         int count = 0;
@@ -226,11 +227,13 @@ public final class SecondOpinion {
                 for (int t = 0; t < heard.length; t++) {
                     logits[count * heard.length + t] = says[at + heard[t]];
                 }
+                found[count] = context.found(s);
                 body[count++] = at;
             }
         }
         float[] room = memory.stacked().of(StackedFeatures.size(heard.length) * count);
-        judgeAgain(body, count, new StackedFeatures(count, heard.length, logits, likelihoods, room), says);
+        StackedFeatures around = new StackedFeatures(count, heard.length, logits, likelihoods, found, room);
+        judgeAgain(body, count, around, memory.units(), says);
         return says;
     }
 
@@ -282,12 +285,12 @@ public final class SecondOpinion {
     }
 
     /** Judges the sentences of the body again, by what was said of them and around them; {@code body} says where it stands. */
-    private void judgeAgain(int[] body, int count, StackedFeatures around, float[] says) {
-        float[] again = new float[count];
-        for (int t = 0; t < judgedAgain.length; t++) {
-            stacked.says(t, around, again);
-            for (int s = 0; s < count; s++) {
-                says[body[s] + judgedAgain[t]] = again[s];
+    private void judgeAgain(int[] body, int count, StackedFeatures around, Room room, float[] says) {
+        float[] again = new float[judgedAgain.length];
+        for (int s = 0; s < count; s++) {
+            stacked.says(around, s, room, again);
+            for (int t = 0; t < judgedAgain.length; t++) {
+                says[body[s] + judgedAgain[t]] = again[t];
             }
         }
     }

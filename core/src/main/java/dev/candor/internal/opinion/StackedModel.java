@@ -6,42 +6,48 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Judges faults and strengths of sentences again, once all sentences of a text were heard: for each of them a bias and a weight
- * for each feature of the {@link StackedFeatures}. Immutable and thread-safe.
+ * Judges faults and strengths of sentences again, once all sentences of a text were heard: a small network hears the
+ * {@link StackedFeatures} of a sentence. Immutable and thread-safe.
  */
 public final class StackedModel {
 
     private final List<String> heard;
-    private final LinearModel ofTargets;
+    private final List<String> judged;
+    private final MultilayerPerceptron network;
 
-    private StackedModel(List<String> heard, LinearModel ofTargets) {
+    private StackedModel(List<String> heard, List<String> judged, MultilayerPerceptron network) {
+        if (network.inputs() != StackedFeatures.size(heard.size()) || network.outputs() != judged.size()) {
+            throw new IllegalArgumentException("where " + heard.size() + " targets are heard and " + judged.size()
+                    + " judged, a network has " + StackedFeatures.size(heard.size())
+                    + " inputs and as many outputs, but this has "
+                    + network.inputs() + " and " + network.outputs());
+        }
         this.heard = List.copyOf(heard);
-        this.ofTargets = ofTargets;
+        this.judged = List.copyOf(judged);
+        this.network = network;
     }
 
     /**
-     * The model of these weights.
+     * The model of this network.
      *
      * @param heard the targets of the sentence model that are heard
      * @param judged those that are judged again
-     * @param weights for each that is judged the bias, then the weights of the features
+     * @param network what judges them
      */
-    public static StackedModel of(List<String> heard, List<String> judged, float[][] weights) {
-        return new StackedModel(heard, LinearModel.of(judged, StackedFeatures.size(heard.size()), weights));
+    public static StackedModel of(List<String> heard, List<String> judged, MultilayerPerceptron network) {
+        return new StackedModel(heard, judged, network);
     }
 
     /** Reads what {@link #write} wrote. */
     public static StackedModel read(DataInput in) throws IOException {
-        List<String> heard = LinearModel.readIds(in);
-        List<String> judged = LinearModel.readIds(in);
-        return new StackedModel(heard, LinearModel.read(judged, StackedFeatures.size(heard.size()), in));
+        return new StackedModel(LinearModel.readIds(in), LinearModel.readIds(in), MultilayerPerceptron.read(in));
     }
 
     /** Writes the model. */
     public void write(DataOutput out) throws IOException {
         LinearModel.writeIds(heard, out);
-        LinearModel.writeIds(judged(), out);
-        ofTargets.writeWeights(out);
+        LinearModel.writeIds(judged, out);
+        network.write(out);
     }
 
     /** The targets of the sentence model that are heard. */
@@ -51,11 +57,11 @@ public final class StackedModel {
 
     /** Those that are judged again. */
     public List<String> judged() {
-        return ofTargets.ids();
+        return judged;
     }
 
-    /** Puts into {@code says} what is said of every sentence of the body, in logits. */
-    void says(int judged, StackedFeatures around, float[] says) {
-        ofTargets.says(judged, around.all(), says);
+    /** Puts into {@code says} what is said of a sentence of the body, in logits by what is judged; {@code room} is for the network. */
+    void says(StackedFeatures around, int sentence, Room room, float[] says) {
+        network.says(around.all(), around.from(sentence), room.of(network.units()), says);
     }
 }

@@ -38,7 +38,8 @@ class SecondOpinionTest {
 
     private static final String TEXT = "我们会改进。我们明天退款。";
 
-    private static final StackedModel ALONE = StackedModel.of(List.of(), List.of(), new float[0][]);
+    private static final StackedModel ALONE = StackedModel.of(
+            List.of(), List.of(), MultilayerPerceptron.of(StackedFeatures.size(0), 0, 0, new float[0], new float[0]));
     private static final DisclosureModel NO_DISCLOSURES = DisclosureModel.of(List.of(), new float[0][]);
     private static final TextModel NOTHING = new TextModel(List.of());
 
@@ -348,12 +349,18 @@ class SecondOpinionTest {
                         .toList();
     }
 
-    /** What hears vague promises and judges them again by one feature. */
+    /** What hears vague promises and judges them again by one feature: a unit for what speaks for them, one for what speaks against. */
     private static StackedModel around(float bias, int feature, float weight) {
-        float[] weights = new float[1 + StackedFeatures.size(1)];
-        weights[0] = bias;
-        weights[1 + feature] = weight;
-        return StackedModel.of(List.of("vague-promises"), List.of("vague-promises"), new float[][] {weights});
+        int inputs = StackedFeatures.size(1);
+        float[] hidden = new float[2 * (1 + inputs)];
+        hidden[0] = bias;
+        hidden[1] = -bias;
+        hidden[2 * (1 + feature)] = weight;
+        hidden[2 * (1 + feature) + 1] = -weight;
+        return StackedModel.of(
+                List.of("vague-promises"),
+                List.of("vague-promises"),
+                MultilayerPerceptron.of(inputs, 2, 1, hidden, new float[] {0, 1, -1}));
     }
 
     /** The number of places of all features that the text and its cards have, that of the unknown among them. */

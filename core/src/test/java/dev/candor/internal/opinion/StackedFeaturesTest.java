@@ -12,7 +12,7 @@ class StackedFeaturesTest {
 
     @Test
     void aSentenceIsHeardBesideItsNeighbours() {
-        StackedFeatures text = new StackedFeatures(4, 1, new float[] {0, 2, -2, 0});
+        StackedFeatures text = new StackedFeatures(4, 1, new float[] {0, 2, -2, 0}, new int[4]);
 
         assertThat(target(text, 1, 0))
                 .containsExactly(new float[] {2, CERTAIN, 0.5f, 1 - CERTAIN, 0, 0.5f}, within(1e-6f));
@@ -22,7 +22,7 @@ class StackedFeaturesTest {
 
     @Test
     void theMeanAndTheMostAreOfAllOtherSentences() {
-        StackedFeatures text = new StackedFeatures(3, 1, new float[] {0, 2, -2});
+        StackedFeatures text = new StackedFeatures(3, 1, new float[] {0, 2, -2}, new int[3]);
 
         assertThat(text.features(1)[6]).isCloseTo((0.5f + 1 - CERTAIN) / 2, within(1e-6f));
         assertThat(text.features(1)[7]).isEqualTo(0.5f);
@@ -31,7 +31,7 @@ class StackedFeaturesTest {
 
     @Test
     void everyTargetIsHeardForItself() {
-        StackedFeatures text = new StackedFeatures(2, 2, new float[] {0, 2, 2, -9});
+        StackedFeatures text = new StackedFeatures(2, 2, new float[] {0, 2, 2, -9}, new int[2]);
 
         assertThat(target(text, 0, 1)).startsWith(2, CERTAIN, 0);
         assertThat(target(text, 1, 1)[0]).isEqualTo(-8);
@@ -40,15 +40,23 @@ class StackedFeaturesTest {
 
     @Test
     void whereASentenceStandsIsHeardToo() {
-        StackedFeatures text = new StackedFeatures(4, 1, new float[4]);
+        StackedFeatures text = new StackedFeatures(4, 1, new float[4], new int[4]);
 
         assertThat(place(text, 0)).containsExactly(0, 0.25f, 1, 0);
         assertThat(place(text, 3)).containsExactly(0.75f, 0.25f, 0, 1);
     }
 
     @Test
+    void whatRulesFoundIsHeardThereAndAsAShareOfTheText() {
+        StackedFeatures text = new StackedFeatures(4, 1, new float[4], new int[] {0b01, 0b11, 0, 0});
+
+        assertThat(Arrays.copyOfRange(text.features(0), 8, 12)).containsExactly(1, 0.5f, 0, 0.25f);
+        assertThat(Arrays.copyOfRange(text.features(2), 8, 12)).containsExactly(0, 0.5f, 0, 0.25f);
+    }
+
+    @Test
     void aLoneSentenceHasNoOthers() {
-        StackedFeatures text = new StackedFeatures(1, 1, new float[] {2});
+        StackedFeatures text = new StackedFeatures(1, 1, new float[] {2}, new int[1]);
 
         assertThat(text.features(0)).startsWith(2, CERTAIN, 0, 0, 0, 0, 0, 0);
         assertThat(place(text, 0)).containsExactly(0, 1, 1, 1);

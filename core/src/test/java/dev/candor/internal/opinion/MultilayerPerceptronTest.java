@@ -1,0 +1,49 @@
+package dev.candor.internal.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class MultilayerPerceptronTest {
+
+    /** Two inputs, a unit that hears their sum less 1 and one that hears the first; the outputs are their difference and a bias. */
+    private final MultilayerPerceptron network =
+            MultilayerPerceptron.of(2, 2, 2, new float[] {-1, 0, 1, 1, 1, 0}, new float[] {0, 1, -1, 7, 0, 0});
+
+    @Test
+    void anOutputAddsUpWhatUnitsHear() {
+        assertThat(network.says(new float[] {2, 3})).containsExactly(4 - 2, 7);
+    }
+
+    @Test
+    void aUnitThatHearsLessThanNothingIsSilent() {
+        assertThat(network.says(new float[] {-2, 1})).containsExactly(0, 7);
+    }
+
+    @Test
+    void isReadAsItWasWritten() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        network.write(new DataOutputStream(bytes));
+
+        MultilayerPerceptron read =
+                MultilayerPerceptron.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(read.says(new float[] {2, 3})).containsExactly(network.says(new float[] {2, 3}));
+    }
+
+    @Test
+    void weightsAndFeaturesMustBeAsManyAsItHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MultilayerPerceptron.of(2, 2, 1, new float[5], new float[3]))
+                .withMessageContaining("has 6 weights below its units and 3 above them, but was given 5 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> network.says(new float[3]))
+                .withMessageContaining("2 inputs was given 3");
+    }
+}
