@@ -50,13 +50,18 @@ final class Dictionary {
     /** What stands for a word in pairs: itself, or its kind, such as number. */
     private final int[] pairIds;
 
+    /** By word the place of its frequency in {@link #frequencies}, since some hundred words have the same. */
+    private final char[] frequencyPlaces;
+    /** All frequencies of words, each once. */
     private final int[] frequencies;
-    /** The cost of a word after one with which it makes no pair. */
+    /** By frequency the cost of a word after one with which it makes no pair. */
     private final double[] costsAlone;
-    /** Where the pairs of a first word begin in {@link #pairs}, counted in pairs. */
+    /** Where the pairs of a first word begin in {@link #seconds}. */
     private final int[] pairStarts;
-    /** Second word and frequency, by second word. */
-    private final int[] pairs;
+    /** By first word the second words of its pairs, in order. */
+    private final int[] seconds;
+    /** By pair its frequency. */
+    private final char[] pairFrequencies;
 
     /** A bit for every pair, at a place of its own or shared with few: most words that meet make no pair. */
     private final long[] pairFilter = new long[1 << (PLACE_BITS - 6)];
@@ -82,12 +87,12 @@ final class Dictionary {
         int size = words[0];
         int at = 1;
         int[] natures = new int[size];
-        frequencies = new int[size];
+        int[] ofWords = new int[size];
         sentenceWords = new long[(size >>> 6) + 1];
         placeWords = new long[(size >>> 6) + 1];
         long sum = 0;
         for (int word = 0; word < size; word++) {
-            frequencies[word] = words[at];
+            ofWords[word] = words[at];
             sum += words[at];
             int count = words[at + 1];
             natures[word] = count == 1 ? words[at + 2] : NONE;
@@ -105,27 +110,36 @@ final class Dictionary {
         all = sum;
         share = 1 - (1 / all + 0.00001);
         this.pairStarts = pairStarts;
-        this.pairs = pairs;
+        seconds = new int[pairs.length / 2];
+        pairFrequencies = new char[seconds.length];
+        for (int pair = 0; pair < seconds.length; pair++) {
+            seconds[pair] = pairs[2 * pair];
+            pairFrequencies[pair] = (char) pairs[2 * pair + 1];
+        }
         begin = id("始##始");
         end = id("末##末");
         number = id("未##数");
         cluster = id("未##串");
         place = id("未##地");
         pairIds = new int[size];
-        Natures general = new Natures(this, frequencies.clone());
+        int[] counted = ofWords.clone();
+        Natures general = new Natures(this, ofWords, counted);
         for (int word = 0; word < size; word++) {
             general.apply(natures[word], word);
         }
         for (int first = 0; first < size; first++) {
             for (int pair = pairStarts[first]; pair < pairStarts[first + 1]; pair++) {
-                int place = place(first, pairs[2 * pair]);
+                int place = place(first, seconds[pair]);
                 pairFilter[place >>> 6] |= 1L << place;
             }
         }
         fillPlaceStarts();
-        costsAlone = new double[size];
+        frequencies = Arrays.stream(counted).sorted().distinct().toArray();
+        costsAlone =
+                Arrays.stream(frequencies).mapToDouble(to -> cost(0, 0, to)).toArray();
+        frequencyPlaces = new char[size];
         for (int word = 0; word < size; word++) {
-            costsAlone[word] = cost(0, 0, frequencies[word]);
+            frequencyPlaces[word] = (char) Arrays.binarySearch(frequencies, counted[word]);
         }
         while (characters.hasRemaining()) {
             Arrays.fill(characterTypes, characters.getChar(), characters.getChar() + 1, characters.get());
@@ -205,15 +219,17 @@ final class Dictionary {
 
         private final Dictionary words;
         private final int[] ownFrequencies;
+        private final int[] frequencies;
         private final int person;
         private final int place;
         private final int body;
         private final int proper;
         private final int time;
 
-        Natures(Dictionary words, int[] ownFrequencies) {
+        Natures(Dictionary words, int[] ownFrequencies, int[] frequencies) {
             this.words = words;
             this.ownFrequencies = ownFrequencies;
+            this.frequencies = frequencies;
             person = words.id("未##人");
             place = words.id("未##地");
             body = words.id("未##团");
@@ -237,7 +253,7 @@ final class Dictionary {
         /** Numbers, letters and times also count as often as what stands for them. */
         private void replace(int word, int general) {
             words.pairIds[word] = general;
-            words.frequencies[word] = ownFrequencies[general];
+            frequencies[word] = ownFrequencies[general];
         }
     }
 
@@ -349,7 +365,7 @@ final class Dictionary {
     }
 
     int frequency(int word) {
-        return frequencies[word];
+        return frequencies[frequencyPlaces[word]];
     }
 
     /** HanLP's type of a character. */
@@ -373,7 +389,9 @@ final class Dictionary {
     /** The cost of the step from one word to a word of the dictionary. */
     double cost(int fromId, int fromFrequency, int toId, int toFrequency, int toWord) {
         int pair = pair(fromId, toId);
-        return pair == 0 && toWord != NONE ? costsAlone[toWord] : cost(pair, fromFrequency, toFrequency);
+        return pair == 0 && toWord != NONE
+                ? costsAlone[frequencyPlaces[toWord]]
+                : cost(pair, fromFrequency, toFrequency);
     }
 
     private double cost(int pair, int from, int to) {
@@ -396,9 +414,9 @@ final class Dictionary {
         int high = pairStarts[first + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int found = pairs[2 * middle];
+            int found = seconds[middle];
             if (found == second) {
-                return pairs[2 * middle + 1];
+                return pairFrequencies[middle];
             }
             if (found < second) {
                 low = middle + 1;

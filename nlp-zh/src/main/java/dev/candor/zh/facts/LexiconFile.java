@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import java.util.Map;
 /**
  * The word lists of one resource of this package. A section starts with {@code [name]}; below it stand entries between
  * blanks, each {@code word}, {@code word=value} or either of them with {@code !veto,veto}: what must not follow the word.
- * Lines that start with {@code #} are comments. Immutable.
+ * Lines that start with {@code #} are comments. Belongs to one thread; the words may be shared.
  */
 final class LexiconFile {
 
     private final String name;
     private final Map<String, List<String>> sections;
+    /** By the names of sections their words, so that those who ask for the same share them. */
+    private final Map<List<String>, Words> words = new HashMap<>();
 
     private LexiconFile(String name, Map<String, List<String>> sections) {
         this.name = name;
@@ -40,6 +43,10 @@ final class LexiconFile {
 
     /** The words of the named sections together. */
     Words words(String... names) {
+        return words.computeIfAbsent(List.of(names), this::read);
+    }
+
+    private Words read(List<String> names) {
         List<String> entries = new ArrayList<>();
         for (String section : names) {
             List<String> found = sections.get(section);

@@ -1,8 +1,9 @@
 package dev.candor.zh.facts;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,13 @@ final class Words {
     /** Words in the form that {@link LexiconFile} describes. */
     Words(List<String> entries) {
         all = entries.stream().map(Words::word).toList();
-        List<Entry> indexed = new ArrayList<>(all.size());
-        for (Word word : all) {
-            indexed.add(new Entry(word, indexed.size()));
+        Map<String, Entry> indexed = new LinkedHashMap<>();
+        for (int order = all.size() - 1; order >= 0; order--) {
+            Word word = all.get(order);
+            indexed.put(word.text(), new Entry(word, order, indexed.get(word.text())));
         }
-        forwards = new Index(indexed, 1);
-        backwards = new Index(indexed, -1);
+        forwards = new Index(indexed.values(), 1);
+        backwards = new Index(indexed.values(), -1);
     }
 
     /** Words between blanks, for short lists. */
@@ -96,7 +98,7 @@ final class Words {
             if (place < 0) {
                 break;
             }
-            for (Entry entry : backwards.words(place)) {
+            for (Entry entry = backwards.words(place); entry != null; entry = entry.next) {
                 first = test.test(entry.word) && (first == null || entry.order < first.order) ? entry : first;
             }
         }
@@ -116,8 +118,8 @@ final class Words {
     }
 
     /** The first of some words of the same characters, which end before {@code end}, that may do so there; or null. */
-    private static @Nullable Word allowed(Entry[] words, Reading text, int end) {
-        for (Entry entry : words) {
+    private static @Nullable Word allowed(@Nullable Entry words, Reading text, int end) {
+        for (Entry entry = words; entry != null; entry = entry.next) {
             if (isAllowed(text, end, entry.vetoes)) {
                 return entry.word;
             }
@@ -134,7 +136,7 @@ final class Words {
         return true;
     }
 
-    /** A word in the indexes, with its place in the list and its vetoes at hand. */
+    /** A word in the indexes, with its place in the list, its vetoes at hand and the next word of the same characters. */
     private static final class Entry {
 
         private static final char[][] NO_VETOES = {};
@@ -142,10 +144,12 @@ final class Words {
         private final Word word;
         private final int order;
         private final char[][] vetoes;
+        private final @Nullable Entry next;
 
-        Entry(Word word, int order) {
+        Entry(Word word, int order, @Nullable Entry next) {
             this.word = word;
             this.order = order;
+            this.next = next;
             this.vetoes = word.vetoes().isEmpty()
                     ? NO_VETOES
                     : word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
@@ -164,17 +168,16 @@ final class Words {
         static final int NONE = -1;
 
         private static final int TAKEN = -1;
-        private static final Entry[] NO_WORDS = {};
 
         /** By place the step that leads there, or 0 when it is free. */
         private final int[] steps;
-        /** By place the words that are told there. */
-        private final Entry[][] words;
+        /** By place the first of the words that are told there. */
+        private final @Nullable Entry[] words;
         /** The lowest six bits of all first characters, a bit each: most characters of a text are told apart by them. */
         private final long filter;
 
         /** Words from their first character on when {@code direction} is 1, from their last one back when it is -1. */
-        Index(List<Entry> all, int direction) {
+        Index(Collection<Entry> all, int direction) {
             int characters = 1;
             for (Entry entry : all) {
                 characters += entry.word.length();
@@ -182,8 +185,7 @@ final class Words {
             int size = Integer.highestOneBit(characters) * 4;
             steps = new int[size];
             steps[ROOT] = TAKEN;
-            words = new Entry[size][];
-            Arrays.fill(words, NO_WORDS);
+            words = new Entry[size];
             long lowest = 0;
             for (Entry entry : all) {
                 Word word = entry.word;
@@ -193,9 +195,7 @@ final class Words {
                 for (int i = 0; i < word.length(); i++) {
                     place = grow(place, word.text().charAt(first + i * direction));
                 }
-                Entry[] there = Arrays.copyOf(words[place], words[place].length + 1);
-                there[there.length - 1] = entry;
-                words[place] = there;
+                words[place] = entry;
             }
             filter = lowest;
         }
@@ -218,8 +218,8 @@ final class Words {
             return place;
         }
 
-        /** The words that are told at a place. */
-        Entry[] words(int place) {
+        /** The first of the words that are told at a place, or null. */
+        @Nullable Entry words(int place) {
             return words[place];
         }
 

@@ -32,6 +32,14 @@ class LexiconFileTest {
     }
 
     @Test
+    void thoseWhoAskForTheSameWordsShareThem() {
+        LexiconFile names = LexiconFile.read("names.txt");
+
+        assertThat(names.words("trades")).isSameAs(names.words("trades"));
+        assertThat(names.words("trades")).isNotSameAs(names.words("trades", "branches"));
+    }
+
+    @Test
     void namesWhatIsMissing() {
         assertThatThrownBy(() -> LexiconFile.read("nothing.txt")).hasMessageContaining("nothing.txt");
         assertThatThrownBy(() -> LexiconFile.read("statutes.txt").words("laws"))
