@@ -25,8 +25,8 @@ final class Assembly {
 
     private final Reading reading;
     private final List<Match> matches;
-    private final Map<String, Match> bestDisclosures;
-    private final Map<String, Match> bestChecks;
+    private final @Nullable Match[] bestDisclosures;
+    private final @Nullable Match[] bestChecks;
     private final boolean traditional;
     private final Limits limits;
     private final Proposals proposals;
@@ -41,8 +41,8 @@ final class Assembly {
             Messages messages) {
         this.reading = reading;
         this.matches = matches;
-        this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE);
-        this.bestChecks = best(matches, Card.Target.Kind.CHECK);
+        this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE, DISCLOSURES);
+        this.bestChecks = best(matches, Card.Target.Kind.CHECK, CHECKS);
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
         this.proposals = proposals;
@@ -173,8 +173,9 @@ final class Assembly {
     /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
     List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
         List<Disclosure> disclosures = new ArrayList<>(DISCLOSURES.size());
-        for (Disclosure.Item item : DISCLOSURES) {
-            Match best = bestDisclosures.get(item.id());
+        for (int i = 0; i < DISCLOSURES.size(); i++) {
+            Disclosure.Item item = DISCLOSURES.get(i);
+            Match best = bestDisclosures[i];
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             disclosures.add(new Disclosure(item, presence, shown(presence, best)));
         }
@@ -184,8 +185,9 @@ final class Assembly {
     /** The ten checks, in their order, like the disclosures. */
     List<Check> checks(Occasion occasion, Expectations expectations) {
         List<Check> checks = new ArrayList<>(CHECKS.size());
-        for (Check.Item item : CHECKS) {
-            Match best = bestChecks.get(item.id());
+        for (int i = 0; i < CHECKS.size(); i++) {
+            Check.Item item = CHECKS.get(i);
+            Match best = bestChecks[i];
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
             checks.add(new Check(item, presence, shown(presence, best)));
         }
@@ -207,17 +209,22 @@ final class Assembly {
     }
 
     /** By item the first match that shows it, else the first that pretends to. */
-    private static Map<String, Match> best(List<Match> matches, Card.Target.Kind kind) {
-        Map<String, Match> best = new HashMap<>();
+    private static @Nullable Match[] best(List<Match> matches, Card.Target.Kind kind, List<? extends Named> items) {
+        @Nullable Match[] best = new Match[items.size()];
         for (Match match : matches) {
-            if (match.card().target().kind() == kind) {
-                best.merge(match.card().target().id(), match, Assembly::better);
+            for (int i = 0; match.card().target().kind() == kind && i < best.length; i++) {
+                if (items.get(i).id().equals(match.card().target().id())) {
+                    best[i] = better(best[i], match);
+                }
             }
         }
         return best;
     }
 
-    private static Match better(Match first, Match second) {
+    private static Match better(@Nullable Match first, Match second) {
+        if (first == null) {
+            return second;
+        }
         if (first.vague() != second.vague()) {
             return first.vague() ? second : first;
         }

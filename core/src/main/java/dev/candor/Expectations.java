@@ -24,6 +24,8 @@ final class Expectations {
             .flatMap(ids -> ids)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<Strength.Kind> STRENGTHS = List.of(Strength.Kind.values());
+
     private final Map<Crisis, Set<String>> crises;
     private final Map<Stage, Set<String>> stages;
     private final Map<Voice, Set<String>> voices;
@@ -98,7 +100,7 @@ final class Expectations {
     /** The strengths that an occasion asks for. */
     private Set<Strength.Kind> asked(Occasion occasion) {
         Set<Strength.Kind> asked = EnumSet.noneOf(Strength.Kind.class);
-        for (Strength.Kind kind : Strength.Kind.values()) {
+        for (Strength.Kind kind : STRENGTHS) {
             if (expects(occasion, kind.id())) {
                 asked.add(kind);
             }
@@ -110,9 +112,10 @@ final class Expectations {
     private static Map<Strength.Kind, Double> shown(List<Impression> impressions, List<Strength> found) {
         Map<Strength.Kind, Double> shown = new EnumMap<>(Strength.Kind.class);
         ImpressionsByPlace byPlace = new ImpressionsByPlace(impressions);
-        for (Strength.Kind kind : Strength.Kind.values()) {
+        for (Strength.Kind kind : STRENGTHS) {
             double sum = 0;
-            for (Impression impression : impressions) {
+            for (int i = 0; i < impressions.size(); i++) {
+                Impression impression = impressions.get(i);
                 sum += impression.of() == kind ? impression.likelihood() : 0;
             }
             for (Strength strength : found) {

@@ -35,6 +35,8 @@ final class ChineseSentenceDetector implements SentenceDetector {
             "Mr", "Mrs", "Ms", "Dr", "Inc", "Ltd", "Co", "Corp", "No", "St", "U.S", "a.m", "p.m", "e.g", "i.e", "vs",
             "Jr");
     private static final int LONGEST_ABBREVIATION = 4;
+    /** Sentences of statements are longer on the average. */
+    private static final int SHORT = 20;
 
     /** The sentences of the text, each without white space at its ends. */
     @Override
@@ -45,7 +47,7 @@ final class ChineseSentenceDetector implements SentenceDetector {
     /** Where the sentences lie, in UTF-16 code units, in order, without overlap. */
     @Override
     public Span[] sentPosDetect(CharSequence text) {
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(text.length() / SHORT + 1);
         int start = 0;
         int runEnd = 0; // up to here there is no web address that begins at or after i
         int i = 0;

@@ -50,7 +50,7 @@ final class CrisisFinder {
     Found find(Reading reading) {
         Found best = new Found(Crisis.OTHER, List.of());
         int most = ENOUGH - 1;
-        List<Sentence> telling = new ArrayList<>();
+        List<Sentence> telling = new ArrayList<>(reading.sentences().size());
         for (Sentence sentence : reading.sentences()) {
             if (sentence.groups().hasAny(groups)) {
                 telling.add(sentence);

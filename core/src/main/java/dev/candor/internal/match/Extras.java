@@ -12,6 +12,13 @@ public final class Extras {
 
     private int size;
 
+    /** Room in which they are put in order, as long as the lists themselves. */
+    private long[] order = new long[16];
+
+    private int[] otherStarts = new int[16];
+    private int[] otherEnds = new int[16];
+    private int[] otherKinds = new int[16];
+
     /** Forgets everything. */
     public void clear() {
         size = 0;
@@ -34,6 +41,10 @@ public final class Extras {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
+            order = new long[size * 2];
+            otherStarts = new int[size * 2];
+            otherEnds = new int[size * 2];
+            otherKinds = new int[size * 2];
         }
         starts[size] = start;
         ends[size] = end;
@@ -46,14 +57,13 @@ public final class Extras {
         if (isSorted()) {
             return;
         }
-        long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = ((long) starts[i] << 32) | i;
         }
-        Arrays.sort(order);
-        int[] newStarts = new int[starts.length];
-        int[] newEnds = new int[starts.length];
-        int[] newKinds = new int[starts.length];
+        Arrays.sort(order, 0, size);
+        int[] newStarts = otherStarts;
+        int[] newEnds = otherEnds;
+        int[] newKinds = otherKinds;
         for (int i = 0; i < size; i++) {
             int from = (int) order[i];
             int to = i;
@@ -66,6 +76,9 @@ public final class Extras {
             newEnds[to] = ends[from];
             newKinds[to] = kinds[from];
         }
+        otherStarts = starts;
+        otherEnds = ends;
+        otherKinds = kinds;
         starts = newStarts;
         ends = newEnds;
         kinds = newKinds;

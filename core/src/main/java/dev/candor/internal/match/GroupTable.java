@@ -1,6 +1,8 @@
 package dev.candor.internal.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The memory in which the group sets of one text lie. Filled by one thread, then read. */
 public final class GroupTable {
@@ -10,6 +12,8 @@ public final class GroupTable {
 
     private long[] memory;
     private int used;
+    /** The sets by their place in the memory: the next text has its own at the same places. */
+    private final List<GroupSet> sets = new ArrayList<>();
 
     /** A table for hits of this lexicon. */
     public GroupTable(Lexicon lexicon) {
@@ -43,7 +47,11 @@ public final class GroupTable {
         for (int i = from; i < to; i++) {
             lexicon.addGroups(hits.kind(i), memory, set);
         }
-        return new GroupSet(this, set);
+        int number = set / words;
+        if (number == sets.size()) {
+            sets.add(new GroupSet(this, set));
+        }
+        return sets.get(number);
     }
 
     long memory(int at) {

@@ -22,6 +22,8 @@ public final class Memory {
     private final HitIndex index;
     private final Candidates candidates = new Candidates();
     private final MatchLists matches;
+    /** By rule the match of the whole document. */
+    private final @Nullable Match[] ofDocument;
     /** Answers for the whole text, by condition. */
     private final byte[] statement;
     /** Answers for the paragraph that was asked about last, by condition. */
@@ -39,6 +41,7 @@ public final class Memory {
         this.sentences = sentences;
         this.index = index;
         matches = new MatchLists(items);
+        ofDocument = new Match[items.length];
         statement = new byte[conditions];
         paragraph = new byte[conditions];
         paragraphs = new int[conditions];
@@ -56,6 +59,11 @@ public final class Memory {
             indexed.clear();
             sentences.begin(reading);
         }
+    }
+
+    /** Room for the match of the whole document of each rule. */
+    @Nullable Match[] ofDocument() {
+        return ofDocument;
     }
 
     /** What is known of the sentences of the draft; null when these are texts of any kind. */

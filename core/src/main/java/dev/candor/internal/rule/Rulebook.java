@@ -97,7 +97,7 @@ public final class Rulebook {
         KnownSentences known = memory.sentences();
         BitSet changed = known == null ? new BitSet() : changed(reading, known, memory);
         findCandidates(memory.index(), memory.candidates());
-        @Nullable Match[] ofDocument = new Match[rules.size()];
+        @Nullable Match[] ofDocument = memory.ofDocument();
         for (int r : ofDocuments) {
             ofDocument[r] = rules.get(r).ofDocument(reading, memory);
         }

@@ -31,6 +31,7 @@ public final class Scorer {
     private static final int LINES = 80;
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+    private static final List<Strength.Kind> STRENGTHS = List.of(Strength.Kind.values());
 
     private final ScoringProfile profile;
 
@@ -149,7 +150,7 @@ public final class Scorer {
 
     /** What the text lacks of the strengths that the crisis asks for. */
     private void addLacks(Map<Strength.Kind, Double> points, Evidence evidence, Ledger<Dimension, Criterion> lines) {
-        for (Strength.Kind kind : Strength.Kind.values()) {
+        for (Strength.Kind kind : STRENGTHS) {
             double lost = evidence.asked().contains(kind) ? weight(points, kind) * shortfall(evidence, kind) : 0;
             if (lost > 0) {
                 lines.add(Kind.STRENGTH, -lost, kind);
@@ -183,10 +184,11 @@ public final class Scorer {
             return;
         }
         penalties.sort(Comparator.comparingDouble(Penalty::points).reversed().thenComparingInt(Penalty::finding));
-        Map<String, Integer> seen = new HashMap<>();
+        boolean few = penalties.size() <= REPEATS;
+        Map<String, Integer> seen = few ? Map.of() : new HashMap<>();
         boolean gravest = true;
         for (Penalty penalty : penalties) {
-            if (seen.merge(penalty.rule(), 1, Integer::sum) <= REPEATS) {
+            if (few || seen.merge(penalty.rule(), 1, Integer::sum) <= REPEATS) {
                 double share = gravest ? 1 : weight(profile.rest(), dimension);
                 gravest = false;
                 lines.add(Kind.FINDING, -penalty.points() * share, penalty.finding());

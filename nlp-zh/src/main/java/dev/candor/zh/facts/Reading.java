@@ -66,9 +66,9 @@ final class Reading {
     private final @Nullable LocalDate published;
     private final int today;
     private final FactList facts = new FactList();
-    private final Numeral first = new Numeral();
-    private final Numeral second = new Numeral();
-    private final Numeral part = new Numeral();
+    private @Nullable Numeral first;
+    private @Nullable Numeral second;
+    private @Nullable Numeral part;
     private int date;
     private boolean slash;
     private @Nullable String statute;
@@ -364,16 +364,25 @@ final class Reading {
 
     /** The number that is being read. */
     Numeral first() {
+        if (first == null) {
+            first = new Numeral();
+        }
         return first;
     }
 
     /** The number at the end of a range. */
     Numeral second() {
+        if (second == null) {
+            second = new Numeral();
+        }
         return second;
     }
 
     /** A number inside a date or a time: the month, the minutes. */
     Numeral part() {
+        if (part == null) {
+            part = new Numeral();
+        }
         return part;
     }
 
