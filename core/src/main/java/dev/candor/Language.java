@@ -5,6 +5,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
+import dev.candor.internal.language.SentenceCutter;
 import dev.candor.internal.language.WordCutter;
 import dev.candor.internal.rule.Match;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Language {
     /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
     public Language withSentenceDetector(SentenceDetector sentences) {
         Objects.requireNonNull(sentences, "sentences");
-        return new Language(parts.withSentences(sentences));
+        return new Language(parts.withSentences(SentenceCutter.of(sentences)));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.PersonalDataFinder;
+import dev.candor.internal.language.SentenceCutter;
 import dev.candor.internal.language.WordCutter;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.Folding;
@@ -88,7 +89,7 @@ public final class TinyLanguage {
                 folding("麼么", "們们"),
                 lexicon,
                 cards,
-                new Stops(),
+                SentenceCutter.of(new Stops()),
                 WordCutter.of(new Pairs()),
                 new Digits(),
                 PersonalDataFinder.NONE,

@@ -1,8 +1,8 @@
 package dev.candor.zh;
 
+import dev.candor.internal.language.SentenceCutter;
 import dev.candor.internal.text.NormalizedText;
-import java.util.ArrayList;
-import java.util.List;
+import dev.candor.internal.text.Stretches;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.util.Span;
@@ -25,7 +25,7 @@ import opennlp.tools.util.Span;
  * <p>The mark of a list item ({@code 一、 （一） 1. ① (1) •}) stays with its sentence. White space at both ends is no part
  * of a sentence, and what then is shorter than two characters is none.
  */
-final class ChineseSentenceDetector implements SentenceDetector {
+final class ChineseSentenceDetector implements SentenceDetector, SentenceCutter {
 
     private static final String CLOSERS = "”’」』）)】》\"";
     private static final String LATIN_CLOSERS = "”’\")";
@@ -35,8 +35,6 @@ final class ChineseSentenceDetector implements SentenceDetector {
             "Mr", "Mrs", "Ms", "Dr", "Inc", "Ltd", "Co", "Corp", "No", "St", "U.S", "a.m", "p.m", "e.g", "i.e", "vs",
             "Jr");
     private static final int LONGEST_ABBREVIATION = 4;
-    /** Sentences of statements are longer on the average. */
-    private static final int SHORT = 20;
 
     /** The sentences of the text, each without white space at its ends. */
     @Override
@@ -47,7 +45,21 @@ final class ChineseSentenceDetector implements SentenceDetector {
     /** Where the sentences lie, in UTF-16 code units, in order, without overlap. */
     @Override
     public Span[] sentPosDetect(CharSequence text) {
-        List<Span> spans = new ArrayList<>(text.length() / SHORT + 1);
+        Stretches sentences = new Stretches();
+        addSentences(text, sentences);
+        Span[] spans = new Span[sentences.size()];
+        for (int s = 0; s < spans.length; s++) {
+            spans[s] = new Span(sentences.start(s), sentences.end(s));
+        }
+        return spans;
+    }
+
+    @Override
+    public void cut(NormalizedText text, Stretches sentences) {
+        addSentences(text, sentences);
+    }
+
+    private static void addSentences(CharSequence text, Stretches sentences) {
         int start = 0;
         int runEnd = 0; // up to here there is no web address that begins at or after i
         int i = 0;
@@ -78,13 +90,12 @@ final class ChineseSentenceDetector implements SentenceDetector {
             if (end < 0) {
                 i++;
             } else {
-                addTrimmed(text, start, end, spans);
+                addTrimmed(text, start, end, sentences);
                 start = end;
                 i = end;
             }
         }
-        addTrimmed(text, start, text.length(), spans);
-        return spans.toArray(Span[]::new);
+        addTrimmed(text, start, text.length(), sentences);
     }
 
     /** Whether the character is one of the marks that end a Chinese sentence. */
@@ -228,7 +239,7 @@ final class ChineseSentenceDetector implements SentenceDetector {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    private static void addTrimmed(CharSequence text, int start, int end, List<Span> spans) {
+    private static void addTrimmed(CharSequence text, int start, int end, Stretches sentences) {
         int from = start;
         int to = end;
         while (from < to && isSpace(text.charAt(from))) {
@@ -238,7 +249,7 @@ final class ChineseSentenceDetector implements SentenceDetector {
             to--;
         }
         if (to - from > 2 || Character.codePointCount(text, from, to) == 2) {
-            spans.add(new Span(from, to));
+            sentences.add(from, to);
         }
     }
 }

@@ -4,11 +4,11 @@ import dev.candor.Statement;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
+import dev.candor.internal.text.Stretches;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.util.Span;
 
 /**
  * Finds the names of who speaks: given, in brackets after 以下简称, in the signature, or at the head of the title. They
@@ -35,7 +35,7 @@ final class Issuer {
 
     private Issuer() {}
 
-    static Set<String> names(NormalizedText text, Span[] sentences, Sentence.Kind[] kinds, Statement statement) {
+    static Set<String> names(NormalizedText text, Stretches sentences, Sentence.Kind[] kinds, Statement statement) {
         Set<String> names = new LinkedHashSet<>();
         statement.issuer().ifPresent(name -> addName(names, name));
         for (String cue : SHORT_FOR) {
@@ -48,11 +48,13 @@ final class Issuer {
                 }
             }
         }
-        for (int s = 0; s < sentences.length; s++) {
+        for (int s = 0; s < sentences.size(); s++) {
             if (kinds[s] == Sentence.Kind.SIGNATURE) {
-                addName(names, text.subSequence(sentences[s].getStart(), firstPartEnd(text, sentences[s])));
+                addName(
+                        names,
+                        text.subSequence(sentences.start(s), firstPartEnd(text, sentences.start(s), sentences.end(s))));
             } else if (kinds[s] == Sentence.Kind.TITLE) {
-                addName(names, titleHead(text.subSequence(sentences[s].getStart(), sentences[s].getEnd())));
+                addName(names, titleHead(text.subSequence(sentences.start(s), sentences.end(s))));
             }
         }
         Set<String> forms = new LinkedHashSet<>();
@@ -74,13 +76,13 @@ final class Issuer {
     }
 
     /** Where the name ends that a signature begins with, before an office or a date set apart. */
-    private static int firstPartEnd(NormalizedText text, Span line) {
-        for (int i = line.getStart() + 2; i < line.getEnd(); i++) {
+    private static int firstPartEnd(NormalizedText text, int start, int end) {
+        for (int i = start + 2; i < end; i++) {
             if (text.isGapBefore(i)) {
                 return i;
             }
         }
-        return line.getEnd();
+        return end;
     }
 
     private static boolean isName(String line) {

@@ -8,7 +8,6 @@ import dev.candor.internal.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import opennlp.tools.sentdetect.SentenceDetector;
 
 /**
  * What a language brings.
@@ -34,7 +33,7 @@ public record LanguageParts(
         Folding folding,
         Lexicon lexicon,
         List<Card> cards,
-        SentenceDetector sentences,
+        SentenceCutter sentences,
         WordCutter words,
         FactScanner facts,
         PersonalDataFinder personal,
@@ -53,10 +52,10 @@ public record LanguageParts(
                 id, version, hash, folding, lexicon, all, sentences, words, facts, personal, model, promises, cases);
     }
 
-    /** The same with sentences cut by another detector. */
-    public LanguageParts withSentences(SentenceDetector detector) {
+    /** The same with sentences cut otherwise. */
+    public LanguageParts withSentences(SentenceCutter cutter) {
         return new LanguageParts(
-                id, version, hash, folding, lexicon, cards, detector, words, facts, personal, model, promises, cases);
+                id, version, hash, folding, lexicon, cards, cutter, words, facts, personal, model, promises, cases);
     }
 
     /** The same with words cut otherwise. */

@@ -25,6 +25,7 @@ import dev.candor.internal.rule.Match;
 import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
+import dev.candor.internal.text.Stretches;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +141,8 @@ public final class LanguageReader {
     /** Reads a text. The reading lies in the workspace. */
     public Reading read(Statement statement, Workspace workspace) {
         NormalizedText text = NormalizedText.of(statement.text(), parts.folding());
-        Span[] spans = parts.sentences().sentPosDetect(text);
+        Stretches spans = workspace.sentences();
+        parts.sentences().cut(text, spans);
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
         Set<String> issuer = Issuer.names(text, spans, kinds, statement);
         List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);

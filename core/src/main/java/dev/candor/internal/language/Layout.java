@@ -3,7 +3,7 @@ package dev.candor.internal.language;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
-import opennlp.tools.util.Span;
+import dev.candor.internal.text.Stretches;
 
 /** Tells titles, salutations, headings and signatures from the body, by their place, length and ending. */
 final class Layout {
@@ -16,21 +16,21 @@ final class Layout {
 
     private Layout() {}
 
-    static Sentence.Kind[] kinds(NormalizedText text, Span[] sentences) {
-        Sentence.Kind[] kinds = new Sentence.Kind[sentences.length];
+    static Sentence.Kind[] kinds(NormalizedText text, Stretches sentences) {
+        Sentence.Kind[] kinds = new Sentence.Kind[sentences.size()];
         int stopped = 0;
-        for (Span sentence : sentences) {
-            stopped += isStopped(text, sentence) ? 1 : 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            stopped += isStopped(text, sentences, s) ? 1 : 0;
         }
-        boolean usesStops = stopped * 2 >= sentences.length;
-        for (int s = 0; s < sentences.length; s++) {
+        boolean usesStops = stopped * 2 >= sentences.size();
+        for (int s = 0; s < sentences.size(); s++) {
             kinds[s] = kind(text, sentences, s, usesStops);
         }
-        for (int s = sentences.length - 1; s > 0 && s >= sentences.length - SIGNATURE_LINES; s--) {
-            if (!isLine(text, sentences[s])
-                    || isStopped(text, sentences[s])
-                    || sentences[s].length() > LONGEST_SIGNATURE
-                    || contains(text, sentences[s], '，')) {
+        for (int s = sentences.size() - 1; s > 0 && s >= sentences.size() - SIGNATURE_LINES; s--) {
+            if (!isLine(text, sentences, s)
+                    || isStopped(text, sentences, s)
+                    || sentences.length(s) > LONGEST_SIGNATURE
+                    || contains(text, sentences, s, '，')) {
                 break;
             }
             kinds[s] = Sentence.Kind.SIGNATURE;
@@ -38,30 +38,29 @@ final class Layout {
         return kinds;
     }
 
-    private static Sentence.Kind kind(NormalizedText text, Span[] sentences, int s, boolean usesStops) {
-        Span sentence = sentences[s];
-        if (!isLine(text, sentence)) {
+    private static Sentence.Kind kind(NormalizedText text, Stretches sentences, int s, boolean usesStops) {
+        if (!isLine(text, sentences, s)) {
             return Sentence.Kind.BODY;
         }
-        char last = text.charAt(sentence.getEnd() - 1);
-        boolean announces = last == '：' && !contains(text, sentence, '，');
-        if (s <= 3 && announces && sentence.length() <= LONGEST_SALUTATION) {
+        char last = text.charAt(sentences.end(s) - 1);
+        boolean announces = last == '：' && !contains(text, sentences, s, '，');
+        if (s <= 3 && announces && sentences.length(s) <= LONGEST_SALUTATION) {
             return Sentence.Kind.SALUTATION;
         }
-        if (announces && sentence.length() <= LONGEST_HEADING) {
+        if (announces && sentences.length(s) <= LONGEST_HEADING) {
             return Sentence.Kind.HEADING;
         }
-        if (isStopped(text, sentence)) {
+        if (isStopped(text, sentences, s)) {
             return Sentence.Kind.BODY;
         }
-        if (s == 0 && sentences.length > 1 && sentence.length() <= LONGEST_TITLE) {
+        if (s == 0 && sentences.size() > 1 && sentences.length(s) <= LONGEST_TITLE) {
             return Sentence.Kind.TITLE;
         }
-        return usesStops && sentence.length() <= LONGEST_HEADING ? Sentence.Kind.HEADING : Sentence.Kind.BODY;
+        return usesStops && sentences.length(s) <= LONGEST_HEADING ? Sentence.Kind.HEADING : Sentence.Kind.BODY;
     }
 
-    private static boolean contains(NormalizedText text, Span sentence, char c) {
-        for (int i = sentence.getStart(); i < sentence.getEnd(); i++) {
+    private static boolean contains(NormalizedText text, Stretches sentences, int s, char c) {
+        for (int i = sentences.start(s); i < sentences.end(s); i++) {
             if (text.charAt(i) == c) {
                 return true;
             }
@@ -69,17 +68,17 @@ final class Layout {
         return false;
     }
 
-    private static boolean isStopped(NormalizedText text, Span sentence) {
-        char last = text.charAt(sentence.getEnd() - 1);
+    private static boolean isStopped(NormalizedText text, Stretches sentences, int s) {
+        char last = text.charAt(sentences.end(s) - 1);
         boolean mark = !Scripts.isHan(last) && !Character.isLetterOrDigit(last) && "）】》”-~ ".indexOf(last) < 0;
         return mark
-                || (last == '”' && sentence.length() > 1 && "。！？…".indexOf(text.charAt(sentence.getEnd() - 2)) >= 0);
+                || (last == '”' && sentences.length(s) > 1 && "。！？…".indexOf(text.charAt(sentences.end(s) - 2)) >= 0);
     }
 
     /** Whether the sentence fills a line alone. */
-    private static boolean isLine(NormalizedText text, Span sentence) {
-        return (sentence.getStart() == 0 || isBreakBefore(text, sentence.getStart()))
-                && (sentence.getEnd() == text.length() || isBreakAfter(text, sentence.getEnd()));
+    private static boolean isLine(NormalizedText text, Stretches sentences, int s) {
+        return (sentences.start(s) == 0 || isBreakBefore(text, sentences.start(s)))
+                && (sentences.end(s) == text.length() || isBreakAfter(text, sentences.end(s)));
     }
 
     private static boolean isBreakBefore(NormalizedText text, int at) {

@@ -8,9 +8,9 @@ import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.GroupTable;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.Stretches;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LinePass {
 
     private final NormalizedText text;
-    private final Span[] spans;
+    private final Stretches spans;
     private final Sentence.Kind[] kinds;
     private final List<FoundFact> facts;
     private final Extras extras;
@@ -36,7 +36,7 @@ final class LinePass {
 
     LinePass(
             NormalizedText text,
-            Span[] spans,
+            Stretches spans,
             Sentence.Kind[] kinds,
             List<FoundFact> facts,
             Extras extras,
@@ -53,8 +53,8 @@ final class LinePass {
         this.memory = workspace.lines(text);
         this.clauseReader = clauseReader;
         this.rhetorical = rhetorical;
-        this.sentences = new ArrayList<>(spans.length);
-        this.clauses = new ArrayList<>(spans.length * 3);
+        this.sentences = new ArrayList<>(spans.size());
+        this.clauses = new ArrayList<>(spans.size() * 3);
     }
 
     Hits hits() {
@@ -79,8 +79,8 @@ final class LinePass {
             int first = sentences.size();
             int next = first;
             int end = text.lineEnd(start);
-            for (; next < spans.length && spans[next].getStart() < end; next++) {
-                end = spans[next].getEnd() <= end ? end : text.lineEnd(spans[next].getEnd());
+            for (; next < spans.size() && spans.start(next) < end; next++) {
+                end = spans.end(next) <= end ? end : text.lineEnd(spans.end(next));
             }
             int factTo = fact;
             while (factTo < facts.size() && facts.get(factTo).start() < end) {
@@ -134,8 +134,8 @@ final class LinePass {
         int number = paragraph;
         int lineEnd = text.lineEnd(start);
         for (int s = sentences.size(); s < next; s++) {
-            int from = spans[s].getStart();
-            int to = spans[s].getEnd();
+            int from = spans.start(s);
+            int to = spans.end(s);
             for (; lineEnd < from; lineEnd = text.lineEnd(lineEnd + 1)) {
                 number++;
             }

@@ -3,9 +3,9 @@ package dev.candor.internal.language;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Extras;
+import dev.candor.internal.text.Stretches;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.util.Span;
 
 /**
  * Everything that a line of a text is read from but its characters: where its sentences lie and which part they play, its
@@ -16,7 +16,7 @@ final class LineSource {
 
     private final int start;
     private final int end;
-    private final Span[] spans;
+    private final Stretches spans;
     private final Sentence.Kind[] kinds;
     private final int spanFrom;
     private final int spanTo;
@@ -31,7 +31,7 @@ final class LineSource {
     LineSource(
             int start,
             int end,
-            Span[] spans,
+            Stretches spans,
             Sentence.Kind[] kinds,
             int spanFrom,
             int spanTo,
@@ -78,10 +78,9 @@ final class LineSource {
     private boolean sameSentences(Kept other) {
         boolean same = spanTo - spanFrom == other.kinds.length;
         for (int i = 0; same && i < other.kinds.length; i++) {
-            Span span = spans[spanFrom + i];
             same = kinds[spanFrom + i] == other.kinds[i]
-                    && span.getStart() - start == other.borders[2 * i]
-                    && span.getEnd() - start == other.borders[2 * i + 1];
+                    && spans.start(spanFrom + i) - start == other.borders[2 * i]
+                    && spans.end(spanFrom + i) - start == other.borders[2 * i + 1];
         }
         return same;
     }
@@ -131,8 +130,8 @@ final class LineSource {
             kinds = Arrays.copyOfRange(source.kinds, source.spanFrom, source.spanTo);
             borders = new int[2 * kinds.length];
             for (int i = 0; i < kinds.length; i++) {
-                borders[2 * i] = source.spans[source.spanFrom + i].getStart() - source.start;
-                borders[2 * i + 1] = source.spans[source.spanFrom + i].getEnd() - source.start;
+                borders[2 * i] = source.spans.start(source.spanFrom + i) - source.start;
+                borders[2 * i + 1] = source.spans.end(source.spanFrom + i) - source.start;
             }
             facts = source.facts.subList(source.factFrom, source.factTo).stream()
                     .map(fact -> fact.moved(-source.start))

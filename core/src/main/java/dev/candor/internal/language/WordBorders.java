@@ -2,7 +2,7 @@ package dev.candor.internal.language;
 
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
-import opennlp.tools.util.Span;
+import dev.candor.internal.text.Stretches;
 
 /**
  * Keeps no hit that cuts a Latin word, and hits that ask for word borders only where words begin and end. One thread, one
@@ -11,14 +11,14 @@ import opennlp.tools.util.Span;
 final class WordBorders {
 
     private final NormalizedText text;
-    private final Span[] sentences;
+    private final Stretches sentences;
     private final Lexicon lexicon;
     private final WordCutter.Cuts cuts;
 
     private int sentence;
 
     /** The borders of the words of a text; {@code cuts} are those of the same text. */
-    WordBorders(NormalizedText text, Span[] sentences, Lexicon lexicon, WordCutter.Cuts cuts) {
+    WordBorders(NormalizedText text, Stretches sentences, Lexicon lexicon, WordCutter.Cuts cuts) {
         this.text = text;
         this.sentences = sentences;
         this.lexicon = lexicon;
@@ -32,14 +32,14 @@ final class WordBorders {
         if (!lexicon.needsBorder(phrase)) {
             return true;
         }
-        while (sentence < sentences.length && sentences[sentence].getEnd() <= start) {
+        while (sentence < sentences.size() && sentences.end(sentence) <= start) {
             sentence++;
         }
-        if (sentence == sentences.length || sentences[sentence].getStart() > start) {
+        if (sentence == sentences.size() || sentences.start(sentence) > start) {
             return false;
         }
-        int from = sentences[sentence].getStart();
-        int to = sentences[sentence].getEnd();
+        int from = sentences.start(sentence);
+        int to = sentences.end(sentence);
         return cuts.isBorder(from, to, start) && cuts.isBorder(from, to, end);
     }
 

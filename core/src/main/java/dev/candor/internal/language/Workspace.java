@@ -8,6 +8,7 @@ import dev.candor.internal.opinion.OpinionMemory;
 import dev.candor.internal.promise.PromiseMemory;
 import dev.candor.internal.rule.Memory;
 import dev.candor.internal.text.NormalizedText;
+import dev.candor.internal.text.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Workspace {
     private static final int KEPT_HITS = 1 << 15;
 
     private final Hits hits;
+    private final Stretches sentences = new Stretches();
     private final Extras extras = new Extras();
     private final GroupTable groups;
     private final Memory memory;
@@ -89,6 +91,12 @@ public final class Workspace {
     Hits hits() {
         hits.clear();
         return hits;
+    }
+
+    /** Where the sentences of a text lie, emptied. */
+    Stretches sentences() {
+        sentences.clear();
+        return sentences;
     }
 
     /** Extras, emptied. */

@@ -264,15 +264,14 @@ final class Mentions {
         if (place > 0 && place <= 3 && stem.length() - place > 2) {
             stem = stem.substring(place + 1);
         }
+        String longer = "";
         for (String shorter = stem;
-                shorter.length() >= 2 && !shorter.endsWith(ESTATE);
-                shorter = withoutEnd(shorter, trades)) {
+                shorter.length() >= 2 && !shorter.endsWith(ESTATE) && !shorter.equals(longer);
+                shorter = withoutEnd(longer, trades)) {
             if (isNamed(text, shorter)) {
                 names.putIfAbsent(shorter, Fact.Kind.ORGANISATION);
             }
-            if (withoutEnd(shorter, trades).equals(shorter)) {
-                return;
-            }
+            longer = shorter;
         }
     }
 
