@@ -77,25 +77,23 @@ final class PerceptronLearning {
 
     /** The mean of several networks is a network with the units of all. */
     private MultilayerPerceptron mean() {
-        int units = NETWORKS * UNITS;
-        float[] hidden = new float[(1 + inputs) * units];
-        float[] output = new float[outputs * (1 + units)];
+        float[][] hidden = new float[1 + inputs][NETWORKS * UNITS];
+        float[][] output = new float[1 + NETWORKS * UNITS][outputs];
         for (int n = 0; n < NETWORKS; n++) {
             Network network = new Network(new Random(n + 1L));
             network.learn();
             float[] heard = network.hiddenOfRawFeatures();
-            for (int from = 0; from <= inputs; from++) {
-                System.arraycopy(heard, from * UNITS, hidden, from * units + n * UNITS, UNITS);
+            for (int row = 0; row < hidden.length; row++) {
+                System.arraycopy(heard, row * UNITS, hidden[row], n * UNITS, UNITS);
             }
             for (int o = 0; o < outputs; o++) {
-                int at = o * (1 + units);
-                output[at] += network.outputBiases.values[o] / NETWORKS;
+                output[0][o] += network.outputBiases.values[o] / NETWORKS;
                 for (int unit = 0; unit < UNITS; unit++) {
-                    output[at + 1 + n * UNITS + unit] = network.output.values[o * UNITS + unit] / NETWORKS;
+                    output[1 + n * UNITS + unit][o] = network.output.values[o * UNITS + unit] / NETWORKS;
                 }
             }
         }
-        return MultilayerPerceptron.of(inputs, units, outputs, hidden, output);
+        return MultilayerPerceptron.of(hidden, output);
     }
 
     /** The features as they are learnt from, each with a mean of 0 and a deviation of 1. */

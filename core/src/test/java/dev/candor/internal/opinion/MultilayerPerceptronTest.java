@@ -14,7 +14,7 @@ class MultilayerPerceptronTest {
 
     /** Two inputs, a unit that hears their sum less 1 and one that hears the first; the outputs are their difference and a bias. */
     private final MultilayerPerceptron network =
-            MultilayerPerceptron.of(2, 2, 2, new float[] {-1, 0, 1, 1, 1, 0}, new float[] {0, 1, -1, 7, 0, 0});
+            MultilayerPerceptron.of(new float[][] {{-1, 0}, {1, 1}, {1, 0}}, new float[][] {{0, 7}, {1, 0}, {-1, 0}});
 
     @Test
     void anOutputAddsUpWhatUnitsHear() {
@@ -40,8 +40,11 @@ class MultilayerPerceptronTest {
     @Test
     void weightsAndFeaturesMustBeAsManyAsItHas() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MultilayerPerceptron.of(2, 2, 1, new float[5], new float[3]))
-                .withMessageContaining("has 6 weights below its units and 3 above them, but was given 5 and 3");
+                .isThrownBy(() -> MultilayerPerceptron.of(new float[3][2], new float[2][1]))
+                .withMessageContaining("biases and weights for each of 2 units, but have 2 rows");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MultilayerPerceptron.of(new float[][] {{1, 2}, {1}}, new float[3][1]))
+                .withMessageContaining("every row needs 2 weights of units, but one has 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> network.says(new float[3]))
                 .withMessageContaining("2 inputs was given 3");

@@ -39,7 +39,7 @@ class SecondOpinionTest {
     private static final String TEXT = "我们会改进。我们明天退款。";
 
     private static final StackedModel ALONE = StackedModel.of(
-            List.of(), List.of(), MultilayerPerceptron.of(StackedFeatures.size(0), 0, 0, new float[0], new float[0]));
+            List.of(), List.of(), MultilayerPerceptron.of(new float[1 + StackedFeatures.size(0)][0], new float[1][0]));
     private static final DisclosureModel NO_DISCLOSURES = DisclosureModel.of(List.of(), new float[0][]);
     private static final TextModel NOTHING = new TextModel(List.of());
 
@@ -351,16 +351,13 @@ class SecondOpinionTest {
 
     /** What hears vague promises and judges them again by one feature: a unit for what speaks for them, one for what speaks against. */
     private static StackedModel around(float bias, int feature, float weight) {
-        int inputs = StackedFeatures.size(1);
-        float[] hidden = new float[2 * (1 + inputs)];
-        hidden[0] = bias;
-        hidden[1] = -bias;
-        hidden[2 * (1 + feature)] = weight;
-        hidden[2 * (1 + feature) + 1] = -weight;
+        float[][] hidden = new float[1 + StackedFeatures.size(1)][2];
+        hidden[0] = new float[] {bias, -bias};
+        hidden[1 + feature] = new float[] {weight, -weight};
         return StackedModel.of(
                 List.of("vague-promises"),
                 List.of("vague-promises"),
-                MultilayerPerceptron.of(inputs, 2, 1, hidden, new float[] {0, 1, -1}));
+                MultilayerPerceptron.of(hidden, new float[][] {{0}, {1}, {-1}}));
     }
 
     /** The number of places of all features that the text and its cards have, that of the unknown among them. */
