@@ -212,8 +212,12 @@ final class Assembly {
     private static @Nullable Match[] best(List<Match> matches, Card.Target.Kind kind, List<? extends Named> items) {
         @Nullable Match[] best = new Match[items.size()];
         for (Match match : matches) {
-            for (int i = 0; match.card().target().kind() == kind && i < best.length; i++) {
-                if (items.get(i).id().equals(match.card().target().id())) {
+            Card.Target target = match.card().target();
+            if (target.kind() != kind) {
+                continue;
+            }
+            for (int i = 0; i < best.length; i++) {
+                if (items.get(i).id().equals(target.id())) {
                     best[i] = better(best[i], match);
                 }
             }

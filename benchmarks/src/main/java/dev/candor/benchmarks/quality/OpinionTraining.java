@@ -234,7 +234,6 @@ public final class OpinionTraining {
                         lesson::row);
             }
         }
-        stacked.begin();
         StackedLessons.Learnt again = stacked.learn(learnt.keySet().stream()
                 .map(lesson -> new StackedLessons.Question(lesson.target, lesson::concerns, lesson::label))
                 .toList());

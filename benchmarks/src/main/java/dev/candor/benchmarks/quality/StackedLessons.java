@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,8 +24,6 @@ final class StackedLessons {
     private final List<String> heard = new ArrayList<>();
     /** By text, each for itself, what was said of its sentences, those of the body only, by what is heard. */
     private final IdentityHashMap<LearntText, List<double[]>> said = new IdentityHashMap<>();
-    /** The features of every sentence, each for itself. */
-    private final IdentityHashMap<LearntText.LearntSentence, float[]> features = new IdentityHashMap<>();
 
     /** Lessons on texts in so many parts. */
     StackedLessons(List<LearntText> texts, int folds) {
@@ -56,23 +55,6 @@ final class StackedLessons {
                 .toArray()));
     }
 
-    /** To be called when all was heard, and before anything is learnt. */
-    void begin() {
-        said.forEach((text, of) -> {
-            List<LearntText.LearntSentence> body = body(text);
-            float[] logits = new float[body.size() * heard.size()];
-            for (int i = 0; i < logits.length; i++) {
-                logits[i] = (float) of.get(i % heard.size())[i / heard.size()];
-            }
-            int[] found =
-                    body.stream().mapToInt(LearntText.LearntSentence::found).toArray();
-            StackedFeatures stacked = new StackedFeatures(body.size(), heard.size(), logits, found);
-            for (int s = 0; s < body.size(); s++) {
-                features.put(body.get(s), stacked.features(s));
-            }
-        });
-    }
-
     /**
      * What is judged again.
      *
@@ -102,17 +84,18 @@ final class StackedLessons {
      */
     record Learnt(StackedModel model, Map<String, List<Judged>> leftOut) {}
 
-    /** Learns the answers to all questions together. */
+    /** Learns the answers to all questions together, from all that was heard. */
     Learnt learn(List<Question> questions) {
+        IdentityHashMap<LearntText.LearntSentence, float[]> features = features();
         List<MultilayerPerceptron> networks = IntStream.rangeClosed(0, folds)
                 .parallel()
-                .mapToObj(left -> learn(text -> text.part() % folds != left, questions))
+                .mapToObj(left -> learn(text -> text.part() % folds != left, questions, features))
                 .toList();
         Map<String, List<Judged>> leftOut = new HashMap<>();
         for (LearntText text : texts) {
             MultilayerPerceptron network = networks.get(text.part() % folds);
             for (LearntText.LearntSentence sentence : body(text)) {
-                float[] says = network.says(features(sentence));
+                float[] says = network.says(Objects.requireNonNull(features.get(sentence)));
                 for (int q = 0; q < says.length; q++) {
                     if (questions.get(q).concerned.test(sentence)) {
                         leftOut.computeIfAbsent(questions.get(q).target, target -> new ArrayList<>())
@@ -125,20 +108,34 @@ final class StackedLessons {
         return new Learnt(StackedModel.of(heard, judged, networks.get(folds)), leftOut);
     }
 
-    private float[] features(LearntText.LearntSentence sentence) {
-        float[] of = features.get(sentence);
-        if (of == null) {
-            throw new IllegalStateException("a sentence was not heard before lessons began");
-        }
-        return of;
+    /** The features of every sentence, each for itself. */
+    private IdentityHashMap<LearntText.LearntSentence, float[]> features() {
+        IdentityHashMap<LearntText.LearntSentence, float[]> features = new IdentityHashMap<>();
+        said.forEach((text, of) -> {
+            List<LearntText.LearntSentence> body = body(text);
+            float[] logits = new float[body.size() * heard.size()];
+            for (int i = 0; i < logits.length; i++) {
+                logits[i] = (float) of.get(i % heard.size())[i / heard.size()];
+            }
+            int[] found =
+                    body.stream().mapToInt(LearntText.LearntSentence::found).toArray();
+            StackedFeatures stacked = new StackedFeatures(body.size(), heard.size(), logits, found);
+            for (int s = 0; s < body.size(); s++) {
+                features.put(body.get(s), stacked.features(s));
+            }
+        });
+        return features;
     }
 
-    private MultilayerPerceptron learn(Predicate<LearntText> which, List<Question> questions) {
+    private MultilayerPerceptron learn(
+            Predicate<LearntText> which,
+            List<Question> questions,
+            IdentityHashMap<LearntText.LearntSentence, float[]> features) {
         return PerceptronLearning.learn(texts.stream()
                 .filter(which)
                 .flatMap(text -> body(text).stream())
                 .map(sentence -> new PerceptronLearning.Row(
-                        features(sentence),
+                        Objects.requireNonNull(features.get(sentence)),
                         questions.stream()
                                 .map(question -> question.answer(sentence))
                                 .toArray(PerceptronLearning.Answer[]::new)))

@@ -184,6 +184,7 @@ public final class Scorer {
             return;
         }
         penalties.sort(Comparator.comparingDouble(Penalty::points).reversed().thenComparingInt(Penalty::finding));
+        // No rule can repeat too often among so few, and most dimensions have no more.
         boolean few = penalties.size() <= REPEATS;
         Map<String, Integer> seen = few ? Map.of() : new HashMap<>();
         boolean gravest = true;
