@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.Text;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param question the question, given or usual for the crisis, with personal data hidden
  * @param outcome how it was met, at best
  * @param place the words that answer, deflect or defer; empty when nothing does
+ * @param nearest where nothing does, the sentences that would be the likeliest to, at most two, likeliest first: an answer in
+ *     wholly other words is easily missed, and a reader sees there at once whether it was
  */
-public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> place) {
+public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> place, List<Place> nearest) {
 
     /** How a question was met, best first. */
     public enum Outcome {
@@ -23,8 +26,8 @@ public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> pla
         DEFERRED("deferred", new Text("延后，无日期", "deferred, no date")),
         /** The topic is taken up, and something else is told. */
         DEFLECTED("deflected", new Text("避重就轻", "deflected")),
-        /** Not taken up. */
-        UNANSWERED("unanswered", new Text("未回应", "unanswered"));
+        /** Nothing is seen that takes it up. */
+        UNANSWERED("unanswered", new Text("未见回应", "no answer found"));
 
         private final String id;
         private final Text label;
@@ -45,10 +48,11 @@ public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> pla
         }
     }
 
-    /** Throws {@link NullPointerException} when a part is missing. */
+    /** Copies the list; throws {@link NullPointerException} when a part is missing. */
     public Answer {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(place, "place");
+        nearest = List.copyOf(nearest);
     }
 }

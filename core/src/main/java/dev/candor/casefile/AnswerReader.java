@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class AnswerReader {
 
     /** How steeply the chance of a sentence falls that meets another question more likely. */
     private static final double RIVALRY = 4;
+
+    /** So many sentences are shown where none is seen to meet a question; one of two is what does in half of the mistaken cases. */
+    private static final int NEAREST = 2;
 
     private static final Set<Asked.Slot> ANY = Collections.unmodifiableSet(EnumSet.allOf(Asked.Slot.class));
     private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
@@ -97,24 +101,42 @@ final class AnswerReader {
     /** How statements meet questions, at best; of equals what is nearest to the question. */
     List<Answer> find(List<CaseQuestion> questions, List<ReadStatement> read, List<ReadStatement> statements) {
         List<Asked> asked = read.stream().map(Asked::of).toList();
-        List<Met> best = new ArrayList<>();
-        questions.forEach(question -> best.add(new Met(Outcome.UNANSWERED, Optional.empty(), 0)));
-        for (ReadStatement statement : statements) {
-            List<Met> met = met(heard(asked, statement));
-            for (int q = 0; q < best.size(); q++) {
-                if (met.get(q).isBetterThan(best.get(q))) {
-                    best.set(q, met.get(q));
-                }
-            }
-        }
+        List<List<Met>> met = statements.stream()
+                .map(statement -> met(heard(asked, statement)))
+                .toList();
         return IntStream.range(0, questions.size())
-                .mapToObj(q -> new Answer(
-                        questions.get(q), best.get(q).outcome(), best.get(q).place()))
+                .mapToObj(q -> answer(
+                        questions.get(q), met.stream().map(of -> of.get(q)).toList()))
                 .toList();
     }
 
-    /** How a statement meets a question, by which words, and how near they are to it. */
-    private record Met(Outcome outcome, Optional<Place> place, double nearness) {
+    /** What became of a question that each statement meets in its way. */
+    private static Answer answer(CaseQuestion question, List<Met> met) {
+        Met best = new Met(Outcome.UNANSWERED, Optional.empty(), 0, Map.of());
+        Map<Place, Double> taken = new LinkedHashMap<>();
+        for (Met of : met) {
+            best = of.isBetterThan(best) ? of : best;
+            taken.putAll(of.taken());
+        }
+        List<Place> nearest = best.outcome() == Outcome.UNANSWERED
+                ? taken.entrySet().stream()
+                        .sorted(Map.Entry.<Place, Double>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .limit(NEAREST)
+                        .toList()
+                : List.of();
+        return new Answer(question, best.outcome(), best.place(), nearest);
+    }
+
+    /**
+     * How a statement meets a question.
+     *
+     * @param outcome the likeliest way
+     * @param place by which words
+     * @param nearness how near they are to it
+     * @param taken how likely each of its sentences is to meet it
+     */
+    private record Met(Outcome outcome, Optional<Place> place, double nearness, Map<Place, Double> taken) {
 
         boolean isBetterThan(Met other) {
             int order = outcome.compareTo(other.outcome);
@@ -129,33 +151,34 @@ final class AnswerReader {
                 .mapToObj(q -> readings(heard, q))
                 .toList();
         List<double[]> chances = readings.stream().map(judgement::chances).toList();
-        List<Map<List<Place>, Double>> taken = IntStream.range(0, readings.size())
+        List<Map<Place, Double>> taken = IntStream.range(0, readings.size())
                 .mapToObj(q -> taken(readings.get(q), chances.get(q)))
                 .toList();
-        Map<List<Place>, Double> most = new HashMap<>();
+        Map<Place, Double> most = new HashMap<>();
         taken.forEach(own -> own.forEach((place, chance) -> most.merge(place, chance, Math::max)));
         List<Met> met = new ArrayList<>();
         for (int q = 0; q < readings.size(); q++) {
-            met.add(met(readings.get(q), shared(readings.get(q), chances.get(q), taken.get(q), most)));
+            met.add(met(readings.get(q), shared(readings.get(q), chances.get(q), taken.get(q), most), taken.get(q)));
         }
         return met;
     }
 
-    private Met met(List<Judgement.Reading<Outcome>> readings, double[] chances) {
+    private Met met(List<Judgement.Reading<Outcome>> readings, double[] chances, Map<Place, Double> taken) {
         Judgement.Decision<Outcome> decision = judgement.decide(readings, chances);
         Judgement.Near near = Judgement.nearest(readings, decision);
         return new Met(
                 decision.verdict(),
                 readings.get(near.reading()).places().stream().findFirst(),
-                near.nearness());
+                near.nearness(),
+                taken);
     }
 
     /** By sentence how likely it is that it meets a question. */
-    private static Map<List<Place>, Double> taken(List<Judgement.Reading<Outcome>> readings, double[] chances) {
-        Map<List<Place>, Double> taken = new HashMap<>();
+    private static Map<Place, Double> taken(List<Judgement.Reading<Outcome>> readings, double[] chances) {
+        Map<Place, Double> taken = new LinkedHashMap<>();
         for (int i = 0; i < chances.length; i++) {
-            if (!readings.get(i).places().isEmpty()) {
-                taken.merge(readings.get(i).places(), chances[i], Double::sum);
+            for (Place place : readings.get(i).places()) {
+                taken.merge(place, chances[i], Double::sum);
             }
         }
         return taken;
@@ -165,15 +188,14 @@ final class AnswerReader {
     private static double[] shared(
             List<Judgement.Reading<Outcome>> readings,
             double[] chances,
-            Map<List<Place>, Double> own,
-            Map<List<Place>, Double> most) {
+            Map<Place, Double> own,
+            Map<Place, Double> most) {
         double[] shared = chances.clone();
         double sum = 0;
         for (int i = 0; i < shared.length; i++) {
-            List<Place> places = readings.get(i).places();
-            if (!places.isEmpty()) {
+            for (Place place : readings.get(i).places()) {
                 double share =
-                        own.getOrDefault(places, 0.0) / Math.max(most.getOrDefault(places, 0.0), Double.MIN_NORMAL);
+                        own.getOrDefault(place, 0.0) / Math.max(most.getOrDefault(place, 0.0), Double.MIN_NORMAL);
                 shared[i] *= Math.pow(share, RIVALRY);
             }
             sum += shared[i];

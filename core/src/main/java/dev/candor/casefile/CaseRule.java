@@ -35,7 +35,7 @@ public enum CaseRule implements CaseSubject {
             "question.unanswered",
             CaseDimension.UNANSWERED_QUESTIONS,
             Severity.MAJOR,
-            new Text("没有回应：“%s”", "Not taken up: “%s”")),
+            new Text("未见回应：“%s”", "No answer found: “%s”")),
     /** A question is met with something else. */
     DEFLECTED(
             "question.deflected",

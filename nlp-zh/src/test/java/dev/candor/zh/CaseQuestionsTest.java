@@ -93,6 +93,25 @@ class CaseQuestionsTest {
     }
 
     @Test
+    void whereNoAnswerIsFoundTheNearestSentencesAreShown() {
+        String text = "仓库昨晚起火，烧毁包裹1,200件。起火时守夜的只有老周。货主可凭单号登记。";
+        Case file = CaseDrawing.caseOf(
+                CaseDrawing.daily(List.of(text)),
+                List.of(new CaseQuestion("how-many", "烧毁了多少包裹？", 0.5), new CaseQuestion("who", "当时谁在看着？", 0.5)),
+                List.of());
+
+        List<Answer> answers = CaseDrawing.GRADER.grade(file).answers();
+
+        assertThat(answers.get(0).outcome()).isEqualTo(ANSWERED);
+        assertThat(answers.get(0).nearest()).isEmpty();
+        assertThat(answers.get(1).outcome()).isEqualTo(UNANSWERED);
+        assertThat(answers.get(1).nearest())
+                .extracting(place ->
+                        text.substring(place.span().start(), place.span().end()))
+                .containsExactly("起火时守夜的只有老周", "货主可凭单号登记");
+    }
+
+    @Test
     void whenNobodyAsksTheUsualQuestionsOfTheCrisisAreAsked() {
         Case file = new Case(
                 "c",

@@ -76,6 +76,9 @@ final class CaseJson {
         json.writeStringProperty("text", answer.question().text());
         json.writeStringProperty("outcome", answer.outcome().id());
         answer.place().ifPresent(place -> place(json, place));
+        if (!answer.nearest().isEmpty()) {
+            JsonParts.array(json, "nearest", answer.nearest(), CaseJson::place);
+        }
     }
 
     private void finding(JsonGenerator json, CaseFinding finding) {

@@ -33,6 +33,7 @@ final class CaseText implements Speaker {
     private static final Text TIMELINE = new Text("时间线", "Timeline");
     private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
     private static final Text QUESTIONS = new Text("公众的问题", "The public's questions");
+    private static final Text NEAREST = new Text("最接近的原文，请核对是否已答：", "What comes nearest; see whether it answers:");
     private static final Text CONTRADICTIONS = new Text("前后矛盾", "Contradictions");
     private static final Text PROMISES = new Text("有期限的承诺", "Dated promises");
     private static final Text STRATEGY = new Text("姿态（不计分）", "Posture (no points)");
@@ -132,6 +133,10 @@ final class CaseText implements Speaker {
                     (good ? palette.good(label) : palette.doubtful(label))
                             + Printable.line(answer.question().text(), REST - LABEL - 1));
             answer.place().ifPresent(place -> quote(out, report, place));
+            if (!answer.nearest().isEmpty()) {
+                row(out, palette.faint("  " + in(NEAREST)));
+                answer.nearest().forEach(place -> quote(out, report, place));
+            }
         }
         out.append("\n");
     }

@@ -261,8 +261,13 @@ final class HtmlCase implements Speaker {
                         presence(answer.outcome()),
                         in(answer.outcome().label()),
                         Printable.line(answer.question().text()),
-                        quotes(answer.place().stream().toList())))
+                        quotes(answer.place().map(List::of).orElse(answer.nearest()))))
                 .toList();
+    }
+
+    /** Whether there is a question to which no answer was found. */
+    boolean isAnyUnanswered() {
+        return report.answers().stream().anyMatch(answer -> answer.outcome() == Answer.Outcome.UNANSWERED);
     }
 
     /** How many questions were met in each way. */
@@ -426,7 +431,7 @@ final class HtmlCase implements Speaker {
     /** The gravest of a kind stands for all. */
     private String fault(CaseRule rule) {
         if (rule == CaseRule.UNANSWERED) {
-            return say("很多人问的问题没有回应", "A question that many ask is not taken up");
+            return say("很多人问的问题未见回应", "No answer found to a question that many ask");
         }
         return report.findings().stream()
                 .filter(finding -> finding.rule() == rule)
