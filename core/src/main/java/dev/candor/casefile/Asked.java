@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
@@ -8,6 +9,8 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What a question asks for.
@@ -195,6 +198,23 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
     /** How much of what it is about a stretch takes up, 0 to 1: the mean of words, characters and topics. */
     double likeness(Gist other) {
         return gist.coveredBy(other);
+    }
+
+    /** How much of what it is about one of some clauses of a sentence takes up, at most. */
+    double likeness(ReadStatement statement, Sentence sentence, IntPredicate clauses) {
+        return IntStream.range(sentence.clauseFrom(), sentence.clauseTo())
+                .filter(clauses)
+                .mapToDouble(c -> likeness(statement.clauseGist(c)))
+                .max()
+                .orElse(0);
+    }
+
+    /** How much of what it is about a clause takes up that gives what is asked for, at most. */
+    double likenessGiven(ReadStatement statement, Sentence sentence) {
+        return likeness(statement, sentence, c -> {
+            Clause clause = statement.clauses().get(c);
+            return isGiven(statement, clause.start(), clause.end());
+        });
     }
 
     /** Whether a stretch gives what is asked for. */
