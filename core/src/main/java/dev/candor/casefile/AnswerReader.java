@@ -36,7 +36,7 @@ final class AnswerReader {
 
     AnswerReader(CaseData data) {
         this.signs = new AnswerSigns(data);
-        this.judgement = new Judgement<>("answers", Outcome.values(), signs.names(), data.weights());
+        this.judgement = signs.judgement();
     }
 
     /** How statements meet questions, at best; of equals what is nearest to the question. */

@@ -6,6 +6,7 @@ import dev.candor.Fact;
 import dev.candor.Presence;
 import dev.candor.Report;
 import dev.candor.Span;
+import dev.candor.casefile.Answer.Outcome;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.language.CaseData;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** The signs by which it is told how sentences meet a question. Immutable and thread-safe. */
+/** The signs by which it is told how sentences meet a question, and what they weigh. Immutable and thread-safe. */
 final class AnswerSigns {
 
     /** A sentence that, like the one before, has less in common with a question has little to do with it. */
@@ -49,6 +50,7 @@ final class AnswerSigns {
 
     private final Signs signs = new Signs();
     private final List<String> cues;
+    private final Judgement<Outcome> judgement;
 
     AnswerSigns(CaseData data) {
         this.cues = Signs.cues(data);
@@ -74,11 +76,12 @@ final class AnswerSigns {
             signs.with("fact." + kind.id());
         }
         signs.with(cues);
+        this.judgement = new Judgement<>("answers", Outcome.values(), signs, data.weights());
     }
 
-    /** All of them, for the judgement. */
-    Signs names() {
-        return signs;
+    /** What the signs weigh. */
+    Judgement<Outcome> judgement() {
+        return judgement;
     }
 
     /** What each sentence shows as to a question. */
