@@ -51,7 +51,20 @@ final class Assembly {
 
     /** Faults by position, those of the whole document last; one a sentence for vague promises. */
     List<Finding> findings() {
-        List<Match> faults = new ArrayList<>();
+        List<Match> faults = faults();
+        faults.sort(Assembly::byPosition);
+        List<Match> distinct = distinct(faults);
+        List<Match> kept = distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct);
+        Finding[] findings = new Finding[kept.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = finding(kept.get(i));
+        }
+        return List.of(findings);
+    }
+
+    /** The matches of faults, for vague promises the gravest of a sentence. */
+    private List<Match> faults() {
+        List<Match> faults = new ArrayList<>(matches.size());
         Map<Integer, Integer> vagueOf = new HashMap<>();
         for (Match match : matches) {
             if (match.card().target().kind() != Card.Target.Kind.DIMENSION) {
@@ -68,51 +81,49 @@ final class Assembly {
                 faults.set(before, match);
             }
         }
-        List<Finding> findings = new ArrayList<>(faults.size());
-        for (Match match : faults) {
-            findings.add(finding(match));
-        }
-        findings.sort(Assembly::byPosition);
-        List<Finding> distinct = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            int other = overlapping(distinct, finding);
-            if (other < 0) {
-                distinct.add(finding);
-            } else if (finding.severity().compareTo(distinct.get(other).severity()) > 0) {
-                distinct.set(other, finding);
-            }
-        }
-        return List.copyOf(distinct.size() <= limits.maxFindings() ? distinct : gravest(distinct));
+        return faults;
     }
 
     /** Those of the whole document last. */
-    private static int byPosition(Finding first, Finding second) {
-        Span firstSpan = first.span().orElse(null);
-        Span secondSpan = second.span().orElse(null);
-        int order = firstSpan != null && secondSpan != null
-                ? firstSpan.compareTo(secondSpan)
-                : Boolean.compare(firstSpan == null, secondSpan == null);
-        return order != 0 ? order : first.rule().compareTo(second.rule());
+    private static int byPosition(Match first, Match second) {
+        if (first.isDocument() != second.isDocument()) {
+            return first.isDocument() ? 1 : -1;
+        }
+        int order = Integer.compare(first.start(), second.start());
+        order = order != 0 ? order : Integer.compare(first.end(), second.end());
+        return order != 0 ? order : first.card().id().compareTo(second.card().id());
     }
 
-    /** The finding of the same rule at an overlapping place, or -1. */
-    private static int overlapping(List<Finding> before, Finding finding) {
+    /** Of those of the same rule at overlapping places the gravest. */
+    private static List<Match> distinct(List<Match> faults) {
+        List<Match> distinct = new ArrayList<>(faults.size());
+        for (Match fault : faults) {
+            int other = overlapping(distinct, fault);
+            if (other < 0) {
+                distinct.add(fault);
+            } else if (fault.severity().compareTo(distinct.get(other).severity()) > 0) {
+                distinct.set(other, fault);
+            }
+        }
+        return distinct;
+    }
+
+    /** The fault of the same rule at an overlapping place, or -1. */
+    private static int overlapping(List<Match> before, Match fault) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 8; i--) {
-            Finding other = before.get(i);
-            if (other.rule().equals(finding.rule())
-                    && other.span().isPresent()
-                    && finding.span().isPresent()
-                    && other.span().get().overlaps(finding.span().get())) {
+            Match other = before.get(i);
+            boolean overlaps = other.start() < fault.end() && fault.start() < other.end();
+            if (overlaps && other.card().id().equals(fault.card().id())) {
                 return i;
             }
         }
         return -1;
     }
 
-    private List<Finding> gravest(List<Finding> findings) {
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparing(Finding::severity).reversed());
-        List<Finding> kept = new ArrayList<>(sorted.subList(0, limits.maxFindings()));
+    private List<Match> gravest(List<Match> faults) {
+        List<Match> sorted = new ArrayList<>(faults);
+        sorted.sort(Comparator.comparing(Match::severity).reversed());
+        List<Match> kept = new ArrayList<>(sorted.subList(0, limits.maxFindings()));
         kept.sort(Assembly::byPosition);
         return kept;
     }
@@ -172,26 +183,26 @@ final class Assembly {
 
     /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
     List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
-        List<Disclosure> disclosures = new ArrayList<>(DISCLOSURES.size());
-        for (int i = 0; i < DISCLOSURES.size(); i++) {
+        Disclosure[] disclosures = new Disclosure[DISCLOSURES.size()];
+        for (int i = 0; i < disclosures.length; i++) {
             Disclosure.Item item = DISCLOSURES.get(i);
             Match best = bestDisclosures[i];
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
-            disclosures.add(new Disclosure(item, presence, shown(presence, best)));
+            disclosures[i] = new Disclosure(item, presence, shown(presence, best));
         }
-        return List.copyOf(disclosures);
+        return List.of(disclosures);
     }
 
     /** The ten checks, in their order, like the disclosures. */
     List<Check> checks(Occasion occasion, Expectations expectations) {
-        List<Check> checks = new ArrayList<>(CHECKS.size());
-        for (int i = 0; i < CHECKS.size(); i++) {
+        Check[] checks = new Check[CHECKS.size()];
+        for (int i = 0; i < checks.length; i++) {
             Check.Item item = CHECKS.get(i);
             Match best = bestChecks[i];
             Presence presence = presence(best, expectations.expects(occasion, item.id()));
-            checks.add(new Check(item, presence, shown(presence, best)));
+            checks[i] = new Check(item, presence, shown(presence, best));
         }
-        return checks;
+        return List.of(checks);
     }
 
     private static Presence presence(@Nullable Match best, boolean expected) {

@@ -71,6 +71,16 @@ class GraderTest {
     }
 
     @Test
+    void placesOfOneRuleThatOverlapAreOneFinding() {
+        Report report = report(DRAFT.replace("供应商延误了", "供应商疏忽延误了"));
+
+        assertThat(report.findings())
+                .filteredOn(f -> f.rule().equals("blame.third-party"))
+                .extracting(Finding::excerpt)
+                .containsExactly("此次供应商疏忽延误了");
+    }
+
+    @Test
     void whatIsAcceptedCostsNothingAndStays() {
         Report report = report(DRAFT);
 
