@@ -7,26 +7,45 @@ package dev.candor.internal.clause;
  * @param end one past the last, without the mark that ends it
  * @param hitFrom the first hit that starts in it
  * @param hitTo one past the last
- * @param agent who acts
  * @param agentHit the hit that names the agent, or -1
- * @param source how the agent is known
- * @param time when
- * @param modality how firmly
- * @param turn what links it to the clause before
- * @param speaker who says it
+ * @param traits who acts, when, how firmly, who says so: its {@link Traits}
  */
-public record Clause(
-        int start,
-        int end,
-        int hitFrom,
-        int hitTo,
-        Agent agent,
-        int agentHit,
-        Source source,
-        Time time,
-        Modality modality,
-        Turn turn,
-        Speaker speaker) {
+public record Clause(int start, int end, int hitFrom, int hitTo, int agentHit, long traits) {
+
+    /** Who acts. */
+    public Agent agent() {
+        return Traits.agent(traits);
+    }
+
+    /** How the agent is known. */
+    public Source source() {
+        return Traits.source(traits);
+    }
+
+    /** When. */
+    public Time time() {
+        return Traits.time(traits);
+    }
+
+    /** How firmly. */
+    public Modality modality() {
+        return Traits.modality(traits);
+    }
+
+    /** What links it to the clause before. */
+    public Turn turn() {
+        return Traits.turn(traits);
+    }
+
+    /** Who says it. */
+    public Speaker speaker() {
+        return Traits.speaker(traits);
+    }
+
+    /** The same clause, said by somebody else. */
+    Clause saidBy(Speaker other) {
+        return new Clause(start, end, hitFrom, hitTo, agentHit, Traits.saidBy(other, traits));
+    }
 
     /** The same clause so many characters and hits later. */
     public Clause moved(int characters, int hits) {
@@ -35,12 +54,7 @@ public record Clause(
                 end + characters,
                 hitFrom + hits,
                 hitTo + hits,
-                agent,
                 agentHit < 0 ? agentHit : agentHit + hits,
-                source,
-                time,
-                modality,
-                turn,
-                speaker);
+                traits);
     }
 }

@@ -142,7 +142,8 @@ public final class ClauseReader {
         if (background || (all & grammar.flagging) != 0) {
             flag(hits, hitFrom, hitTo, background, (all & grammar.neg) != 0);
         }
-        return new Clause(start, end, hitFrom, hitTo, agent, agentHit, source, time, modality, turn, Speaker.ISSUER);
+        long traits = Traits.of(agent, source, time, modality, turn, Speaker.ISSUER);
+        return new Clause(start, end, hitFrom, hitTo, agentHit, traits);
     }
 
     /** Whether a clause only names a case for which something follows: 没有收到的，请来电. */
@@ -396,26 +397,11 @@ public final class ClauseReader {
                         hits.flag(h, Hits.REPORTED);
                     }
                     for (int later = c + 1; later < clauses.size(); later++) {
-                        clauses.set(later, said(clauses.get(later), speaker));
+                        clauses.set(later, clauses.get(later).saidBy(speaker));
                     }
                     return;
                 }
             }
         }
-    }
-
-    private static Clause said(Clause c, Speaker speaker) {
-        return new Clause(
-                c.start(),
-                c.end(),
-                c.hitFrom(),
-                c.hitTo(),
-                c.agent(),
-                c.agentHit(),
-                c.source(),
-                c.time(),
-                c.modality(),
-                c.turn(),
-                speaker);
     }
 }

@@ -7,28 +7,34 @@ package dev.candor.internal.clause;
 @SuppressWarnings("EnumOrdinal")
 public final class Traits {
 
-    private static final int TIMES = Time.values().length;
-    private static final int SOURCE = Agent.values().length;
-    private static final int TIME = SOURCE + Source.values().length;
-    private static final int MODALITY = TIME + TIMES;
-    private static final int TURN = MODALITY + Modality.values().length;
-    private static final int SPEAKER = TURN + Turn.values().length;
+    private static final Agent[] AGENTS = Agent.values();
+    private static final Source[] SOURCES = Source.values();
+    private static final Time[] TIMES = Time.values();
+    private static final Modality[] MODALITIES = Modality.values();
+    private static final Turn[] TURNS = Turn.values();
+    private static final Speaker[] SPEAKERS = Speaker.values();
+
+    private static final int SOURCE = AGENTS.length;
+    private static final int TIME = SOURCE + SOURCES.length;
+    private static final int MODALITY = TIME + TIMES.length;
+    private static final int TURN = MODALITY + MODALITIES.length;
+    private static final int SPEAKER = TURN + TURNS.length;
 
     private Traits() {}
 
     /** The bits of a clause, one of each reading. */
-    public static long of(Clause clause) {
-        return of(clause.agent())
-                | of(clause.source())
-                | of(clause.time())
-                | of(clause.modality())
-                | of(clause.turn())
-                | of(clause.speaker());
+    static long of(Agent agent, Source source, Time time, Modality modality, Turn turn, Speaker speaker) {
+        return of(agent) | of(source) | of(time) | of(modality) | of(turn) | of(speaker);
+    }
+
+    /** The bits of a clause that somebody else says. */
+    static long saidBy(Speaker other, long traits) {
+        return (traits & ((1L << SPEAKER) - 1)) | of(other);
     }
 
     /** The bit, in a set of its own, of an agent together with a time. */
     public static long of(Agent agent, Time time) {
-        return 1L << (agent.ordinal() * TIMES + time.ordinal());
+        return 1L << (agent.ordinal() * TIMES.length + time.ordinal());
     }
 
     /** The bit of an agent. */
@@ -36,9 +42,19 @@ public final class Traits {
         return 1L << agent.ordinal();
     }
 
+    /** The agent of a clause with these bits. */
+    static Agent agent(long traits) {
+        return AGENTS[Long.numberOfTrailingZeros(traits)];
+    }
+
     /** The bit of a source. */
     public static long of(Source source) {
         return 1L << (SOURCE + source.ordinal());
+    }
+
+    /** The source of a clause with these bits. */
+    static Source source(long traits) {
+        return SOURCES[Long.numberOfTrailingZeros(traits >>> SOURCE)];
     }
 
     /** The bit of a time. */
@@ -46,9 +62,19 @@ public final class Traits {
         return 1L << (TIME + time.ordinal());
     }
 
+    /** The time of a clause with these bits. */
+    static Time time(long traits) {
+        return TIMES[Long.numberOfTrailingZeros(traits >>> TIME)];
+    }
+
     /** The bit of a modality. */
     public static long of(Modality modality) {
         return 1L << (MODALITY + modality.ordinal());
+    }
+
+    /** The modality of a clause with these bits. */
+    static Modality modality(long traits) {
+        return MODALITIES[Long.numberOfTrailingZeros(traits >>> MODALITY)];
     }
 
     /** The bit of a turn. */
@@ -56,8 +82,18 @@ public final class Traits {
         return 1L << (TURN + turn.ordinal());
     }
 
+    /** The turn of a clause with these bits. */
+    static Turn turn(long traits) {
+        return TURNS[Long.numberOfTrailingZeros(traits >>> TURN)];
+    }
+
     /** The bit of a speaker. */
     public static long of(Speaker speaker) {
         return 1L << (SPEAKER + speaker.ordinal());
+    }
+
+    /** The speaker of a clause with these bits. */
+    static Speaker speaker(long traits) {
+        return SPEAKERS[Long.numberOfTrailingZeros(traits >>> SPEAKER)];
     }
 }

@@ -166,7 +166,7 @@ public final class Features {
         long agentTimesFound = 0;
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
-            found |= Traits.of(clause);
+            found |= clause.traits();
             agentTimesFound |= Traits.of(clause.agent(), clause.time());
         }
         row.addBits(found & counted, traits, 0);

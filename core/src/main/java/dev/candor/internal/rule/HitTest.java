@@ -117,7 +117,7 @@ final class HitTest {
     }
 
     private boolean fits(Clause clause, Hits hits, int hit) {
-        return (Traits.of(clause) & ~traits) == 0
+        return (clause.traits() & ~traits) == 0
                 && (at != At.START || hits.start(hit) <= clause.start() + 2)
                 && (at != At.END || hits.end(hit) >= clause.end() - 1);
     }

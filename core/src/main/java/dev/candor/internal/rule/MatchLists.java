@@ -50,6 +50,20 @@ final class MatchLists {
         return items[rule] != NONE && shown[items[rule]] >= (vague ? VAGUE : TOLD);
     }
 
+    /**
+     * Whether a match of the open sentence shows what the rule shows, no later and no vaguer, so that one which starts there
+     * adds nothing.
+     */
+    boolean isOutdone(int rule, boolean vague, int start) {
+        for (int i = 0; items[rule] != NONE && i < open.size(); i++) {
+            Match other = open.get(i);
+            if (items[openRules[i]] == items[rule] && other.start() <= start && (vague || !other.vague())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return all.size();
     }

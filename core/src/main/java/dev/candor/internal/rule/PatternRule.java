@@ -105,8 +105,11 @@ final class PatternRule {
         return false;
     }
 
-    /** Adds every match of one pattern in a sentence to the lists of the memory, as those of a rule with this number. */
-    void find(Part part, Reading reading, int index, Memory memory, int number) {
+    /**
+     * Adds every match of one pattern in a sentence to the lists of the memory, as those of a rule with this number, or only
+     * those that matter to a report.
+     */
+    void find(Part part, Reading reading, int index, Memory memory, int number, boolean forReport) {
         Sentence sentence = reading.sentences().get(index);
         int from = sentence.start();
         for (int tries = 0; tries < TRIES; tries++) {
@@ -117,7 +120,7 @@ final class PatternRule {
             int start = reading.hits().start(hit);
             int end = memory.scratch().end;
             if (stands(part, reading, index, start, end, memory)) {
-                memory.matches().add(number, mark(part, reading, index, hit, end));
+                mark(part, reading, index, hit, end, memory.matches(), number, forReport);
                 from = end;
             } else {
                 from = start + 1;
@@ -145,7 +148,15 @@ final class PatternRule {
         return false;
     }
 
-    private Match mark(Part part, Reading reading, int index, int firstHit, int foundEnd) {
+    private void mark(
+            Part part,
+            Reading reading,
+            int index,
+            int firstHit,
+            int foundEnd,
+            MatchLists matches,
+            int number,
+            boolean forReport) {
         Sentence sentence = reading.sentences().get(index);
         int start = reading.hits().start(firstHit);
         int end = foundEnd;
@@ -159,7 +170,10 @@ final class PatternRule {
             start = Math.min(start, first.start());
             end = Math.max(end, last.end());
         }
-        return new Match(card, index, start, end, firstHit, part.source().vague(), severity(part.source()));
+        boolean vague = part.source().vague();
+        if (!(forReport && matches.isOutdone(number, vague, start))) {
+            matches.add(number, new Match(card, index, start, end, firstHit, vague, severity(part.source())));
+        }
     }
 
     private Severity severity(Card.Pattern pattern) {

@@ -86,13 +86,14 @@ public final class Rulebook {
 
     /**
      * The matches that matter to a report, by rule, then by sentence: of a disclosure and of a check it shows one place
-     * only, the first that is not vague, or else the first, so what comes in later sentences is not looked for.
+     * only, the first that is not vague, or else the first, so what comes in later sentences is not looked for, and what
+     * adds nothing to what was found in its sentence is left out.
      */
     public List<Match> matchForReport(Reading reading, Memory memory) {
         return matches(reading, memory, true);
     }
 
-    private List<Match> matches(Reading reading, Memory memory, boolean firstOnly) {
+    private List<Match> matches(Reading reading, Memory memory, boolean forReport) {
         memory.begin(reading);
         KnownSentences known = memory.sentences();
         BitSet changed = known == null ? new BitSet() : changed(reading, known, memory);
@@ -104,12 +105,12 @@ public final class Rulebook {
         MatchLists lists = memory.matches();
         for (int s = 0; s < reading.sentences().size(); s++) {
             if (known == null) {
-                tryAll(reading, s, ofDocument, memory, firstOnly);
+                tryAll(reading, s, ofDocument, memory, forReport);
             } else {
                 if (changed.get(s)) {
                     matchAgain(reading, s, known.of(s), memory);
                 }
-                known.of(s).addTo(lists, reading.sentences().get(s), s, ofDocument, firstOnly);
+                known.of(s).addTo(lists, reading.sentences().get(s), s, ofDocument, forReport);
             }
             lists.closeSentence();
         }
@@ -159,13 +160,13 @@ public final class Rulebook {
         }
     }
 
-    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean firstOnly) {
+    private void tryAll(Reading reading, int index, @Nullable Match[] ofDocument, Memory memory, boolean forReport) {
         Candidates candidates = memory.candidates();
         for (int c = candidates.first(index); c != Candidates.NONE; c = candidates.next(c)) {
             Entry entry = entries[candidates.pattern(c)];
-            boolean wanted = !(firstOnly && memory.matches().isShown(entry.rule(), entry.vague()));
+            boolean wanted = !(forReport && memory.matches().isShown(entry.rule(), entry.vague()));
             if (wanted && ofDocument[entry.rule()] == null) {
-                entry.owner().find(entry.part(), reading, index, memory, entry.rule());
+                entry.owner().find(entry.part(), reading, index, memory, entry.rule(), forReport);
             }
         }
     }

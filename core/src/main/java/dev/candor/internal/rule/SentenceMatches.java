@@ -66,12 +66,13 @@ final class SentenceMatches {
     }
 
     /** Adds the matches that are wanted to the lists, as those of a sentence. */
-    void addTo(MatchLists lists, Sentence sentence, int index, @Nullable Match[] ofDocument, boolean firstOnly) {
+    void addTo(MatchLists lists, Sentence sentence, int index, @Nullable Match[] ofDocument, boolean forReport) {
         for (Placed placed : found == null ? List.<Placed>of() : found) {
             int rule = placed.rule();
             Match match = placed.match();
-            boolean wanted = ofDocument[rule] == null && !(firstOnly && lists.isShown(rule, match.vague()));
-            if (wanted) {
+            int start = sentence.start() + match.start();
+            boolean addsNothing = lists.isShown(rule, match.vague()) || lists.isOutdone(rule, match.vague(), start);
+            if (ofDocument[rule] == null && !(forReport && addsNothing)) {
                 lists.add(rule, match.moved(index, sentence.start(), sentence.hitFrom()));
             }
         }

@@ -64,6 +64,31 @@ class RulebookTest {
         assertThat(rules.match(read("甲。\n丙。甲"), memory)).hasSize(1);
     }
 
+    @Test
+    void ofADisclosureAReportNeedsTheFirstPlaceAndTheFirstThatIsNotVague() {
+        String card = card("a.a", "[<w>, <x>]\n  vague: [<y>]").replace("strength: apology", "disclosure: scope");
+        List<Card> cards = TinyLanguage.cards(card);
+
+        assertThat(matches(cards, "丙丙甲乙甲。丙甲。")).hasSize(7);
+        assertThat(forReport(cards, "丙丙甲乙甲。丙甲。")).containsExactly("2", "vague 0");
+        assertThat(forReport(cards, "甲丙乙。乙。")).containsExactly("0");
+        assertThat(forReport(cards, "丙。丙乙。甲。")).containsExactly("vague 0", "3");
+    }
+
+    private static List<String> forReport(List<Card> cards, String text) {
+        Rulebook rules = CardCompiler.compile(cards, LEXICON);
+        List<String> ofText = places(rules.matchForReport(read(text), rules.memory()));
+        assertThat(places(rules.matchForReport(read(text), rules.memoryOfDraft())))
+                .isEqualTo(ofText);
+        return ofText;
+    }
+
+    private static List<String> places(List<Match> matches) {
+        return matches.stream()
+                .map(match -> (match.vague() ? "vague " : "") + match.start())
+                .toList();
+    }
+
     private static List<Match> matches(List<Card> cards, String text) {
         Rulebook rules = CardCompiler.compile(cards, LEXICON);
         return rules.match(read(text), rules.memory());
