@@ -118,7 +118,8 @@ final class Expectations {
                 Impression impression = impressions.get(i);
                 sum += impression.of() == kind ? impression.likelihood() : 0;
             }
-            for (Strength strength : found) {
+            for (int i = 0; i < found.size(); i++) {
+                Strength strength = found.get(i);
                 sum += strength.kind() == kind && !byPlace.hasOf(strength) ? 1 : 0;
             }
             shown.put(kind, sum);

@@ -45,6 +45,8 @@ public final class Grader {
     private final Expectations expectations = Expectations.standard();
     private final Proposals proposals;
     private final Messages messages;
+    /** What reports say that they were made by, by language. */
+    private final List<Provenance> provenances;
 
     private Grader(Builder builder) {
         this.languages = List.copyOf(builder.languages);
@@ -53,6 +55,7 @@ public final class Grader {
         this.scorer = new Scorer(profile);
         this.proposals = new Proposals(cards());
         this.messages = new Messages(cards());
+        this.provenances = languages.stream().map(this::provenance).toList();
     }
 
     /** Starts a grader. */
@@ -152,12 +155,12 @@ public final class Grader {
                 assembly.facts(),
                 reading.mask(),
                 result.ledger(),
-                provenance(language));
+                provenances.get(languages.indexOf(language)));
     }
 
     /** What the reports of this grader say that they were made by, one for each language. */
     public List<Provenance> provenances() {
-        return languages.stream().map(this::provenance).toList();
+        return provenances;
     }
 
     private Provenance provenance(Language language) {

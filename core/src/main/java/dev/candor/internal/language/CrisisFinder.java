@@ -48,7 +48,7 @@ final class CrisisFinder {
 
     /** The crisis whose words weigh most: the weightiest of each sentence counts, in titles twice. */
     Found find(Reading reading) {
-        Found best = new Found(Crisis.OTHER, List.of());
+        Sign best = null;
         int most = ENOUGH - 1;
         List<Sentence> telling = new ArrayList<>(reading.sentences().size());
         for (Sentence sentence : reading.sentences()) {
@@ -57,27 +57,45 @@ final class CrisisFinder {
             }
         }
         for (int c = 0; c < signs.size(); c++) {
-            int group = signs.get(c).group();
-            int sum = 0;
-            List<Integer> hits = List.of();
-            for (int s = 0; s < telling.size(); s++) {
-                Sentence sentence = telling.get(s);
-                int weightiest = sentence.hasGroup(group) ? weightiest(reading.hits(), sentence, group) : -1;
-                if (weightiest >= 0) {
-                    hits = hits.isEmpty() ? new ArrayList<>() : hits;
-                    hits.add(weightiest);
-                    sum += weight(reading.hits(), weightiest) * (sentence.kind() == Sentence.Kind.TITLE ? 2 : 1);
-                }
-            }
+            int sum = weight(reading.hits(), telling, signs.get(c).group());
             if (sum > most) {
                 most = sum;
-                best = new Found(signs.get(c).crisis(), hits.subList(0, Math.min(SHOWN, hits.size())));
+                best = signs.get(c);
             }
         }
-        return best;
+        return best == null
+                ? new Found(Crisis.OTHER, List.of())
+                : new Found(best.crisis(), shown(reading.hits(), telling, best.group()));
     }
 
+    private static int weight(Hits hits, List<Sentence> sentences, int group) {
+        int sum = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            int weightiest = weightiest(hits, sentence, group);
+            if (weightiest >= 0) {
+                sum += weight(hits, weightiest) * (sentence.kind() == Sentence.Kind.TITLE ? 2 : 1);
+            }
+        }
+        return sum;
+    }
+
+    private static List<Integer> shown(Hits hits, List<Sentence> sentences, int group) {
+        List<Integer> shown = new ArrayList<>(SHOWN);
+        for (int s = 0; s < sentences.size() && shown.size() < SHOWN; s++) {
+            int weightiest = weightiest(hits, sentences.get(s), group);
+            if (weightiest >= 0) {
+                shown.add(weightiest);
+            }
+        }
+        return shown;
+    }
+
+    /** The weightiest word of a group in a sentence, -1 without one. */
     private static int weightiest(Hits hits, Sentence sentence, int group) {
+        if (!sentence.hasGroup(group)) {
+            return -1;
+        }
         int weightiest = -1;
         for (int i = sentence.hitFrom(); i < sentence.hitTo(); i++) {
             if (hits.has(i, group) && (weightiest < 0 || weight(hits, i) > weight(hits, weightiest))) {

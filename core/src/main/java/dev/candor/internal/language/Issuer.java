@@ -6,9 +6,7 @@ import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import dev.candor.internal.text.Stretches;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the names of who speaks: given, in brackets after 以下简称, in the signature, or at the head of the title. They
@@ -35,8 +33,8 @@ final class Issuer {
 
     private Issuer() {}
 
-    static Set<String> names(NormalizedText text, Stretches sentences, Sentence.Kind[] kinds, Statement statement) {
-        Set<String> names = new LinkedHashSet<>();
+    static List<String> names(NormalizedText text, Stretches sentences, Sentence.Kind[] kinds, Statement statement) {
+        List<String> names = new ArrayList<>();
         statement.issuer().ifPresent(name -> addName(names, name));
         for (String cue : SHORT_FOR) {
             int at = text.indexOf(cue, 0);
@@ -57,21 +55,27 @@ final class Issuer {
                 addName(names, titleHead(text.subSequence(sentences.start(s), sentences.end(s))));
             }
         }
-        Set<String> forms = new LinkedHashSet<>();
+        List<String> forms = new ArrayList<>();
         for (String name : names) {
-            forms.add(name);
+            addOnce(forms, name);
             String shorter = shortForm(text, name);
             if (!shorter.isEmpty()) {
-                forms.add(shorter);
+                addOnce(forms, shorter);
             }
         }
         return forms;
     }
 
-    private static void addName(Set<String> names, String name) {
+    private static void addOnce(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private static void addName(List<String> names, String name) {
         String trimmed = name.strip();
         if (trimmed.length() >= 2 && trimmed.length() <= LONGEST && isName(trimmed)) {
-            names.add(trimmed);
+            addOnce(names, trimmed);
         }
     }
 
@@ -148,7 +152,7 @@ final class Issuer {
     }
 
     /** Where the names stand. */
-    static List<Name> places(NormalizedText text, Set<String> forms) {
+    static List<Name> places(NormalizedText text, List<String> forms) {
         List<Name> places = new ArrayList<>();
         int tried = 0;
         for (String form : forms) {

@@ -32,7 +32,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +143,7 @@ public final class LanguageReader {
         Stretches spans = workspace.sentences();
         parts.sentences().cut(text, spans);
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
-        Set<String> issuer = Issuer.names(text, spans, kinds, statement);
+        List<String> issuer = Issuer.names(text, spans, kinds, statement);
         List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);
 
         Extras extras = workspace.extras();

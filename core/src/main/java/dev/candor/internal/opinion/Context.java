@@ -79,8 +79,6 @@ public final class Context {
 
     private final Cards cards;
     private final List<Match> matches;
-    /** By match what is known of its card. */
-    private final Known[] known;
     /** By sentence the last of its matches, -1 without one. */
     private final int[] last;
     /** By match the one before it in its sentence. */
@@ -96,15 +94,13 @@ public final class Context {
     public Context(Reading reading, List<Match> matches, Cards cards) {
         this.cards = cards;
         this.matches = matches;
-        this.known = new Known[matches.size()];
         this.last = new int[reading.sentences().size()];
         this.previous = new int[matches.size()];
         this.found = new int[last.length];
         Arrays.fill(last, -1);
         for (int m = 0; m < previous.length; m++) {
             Match match = matches.get(m);
-            known[m] = cards.of(match.card());
-            int target = match.isDocument() ? -1 : known[m].target();
+            int target = match.isDocument() ? -1 : cards.of(match.card()).target();
             if (target >= 0) {
                 previous[m] = last[match.sentence()];
                 last[match.sentence()] = m;
@@ -179,7 +175,9 @@ public final class Context {
         int from = row.size();
         for (int m = last[sentence]; m >= 0; m = previous[m]) {
             row.ensure(1);
-            row.addOnce(matches.get(m).severity() == Severity.INFO ? known[m].hint() : known[m].card(), from);
+            Match match = matches.get(m);
+            Known known = cards.of(match.card());
+            row.addOnce(match.severity() == Severity.INFO ? known.hint() : known.card(), from);
         }
     }
 }

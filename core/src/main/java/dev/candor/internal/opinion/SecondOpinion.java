@@ -317,7 +317,7 @@ public final class SecondOpinion {
                 estimates.add(new Estimate(textDimensions.get(t), Math.round(score * 10) / 10.0));
             }
         }
-        return estimates;
+        return List.copyOf(estimates);
     }
 
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */

@@ -158,7 +158,7 @@ public final class ChainFeatures {
     /** The known features of every clause of a text of some day. */
     public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
         List<int[]> seen = new ArrayList<>();
-        PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt));
+        PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt), new Room());
         ClauseRow found = new ClauseRow();
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
@@ -170,7 +170,7 @@ public final class ChainFeatures {
             }
         }
         List<int[]> rows = new ArrayList<>();
-        int[] headings = Headings.above(reading);
+        int[] headings = Headings.above(reading, new Room());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

@@ -46,13 +46,15 @@ final class Facts {
         return bits;
     }
 
-    /** By clause the kinds of the facts that lie in it, a bit each. */
-    static int[] byClause(Reading reading) {
+    /** By clause the kinds of the facts that lie in it, a bit each; with room behind. */
+    static int[] byClause(Reading reading, Room room) {
         List<FoundFact> facts = reading.facts();
-        int[] kinds = new int[reading.clauses().size()];
+        int clauses = reading.clauses().size();
+        int[] kinds = room.of(clauses);
         int from = 0;
-        for (int c = 0; c < kinds.length; c++) {
+        for (int c = 0; c < clauses; c++) {
             Clause clause = reading.clauses().get(c);
+            kinds[c] = 0;
             while (from < facts.size() && facts.get(from).start() < clause.start()) {
                 from++;
             }

@@ -20,10 +20,10 @@ final class Headings {
         this.reading = reading;
     }
 
-    /** By clause the one that it stands under; -1 when there is none. */
-    static int[] above(Reading reading) {
+    /** By clause the one that it stands under, -1 when there is none; with room behind. */
+    static int[] above(Reading reading, Room room) {
         Headings headings = new Headings(reading);
-        int[] above = new int[reading.clauses().size()];
+        int[] above = room.of(reading.clauses().size());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

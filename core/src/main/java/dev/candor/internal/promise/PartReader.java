@@ -46,14 +46,14 @@ final class PartReader {
     /** The kinds of its facts, a bit each. */
     private int told;
 
-    /** A reader of the parts of a text of this day. */
-    PartReader(Reading reading, PromiseGrammar grammar, OwnDay day) {
+    /** A reader of the parts of a text of this day, with room for the kinds of their facts. */
+    PartReader(Reading reading, PromiseGrammar grammar, OwnDay day, Room room) {
         this.reading = reading;
         this.hits = reading.hits();
         this.grammar = grammar;
         this.words = new Words(grammar, hits);
         this.day = day;
-        this.facts = Facts.byClause(reading);
+        this.facts = Facts.byClause(reading, room);
     }
 
     Reading reading() {

@@ -28,7 +28,9 @@ public final class PromiseMemory {
     private final TextPotentials seen = new TextPotentials();
     private final ClauseRow signs = new ClauseRow();
     private final ChainDecoder decoder = new ChainDecoder();
-    private int[] sums = {};
+    private final Room sums = new Room();
+    private final Room headings = new Room();
+    private final Room facts = new Room();
 
     private PromiseMemory(@Nullable SentenceMemory<Line> lines) {
         this.lines = lines;
@@ -63,12 +65,19 @@ public final class PromiseMemory {
         return signs;
     }
 
-    /** Room for so many sums of what clauses hear, whatever stands there. */
-    int[] sums(int size) {
-        if (sums.length < size) {
-            sums = new int[Math.max(size, 2 * sums.length)];
-        }
+    /** Room for sums of what clauses hear. */
+    Room sums() {
         return sums;
+    }
+
+    /** Room for the headings that clauses stand under. */
+    Room headings() {
+        return headings;
+    }
+
+    /** Room for the kinds of the facts of clauses. */
+    Room facts() {
+        return facts;
     }
 
     /** Where the promises of a text are chosen. */

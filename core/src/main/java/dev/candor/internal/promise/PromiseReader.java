@@ -41,16 +41,17 @@ public final class PromiseReader {
      */
     public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
         OwnDay day = OwnDay.of(reading, publishedAt);
-        PartReader parts = new PartReader(reading, grammar, day);
+        PartReader parts = new PartReader(reading, grammar, day, memory.facts());
         TextPotentials seen = segmenter.see(parts, vague, memory);
-        int[] headings = Headings.above(reading);
+        int[] headings = Headings.above(reading, memory.headings());
         Cut[] cuts = segmenter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
         Fields fields = new Fields(reading, grammar, parts.words(), publishedAt);
-        List<Promise> promises = new ArrayList<>();
-        for (Unit unit : new Pass(parts, seen, cuts, vague).units()) {
-            promises.add(fields.promise(unit));
+        List<Unit> units = new Pass(parts, seen, cuts, vague).units();
+        Promise[] promises = new Promise[units.size()];
+        for (int i = 0; i < promises.length; i++) {
+            promises[i] = fields.promise(units.get(i));
         }
-        return promises;
+        return List.of(promises);
     }
 
     /** The clauses that are in a promise in any case: aims, as rules found and as they are read, and announced measures. */

@@ -100,7 +100,7 @@ final class PromiseSegmenter {
      */
     int[] sums(Reading reading, TextPotentials seen, int[] headings, PromiseMemory memory) {
         Potentials.Accumulator accumulator = potentials.of(reading, memory);
-        int[] sums = memory.sums(ChainModel.WEIGHTS * seen.size());
+        int[] sums = memory.sums().of(ChainModel.WEIGHTS * seen.size());
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

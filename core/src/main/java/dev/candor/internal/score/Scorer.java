@@ -166,7 +166,11 @@ public final class Scorer {
         }
     }
 
-    private record Penalty(int finding, double points, String rule) {}
+    private record Penalty(int finding, double points, String rule) {
+
+        private static final Comparator<Penalty> GRAVEST_FIRST =
+                Comparator.comparingDouble(Penalty::points).reversed().thenComparingInt(Penalty::finding);
+    }
 
     /** The gravest finding costs in full, every other one a share; a rule counts at most four times. */
     private void addFindings(Dimension dimension, List<Finding> findings, Ledger<Dimension, Criterion> lines) {
@@ -183,7 +187,7 @@ public final class Scorer {
         if (penalties.isEmpty()) {
             return;
         }
-        penalties.sort(Comparator.comparingDouble(Penalty::points).reversed().thenComparingInt(Penalty::finding));
+        penalties.sort(Penalty.GRAVEST_FIRST);
         // No rule can repeat too often among so few, and most dimensions have no more.
         boolean few = penalties.size() <= REPEATS;
         Map<String, Integer> seen = few ? Map.of() : new HashMap<>();

@@ -50,9 +50,10 @@ class PromiseSegmenterTest {
         PromiseSegmenter segmenter = new PromiseSegmenter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
-        PartReader parts = new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()));
+        PartReader parts =
+                new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()), memory.facts());
         TextPotentials seen = segmenter.see(parts, new BitSet(), memory);
-        int[] sums = segmenter.sums(reading, seen, Headings.above(reading), memory);
+        int[] sums = segmenter.sums(reading, seen, Headings.above(reading, memory.headings()), memory);
 
         List<int[]> rows = features.rows(reading, Optional.empty());
         assertThat(rows).hasSizeGreaterThan(10);

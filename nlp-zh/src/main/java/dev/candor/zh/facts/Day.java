@@ -4,6 +4,9 @@ import dev.candor.internal.clause.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ final class Day {
     static final int IMPOSSIBLE = -1;
 
     private static final int LEAP_YEAR = 2024;
+
+    /** How months and days of a month are written behind what is larger; 0, which is not known, is not written. */
+    private static final List<String> PARTS = IntStream.rangeClosed(0, 31)
+            .mapToObj(part -> part == 0 ? "" : String.format(Locale.ROOT, "-%02d", part))
+            .toList();
 
     private Day() {}
 
@@ -87,34 +95,19 @@ final class Day {
         return dated == IMPOSSIBLE ? day : dated;
     }
 
-    /** ISO 8601 with what is not known left out: {@code 2025-05-09}, {@code --05-09}, {@code 2025-05}, {@code ---09}. */
+    /**
+     * ISO 8601 with what is not known left out: {@code 2025-05-09}, {@code --05-09}, {@code 2025-05}, {@code ---09}; of an impossible
+     * date nothing is known.
+     */
     static String iso(int day) {
-        var out = new StringBuilder(10);
-        int year = year(day);
-        int month = month(day);
-        int dayOfMonth = dayOfMonth(day);
-        if (year > 0) {
-            out.append(year);
-            if (month > 0) {
-                out.append('-');
-            }
-        } else {
-            out.append("--");
+        if (day == IMPOSSIBLE) {
+            return "--";
         }
-        if (month > 0) {
-            two(out, month);
+        String month = PARTS.get(month(day));
+        String dayOfMonth = PARTS.get(dayOfMonth(day));
+        if (year(day) > 0) {
+            return year(day) + month + dayOfMonth;
         }
-        if (dayOfMonth > 0) {
-            out.append('-');
-            two(out, dayOfMonth);
-        }
-        return out.toString();
-    }
-
-    private static void two(StringBuilder out, int number) {
-        if (number < 10) {
-            out.append('0');
-        }
-        out.append(number);
+        return "-" + (month.isEmpty() ? "-" : month) + dayOfMonth;
     }
 }
