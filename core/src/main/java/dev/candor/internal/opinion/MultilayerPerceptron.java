@@ -125,24 +125,33 @@ public final class MultilayerPerceptron {
     }
 
     /**
-     * Puts into {@code sums} the biases of a layer and what each input, from {@code from} on, adds to them. Two rows are added in one pass,
-     * since much of a pass is spent on beginning and ending it.
+     * Puts into {@code sums} the biases of a layer and what each input, from {@code from} on, adds to them. Four rows are added in one
+     * pass, since much of a pass is spent on beginning and ending it; none where four inputs are 0, as those of faults that rules found
+     * nowhere in the text and of silent units.
      */
     private static void addUp(float[][] layer, float[] inputs, int from, float[] sums) {
         System.arraycopy(layer[0], 0, sums, 0, layer[0].length);
-        int row = 1;
-        int input = from;
-        for (; row + 1 < layer.length; row += 2, input += 2) {
-            add(inputs[input], layer[row], inputs[input + 1], layer[row + 1], sums);
-        }
-        if (row < layer.length) {
-            add(inputs[input], layer[row], 0, layer[row], sums);
+        int end = from + layer.length - 1;
+        for (int at = from; at < end; at += 4) {
+            float a = inputs[at];
+            float b = at + 1 < end ? inputs[at + 1] : 0;
+            float c = at + 2 < end ? inputs[at + 2] : 0;
+            float d = at + 3 < end ? inputs[at + 3] : 0;
+            if (a != 0 || b != 0 || c != 0 || d != 0) {
+                add(layer, 1 + at - from, a, b, c, d, sums);
+            }
         }
     }
 
-    private static void add(float first, float[] weights, float second, float[] others, float[] sums) {
-        for (int i = 0; i < weights.length; i++) {
-            sums[i] += first * weights[i] + second * others[i];
+    /** Adds four rows from one on, the first two of them and the last two each together; what lies behind the last is 0 times that. */
+    private static void add(float[][] layer, int row, float a, float b, float c, float d, float[] sums) {
+        int last = layer.length - 1;
+        float[] as = layer[row];
+        float[] bs = layer[Math.min(row + 1, last)];
+        float[] cs = layer[Math.min(row + 2, last)];
+        float[] ds = layer[Math.min(row + 3, last)];
+        for (int i = 0; i < as.length; i++) {
+            sums[i] = sums[i] + (a * as[i] + b * bs[i]) + (c * cs[i] + d * ds[i]);
         }
     }
 }

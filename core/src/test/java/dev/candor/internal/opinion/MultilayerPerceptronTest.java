@@ -27,6 +27,24 @@ class MultilayerPerceptronTest {
     }
 
     @Test
+    void everyInputCountsWhateverTheirNumber() {
+        for (int inputs = 1; inputs <= 9; inputs++) {
+            float[][] hidden = new float[1 + inputs][1];
+            for (int i = 0; i < inputs; i++) {
+                hidden[1 + i][0] = 1 << i;
+            }
+            MultilayerPerceptron sum = MultilayerPerceptron.of(hidden, new float[][] {{0}, {1}});
+            for (int set = 0; set < 1 << inputs; set++) {
+                float[] features = new float[inputs];
+                for (int i = 0; i < inputs; i++) {
+                    features[i] = set >> i & 1;
+                }
+                assertThat(sum.says(features)).containsExactly(set);
+            }
+        }
+    }
+
+    @Test
     void isReadAsItWasWritten() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         network.write(new DataOutputStream(bytes));
