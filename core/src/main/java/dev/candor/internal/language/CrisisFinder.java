@@ -1,6 +1,7 @@
 package dev.candor.internal.language;
 
 import dev.candor.Crisis;
+import dev.candor.Span;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
@@ -42,9 +43,9 @@ final class CrisisFinder {
      * A crisis with the words by which it was found.
      *
      * @param crisis which; {@link Crisis#OTHER} when no words weigh enough
-     * @param hits the indexes of the words in the reading's hits, one of a sentence, at most five
+     * @param words where they stand, one of a sentence, at most five
      */
-    record Found(Crisis crisis, List<Integer> hits) {}
+    record Found(Crisis crisis, List<Span> words) {}
 
     /** The crisis whose words weigh most: the weightiest of each sentence counts, in titles twice. */
     Found find(Reading reading) {
@@ -65,7 +66,7 @@ final class CrisisFinder {
         }
         return best == null
                 ? new Found(Crisis.OTHER, List.of())
-                : new Found(best.crisis(), shown(reading.hits(), telling, best.group()));
+                : new Found(best.crisis(), shown(reading, telling, best.group()));
     }
 
     private static int weight(Hits hits, List<Sentence> sentences, int group) {
@@ -80,12 +81,13 @@ final class CrisisFinder {
         return sum;
     }
 
-    private static List<Integer> shown(Hits hits, List<Sentence> sentences, int group) {
-        List<Integer> shown = new ArrayList<>(SHOWN);
+    private static List<Span> shown(Reading reading, List<Sentence> sentences, int group) {
+        Hits hits = reading.hits();
+        List<Span> shown = new ArrayList<>(SHOWN);
         for (int s = 0; s < sentences.size() && shown.size() < SHOWN; s++) {
             int weightiest = weightiest(hits, sentences.get(s), group);
             if (weightiest >= 0) {
-                shown.add(weightiest);
+                shown.add(reading.text().toOriginal(hits.start(weightiest), hits.end(weightiest)));
             }
         }
         return shown;

@@ -52,7 +52,8 @@ final class Issuer {
                         names,
                         text.subSequence(sentences.start(s), firstPartEnd(text, sentences.start(s), sentences.end(s))));
             } else if (kinds[s] == Sentence.Kind.TITLE) {
-                addName(names, titleHead(text.subSequence(sentences.start(s), sentences.end(s))));
+                int start = sentences.start(s);
+                addName(names, text.subSequence(start, headEnd(text, start, sentences.end(s))));
             }
         }
         List<String> forms = new ArrayList<>();
@@ -99,15 +100,16 @@ final class Issuer {
         return true;
     }
 
-    private static String titleHead(String title) {
-        int end = -1;
+    /** Where what stands before the subject of a title ends; at its start when nothing does. */
+    private static int headEnd(NormalizedText text, int start, int end) {
+        int head = start;
         for (String cue : TITLE_BREAKS) {
-            int at = title.indexOf(cue);
-            if (at > 0 && (end < 0 || at < end)) {
-                end = at;
+            int at = text.indexOf(cue, start, end);
+            if (at > start && (head == start || at < head)) {
+                head = at;
             }
         }
-        return end < 0 ? "" : title.substring(0, end);
+        return head;
     }
 
     /** The longest beginning of the name without its legal form and place that the text uses twice; empty when it uses none. */

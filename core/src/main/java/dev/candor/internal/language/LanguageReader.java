@@ -181,11 +181,7 @@ public final class LanguageReader {
             return new Occasion(statement.crisis().get(), List.of(), statement.stage(), reading.voice());
         }
         CrisisFinder.Found found = crises.find(reading);
-        List<dev.candor.Span> evidence = found.hits().stream()
-                .map(i -> reading.text()
-                        .toOriginal(reading.hits().start(i), reading.hits().end(i)))
-                .toList();
-        return new Occasion(found.crisis(), evidence, statement.stage(), reading.voice());
+        return new Occasion(found.crisis(), found.words(), statement.stage(), reading.voice());
     }
 
     /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */

@@ -3,6 +3,7 @@ package dev.candor.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Crisis;
+import dev.candor.Span;
 import dev.candor.Statement;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.Lexicon;
@@ -39,15 +40,10 @@ class CrisisFinderTest {
     }
 
     private String found(String text) {
-        Reading reading = read(text);
-        CrisisFinder.Found found = crises.find(reading);
+        CrisisFinder.Found found = crises.find(read(text));
         StringBuilder shown = new StringBuilder(found.crisis().id());
-        for (int hit : found.hits()) {
-            shown.append(' ')
-                    .append(
-                            reading.text(),
-                            reading.hits().start(hit),
-                            reading.hits().end(hit));
+        for (Span word : found.words()) {
+            shown.append(' ').append(word.of(text));
         }
         return shown.toString();
     }
