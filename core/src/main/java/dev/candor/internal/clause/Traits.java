@@ -2,7 +2,7 @@ package dev.candor.internal.clause;
 
 /**
  * The readings of a clause as a set of bits, one for every constant of every reading, so that sets of them compare at once.
- * The bits are good for one run: nothing stores them.
+ * The bits are good for one run: no file holds them.
  */
 @SuppressWarnings("EnumOrdinal")
 public final class Traits {
