@@ -9,7 +9,7 @@ final class Addresses {
     private static final String MARKS = "._%+-@:/?&=#~";
     private static final String MARKS_IN_LOCAL_PART = "._%+-";
     private static final Words TOP_LEVELS = Words.of(
-            "com net org cn tw hk mo gov edu info io cc top vip shop store app me tv biz xyz club site online");
+            "com net org cn tw hk mo gov edu info io cc top vip shop store app me tv biz xyz club site online dev cloud tech wiki example");
 
     /** Adds the address that starts at {@code at} and answers where it ends, or -1. */
     int read(Reading text, int at) {

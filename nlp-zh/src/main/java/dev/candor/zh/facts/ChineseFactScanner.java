@@ -278,6 +278,7 @@ public final class ChineseFactScanner implements FactScanner {
         if (end < 0 && (kinds & Signs.CODE) != 0) {
             end = codes.readCued(text, at);
             end = end < 0 ? codes.readNumbered(text, at) : end;
+            end = end < 0 && text.at(at) == '第' ? places.readBlock(text, at) : end;
         }
         if (end < 0 && (kinds & Signs.HALF) != 0) {
             end = durations.readHalf(text, at);

@@ -22,7 +22,7 @@ final class Codes {
                     + "统一社会信用代码=X 统一编号=X 股票代码=R 股份代号=R 证券代码=R 验证码=X");
 
     private static final Words CONNECTORS = Words.of("为 是 ： 号 号为 号： “ （ 以 以“ 分别为 分别是 系 ：“ 为：");
-    private static final Words LISTED = Words.of("/ 、 和 及 至 ~ ，");
+    private static final Words LISTED = Words.of("/ 、 和 及 ，");
     private static final Words NOT_A_NUMBER_AFTER =
             Words.of("年 月 日 元 万 亿 个 件 批 家 盒 袋 箱 瓶 名 人 台 辆 款 种 项 份 包 罐 桶 只 支 条 张 枚 吨 位 户 起 例 次 处 组 套");
     private static final Words TITLES = Words.of("通告 通告（ 通知 函件 公告 令");
@@ -70,14 +70,26 @@ final class Codes {
             if (codeEnd < 0) {
                 return end;
             }
-            text.facts().add(Fact.Kind.BATCH, at, codeEnd, text.written(at, codeEnd));
-            end = codeEnd;
+            end = addBatches(text, at, codeEnd);
             int next = LISTED.endFrom(text, end);
             if (next == end || (text.at(end) == '，' && codeEnd(text, next) - next != codeEnd - at)) {
                 return end;
             }
             at = next;
         }
+    }
+
+    /** Adds a batch, or all from one to another one: {@code 2306A至2306D}; where it ends. */
+    private static int addBatches(Reading text, int start, int end) {
+        int joint = Ranges.afterJoint(text, end);
+        int last = joint < 0 ? -1 : codeEnd(text, joint);
+        String value = text.written(start, end);
+        if (last < 0) {
+            text.facts().add(Fact.Kind.BATCH, start, end, value);
+            return end;
+        }
+        text.facts().add(Fact.Kind.BATCH, start, last, value + "/" + text.written(joint, last));
+        return last;
     }
 
     /** Where the code of letters and digits at {@code at} ends, or -1. */

@@ -1,6 +1,7 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class Counts {
             Words.of("事： 事情： 小事： 问题： 办法： 方案： 要求： 词： 路： 调整： 升级： 准则： 错误： 做法： 事实： 事宜： 措施： 整改措施： 违法行为：");
 
     private static final Words TOLD_AFTER = Words.of("理由 原因 说明 要求 意见 措施 建议 教训 承诺 声明 规定 情况 可能 ： ，一是");
+
+    private static final Set<String> DEGREES = Set.of("℃", "摄氏度");
 
     private final Words measures;
     private final Words latinMeasures;
@@ -72,8 +75,20 @@ final class Counts {
             return -1;
         }
         String number = last == from ? from.digits() : from.digits() + "/" + last.digits();
+        if (isBelowZero(text, start, unit)) {
+            start--;
+            number = "-" + number;
+        }
         text.facts().add(Fact.Kind.COUNT, start, end, number + " " + text.written(unitAt, end));
         return end;
+    }
+
+    /** Whether the sign before a temperature says that it is below zero: {@code -20℃}, not {@code 5-20℃}. */
+    private static boolean isBelowZero(Reading text, int start, Words.Word unit) {
+        return DEGREES.contains(unit.text())
+                && text.at(start - 1) == '-'
+                && !text.isAlphanumeric(start - 2)
+                && !text.isOneOf(start - 2, "℃度");
     }
 
     /** Adds the quantity with a unit in Latin letters, {@code 0.048 ppm}, and answers where it ends, or -1. */

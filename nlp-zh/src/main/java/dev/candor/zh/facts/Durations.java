@@ -21,6 +21,9 @@ final class Durations {
 
     private static final int LAST_FEW_DAYS = 3;
 
+    /** {@code 四周} is all around as well as four weeks. */
+    private static final int AROUND = 4;
+
     private static final Words AHEAD = Words.of("提前 早 晚 推迟 延后 推后");
     private static final Words DAYS_EVIDENT_BEFORE =
             Words.of("共 其后 此后 随后 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
@@ -30,7 +33,7 @@ final class Durations {
             Words.of("起 前 止 以前 之前 至 到 、 和 及 凌晨 清晨 早 上午 中午 下午 傍晚 晚 夜 深夜 - ~ — 常 子 用 志 报 元 游 式 历 语 一 二 三 四 五 六 七 八 九 十");
     private static final Words MEASURED_BY_ONE = Words.of(
             "随访 提前 延长 延保 质保 保修 免费 停播 有效期 为期 满 赠送 监测 停赛 禁赛 保存 保留 跟踪 期限 任期 近 过去 晚 早 超过 不到 至少 满足 顺延 暂停 停业 停产 延期 延后 推迟 长达 用了 不足 未满 不满 日起");
-    private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半个月=P15D 半年=P6M!级,来,报,径,度");
+    private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半分钟=PT30S 半个月=P15D 半年=P6M!级,来,报,径,度");
 
     private static final Words AND_A_HALF =
             Words.of("个半小时=PT#H30M 个半钟头=PT#H30M 个半钟=PT#H30M 个半月=P#M15D 年半=P#Y6M 天半=P#DT12H");
@@ -144,6 +147,10 @@ final class Durations {
         if (days && chinese && VAGUE_BEFORE_DAYS.endingAt(text, start) != null && !isDefinite(text, from)) {
             return false;
         }
+        boolean allAround = unit.text().equals("周") && from.width() == 1 && from.small(AROUND) == AROUND;
+        if (chinese && allAround && !isMeasured(text, start, end)) {
+            return false;
+        }
         if (text.startsWith(end, "半") || (c == '天' && text.at(end) == '两')) {
             return false;
         }
@@ -163,6 +170,13 @@ final class Durations {
                 || AFTER_ONE.startingAt(text, end) != null
                 || ((c == '年' || c == '周' || (c == '天' && AHEAD.endingAt(text, start) != null))
                         && MEASURED_BY_ONE.endingAt(text, start) != null);
+    }
+
+    /** Whether a word beside it tells that a length of time is measured: {@code 过去四周}, {@code 四周内}. */
+    private static boolean isMeasured(Reading text, int start, int end) {
+        return AFTER_ONE.startingAt(text, end) != null
+                || MEASURED_BY_ONE.endingAt(text, start) != null
+                || DAYS_EVIDENT_BEFORE.endingAt(text, start) != null;
     }
 
     /** {@code 一个月3000元}: so much a month. */

@@ -25,6 +25,9 @@ final class Mentions {
     /** Second characters of who acts and where it is done, without a name: {@code 坊主}, {@code 馆方}. */
     private static final String NO_FIRMS_END = "主方所站";
 
+    /** First characters of what friends call somebody and of headings that tell what has stopped: {@code 阿明}, {@code 停气}. */
+    private static final String NO_FIRMS_BEGIN = "阿停断复漏";
+
     /** Last characters of short headings and of places that sign: {@code 死鸭一事}, {@code 柳湾镇}. */
     private static final String NO_BODIES_END = "的事案款镇乡县";
 
@@ -64,6 +67,9 @@ final class Mentions {
 
     private static final int ESTATE_AT_LEAST = 3;
 
+    /** What an estate is called before the office that keeps it. */
+    private static final Words ESTATE_OFFICES = Words.of("苑管理处 阁管理处 轩管理处 庭管理处 邨管理处 居管理处 花园管理处");
+
     private static final int NAMES_AT_MOST = 24;
     private static final int NAME_AT_MOST = 8;
     private static final int SHORT_AT_MOST = 6;
@@ -71,6 +77,9 @@ final class Mentions {
     private static final int TELLING_AT_LEAST = 4;
     private static final int BRANCH_AT_MOST = 8;
     private static final int MIXED_AT_LEAST = 4;
+
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
 
     private final Borders borders;
     private final People people;
@@ -206,10 +215,12 @@ final class Mentions {
                         && text.isNovel(name.substring(placed)));
     }
 
-    /** The estate that a property office is named after: {@code 云杉苑物业服务中心}. */
+    /** The estate that a property office is named after: {@code 云杉苑物业服务中心}, {@code 嘉翠閣管理處}. */
     private static void addEstate(Map<String, Fact.Kind> names, String name) {
-        int end = name.indexOf(ESTATE);
-        if (end >= ESTATE_AT_LEAST && end + ESTATE.length() < name.length() && name.indexOf("公司") < 0) {
+        boolean office = ends(name, ESTATE_OFFICES);
+        int end = office ? name.indexOf("管理处") : name.indexOf(ESTATE);
+        boolean kept = office || (end + ESTATE.length() < name.length() && name.indexOf("公司") < 0);
+        if (end >= ESTATE_AT_LEAST && kept) {
             names.putIfAbsent(name.substring(0, end), Fact.Kind.PLACE);
         }
     }
@@ -251,7 +262,8 @@ final class Mentions {
         if (placed > 0 && name.length() - placed > SHORT_NAME_AT_MOST && ends(name, legalForms)) {
             addBody(text, names, name.substring(placed));
         }
-        boolean nameless = name.length() == 2 && (name.charAt(0) == '阿' || NO_FIRMS_END.indexOf(name.charAt(1)) >= 0);
+        boolean nameless = name.length() == 2
+                && (NO_FIRMS_BEGIN.indexOf(name.charAt(0)) >= 0 || NO_FIRMS_END.indexOf(name.charAt(1)) >= 0);
         if (nameless
                 || !isNamed(text, name)
                 || !Scripts.isHan(name.charAt(0))
@@ -259,7 +271,9 @@ final class Mentions {
             return;
         }
         names.putIfAbsent(name, Fact.Kind.ORGANISATION);
-        String stem = withoutEnd(name, legalForms);
+        String whole = withoutEnd(name, departments);
+        names.putIfAbsent(whole, Fact.Kind.ORGANISATION);
+        String stem = withoutEnd(whole, legalForms);
         int place = Math.max(stem.indexOf('市'), stem.indexOf('省'));
         if (place > 0 && place <= 3 && stem.length() - place > 2) {
             stem = stem.substring(place + 1);
@@ -346,6 +360,7 @@ final class Mentions {
         return acts
                 || text.isLineStart(start)
                 || text.isOneOf(start - 1, "：“")
+                || isDate(text, end)
                 || FIRM_BEFORE.endingAt(text, start) != null
                 || text.standsAgain(start, end);
     }
@@ -541,9 +556,18 @@ final class Mentions {
         }
     }
 
-    /** Whether Latin letters or digits are written on to a name; but for a date behind a blank: {@code 安驾专车 7月10日}. */
+    /** Whether Latin letters or digits are written on to a name; but for a date: {@code 安驾专车 7月10日}, {@code 岩楸工具2月14日}. */
     private static boolean goesOn(Reading text, int end) {
-        return text.isLatin(end) || (text.isDigit(end) && !text.isGapBefore(end));
+        return text.isLatin(end) || (text.isDigit(end) && !text.isGapBefore(end) && !isDate(text, end));
+    }
+
+    /** Whether the number of a month or of a year starts at {@code at}. */
+    private static boolean isDate(Reading text, int at) {
+        int end = at;
+        while (text.isDigit(end) && end - at < YEAR) {
+            end++;
+        }
+        return text.at(end) == (end - at == YEAR ? '年' : '月');
     }
 
     /** Whether the caller left a blank inside a name: two headings, or a heading and a signature. */
@@ -603,7 +627,7 @@ final class Mentions {
     /** Whether a fact is a code that says the same wherever it stands: one of letters and digits, or of three numbers. */
     private static boolean isCode(Reading text, FoundFact fact) {
         return switch (fact.kind()) {
-            case BATCH -> isMixed(text, fact);
+            case BATCH -> fact.value().indexOf('/') < 0 && isMixed(text, fact);
             case VERSION -> text.isDigit(fact.start()) && text.isDigit(fact.end() - 1) && fact.end() - fact.start() > 4;
             default -> false;
         };
@@ -650,7 +674,7 @@ final class Mentions {
             if (text.at(i - 1) == '的') {
                 return end;
             }
-            int branch = text.at(i) == '部' && text.wordEnd(i - 1) > i ? i : branches.endFrom(text, i);
+            int branch = isNoDepartment(text, i) ? i : branches.endFrom(text, i);
             if (i - at > 2 && text.sentenceWordEnd(i - 2) == i) {
                 return end;
             }
@@ -666,6 +690,11 @@ final class Mentions {
             }
         }
         return end;
+    }
+
+    /** Whether 部 at {@code at} belongs to another word: {@code 全部}, {@code 部分}. */
+    private static boolean isNoDepartment(Reading text, int at) {
+        return text.at(at) == '部' && (text.wordEnd(at - 1) > at || text.wordEnd(at) > at + 1);
     }
 
     /** Where the country or the branch ends that names of firms have, {@code （中国）}, {@code 中国}, {@code （滨河店）}; or {@code at}. */

@@ -254,7 +254,7 @@ final class Numeral {
         if (approximate || end == start || !(afterUnit || (afterDigits && c != '几' && c != '来'))) {
             return false;
         }
-        if (c == '来' && !text.isOneOf(end + 1, "人名位个家户天件")) {
+        if (c == '来' && !text.isOneOf(end + 1, "人名位个家户天件分年公米斤块元只台条道亩份次吨秒箱瓶头棵间辆张把万度岁")) {
             return false;
         }
         approximate = true;

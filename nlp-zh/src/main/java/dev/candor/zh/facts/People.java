@@ -239,7 +239,7 @@ final class People {
 
     /**
      * Whether a word tells several people or what somebody does rather than one who holds an office: {@code 董事} without a name,
-     * {@code 主管} but for {@code 其主管} and where a clause begins.
+     * {@code 主管} but for {@code 其主管} and where a clause begins, {@code 領隊} of the tours of Hong Kong and Taiwan.
      */
     private boolean isGroup(Reading text, Words.Word word, int office, int end) {
         if (office < end - word.length()) {
@@ -254,6 +254,7 @@ final class People {
                 text.isHan(office - 1)
                         ? !text.isOneOf(office - 1, "其的")
                         : text.isOneOf(office - 1, "、“") || text.isAlphanumeric(office - 1);
+            case "领队" -> text.isTraditional() && !text.isOneOf(office - 1, "会队");
             default -> false;
         };
     }

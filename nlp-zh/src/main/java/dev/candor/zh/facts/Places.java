@@ -28,7 +28,8 @@ final class Places {
     private static final Words AROUND = Words.of("周边 附近 沿线 路段 一带 路口 段 沿街 两侧 东侧 西侧 南侧 北侧 交叉口");
 
     /** What a place is but the beginning of the name of: {@code 松原宾馆}, {@code 南湾海洋乐园}. */
-    private static final Words NAMED_AFTER_PLACES = Words.of("乐园 宾馆 客栈 饭店 大酒店 电厂 水厂 发电 供电 文化宫 剧院 大剧院 大舞台 新城");
+    private static final Words NAMED_AFTER_PLACES =
+            Words.of("乐园 宾馆 客栈 饭店 大酒店 电厂 水厂 发电 供电 文化宫 剧院 大剧院 大舞台 新城 半程 马拉松 国际马拉松");
 
     /** What has its name from a river or a hill, too. */
     private static final Words NAMED_AFTER_WATERS = Words.of("地铁 造纸 饮用 铜矿 铁矿 煤矿 农贸 支行 果酱 马拉松 半程 节 里 牌 股份 供应商");
@@ -48,10 +49,17 @@ final class Places {
     private static final Words WATERSIDE =
             Words.of("、 与 和 及 一 两 二 三 四 五 河 水 边 段 岸 沿 流域 上游 中游 下游 局部 附近 地区 基地 邨 村 岭 苑 老 镇 乡 路 街 站");
 
+    /** Parts of the country and of the world that cloud regions are named after. */
+    private static final Words REGIONS = Words.of("华东 华南 华北 华中 华西 西北 西南 东北 东南 亚太 北美 欧洲");
+
     private static final Words MAINLAND = Words.of("内地 大陆");
 
     private static final Words HOUSES = Words.of("居民 住宅 楼 大楼 大厦 建筑 房 别墅 厂房 建物 教学 宿舍 高 共 老 新 在 违");
+    /** What is counted with the word for a block. */
+    private static final Words COUNTED_WITH_BLOCKS = Words.of("大厦 大楼 住宅 楼宇 建筑 别墅 厂房 新 旧 桥 车站 水塔 水箱 水缸 城市 工厂 商场 酒店 奖 位");
+
     private static final int BUILDINGS_AT_MOST = 300;
+    private static final int BLOCKS_AT_MOST = 60;
     private static final char FLOOR = '楼';
     private static final int FLOORS_AT_MOST = 120;
     private static final int ROOM_AT_MOST = 6;
@@ -350,11 +358,19 @@ final class Places {
             start = start >= 0 && word.text().charAt(0) != '店' && isCommon(text, start, suffix) ? -1 : start;
             start = start >= 0 && text.isOneOf(end - 1, WORKS_END) ? borders.skipKnown(text, start, suffix) : start;
             start = start > 0 && text.at(start - 1) == '”' ? behindKind(text, start, suffix) : start;
+            start = text.at(end - 1) == '区' ? regionStart(text, suffix, start) : start;
         }
         if (start >= 0 && suffix - start >= 2) {
             boolean shop = word.text().charAt(word.length() - 1) == '店' && isOfBrand(text, start, suffix);
             add(text, shop ? Fact.Kind.ORGANISATION : Fact.Kind.PLACE, start, end);
         }
+    }
+
+    /** Where the part of the country starts that a cloud region is named after, {@code 西北一区}; or {@code start} without one. */
+    private static int regionStart(Reading text, int suffix, int start) {
+        boolean numbered = Numeral.startsWith(text.at(suffix));
+        int region = numbered ? REGIONS.startBefore(text, suffix) : suffix;
+        return region < suffix ? region : start;
     }
 
     /** Behind the trade that follows a brand in quotation marks: {@code “一勺云”甜品铭德路店}. */
@@ -446,6 +462,10 @@ final class Places {
         if (!goesOn && text.at(last.end()) == FLOOR) {
             return readFloor(text, first, last);
         }
+        if (!first.isChinese() && isBlock(text, first, last) && COUNTED.endingAt(text, first.start()) == null) {
+            add(text, first.start(), last.end() + 1);
+            return last.end() + 1;
+        }
         Words.Word kind = (goesOn ? PARTS_OF_BUILDINGS : BUILDINGS).startingAt(text, last.end());
         if (kind == null
                 || last.small(BUILDINGS_AT_MOST) < 1
@@ -461,6 +481,42 @@ final class Places {
         }
         add(text, goesOn && before != null ? before.start() : first.start(), end);
         return end;
+    }
+
+    /**
+     * A block of an estate in Hong Kong by its number behind 第, {@code 第5座}, {@code 第3至第7座}, and the first of {@code
+     * 第2及第5座}. Its end, or -1.
+     */
+    int readBlock(Reading text, int at) {
+        Numeral first = text.first();
+        Numeral next = text.second();
+        if (!first.read(text, at + 1)) {
+            return -1;
+        }
+        boolean joined = text.isOneOf(first.end(), "至及、和与")
+                && text.at(first.end() + 1) == '第'
+                && next.read(text, first.end() + 2)
+                && isBlock(text, first, next);
+        if (joined && text.at(first.end()) != '至') {
+            add(text, at, first.end());
+            return first.end();
+        }
+        Numeral last = joined ? next : first;
+        if (!isBlock(text, first, last)) {
+            return -1;
+        }
+        add(text, at, last.end() + 1);
+        return last.end() + 1;
+    }
+
+    /** Whether 座 stands behind a number in a text of Hong Kong, and not the kind of buildings that are counted with it. */
+    private static boolean isBlock(Reading text, Numeral first, Numeral last) {
+        return text.at(last.end()) == '座'
+                && first.small(BLOCKS_AT_MOST) >= 1
+                && last.small(BLOCKS_AT_MOST) >= 1
+                && COUNTED_WITH_BLOCKS.startingAt(text, last.end() + 1) == null
+                && text.isTraditional()
+                && text.isOfHongKong();
     }
 
     /** {@code 六楼}, {@code 三楼会议室} of a house that everybody knows; its end, or -1. */

@@ -36,7 +36,8 @@ final class Quantities {
         if (NOT_A_NUMBER_AFTER.endingAt(text, before) != null) {
             return percents.readOf(text, from);
         }
-        boolean inName = text.isAlphanumeric(before - 1) || (text.at(before - 1) == ' ' && text.isLatin(before - 2));
+        boolean inName = (text.isAlphanumeric(before - 1) && !from.isChinese())
+                || (text.at(before - 1) == ' ' && text.isLatin(before - 2));
         if (inName && !money.hasLead(text, before)) {
             return percents.read(text, from, null);
         }

@@ -22,7 +22,7 @@ final class Reading {
     private static final int NEAR = 1_000;
 
     /** Behind 我 when somebody speaks for others. */
-    private static final String BODY_BEHIND_ME = "们司院店行校公方局厂市国区县社台处馆会部所园团";
+    private static final String BODY_BEHIND_ME = "们司院店行校公方局厂市国区县社台处馆会部所园团雪";
 
     /** How often somebody says 我 who speaks for nobody else. */
     private static final int MYSELF_AT_LEAST = 3;
@@ -38,11 +38,11 @@ final class Reading {
     }
 
     /** Words that are written in Hong Kong and not in Taiwan, and the other way round. */
-    private static final Words OF_HONG_KONG =
-            Words.of("港元 港币 hk$ 香港 九龙 新界 私隐 巴士 质素 屋苑 电邮 八达通 食环署 卫生署 廉署 升降机 街坊 嘅 咗 集团有限公司");
+    private static final Words OF_HONG_KONG = Words.of(
+            "港元 港币 hk$ 香港 九龙 新界 私隐 巴士 质素 屋苑 电邮 八达通 食环署 卫生署 廉署 升降机 街坊 嘅 咗 集团有限公司 食水 承办商 业户 法团 港铁 公屋 发展商 屋宇 煤气 石屎");
 
-    private static final Words OF_TAIWAN =
-            Words.of("民国 台湾 新台币 nt$ 网路 资讯 门市 品质 股份有限公司 主管机关 县府 市府 县政府 国小 国中 卫生局 消费者保护 统一编号 0800");
+    private static final Words OF_TAIWAN = Words.of(
+            "民国 台湾 新台币 nt$ 网路 资讯 门市 品质 股份有限公司 主管机关 县府 市府 县政府 国小 国中 卫生局 消费者保护 统一编号 0800 台北 台中 台南 高雄 新竹 桃园 里长 身心障碍 计程车 志工");
 
     private static final Characters BEGIN_WORDS_OF_A_SIDE = Characters.beginning(OF_HONG_KONG, OF_TAIWAN);
 

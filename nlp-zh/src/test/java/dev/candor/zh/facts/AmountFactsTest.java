@@ -133,4 +133,23 @@ class AmountFactsTest {
     void leavesAloneGuessesAndRates(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "压力跌破⟦0.06MPa|COUNT|0.06 MPa⟧，每户抵扣⟦30方|COUNT|30 方⟧气，约⟦两百方|COUNT|200 方⟧污水。",
+                "报修单打了⟦三回|COUNT|3 回⟧，⟦两样|COUNT|2 样⟧都不用发票，⟦六館|COUNT|6 館⟧同步停業。",
+                "通过⟦-20℃|COUNT|-20 ℃⟧冷启试验，贮存⟦5℃|COUNT|5 ℃⟧。",
+                "召回KT-38、KT-50⟦三款|COUNT|3 款⟧梯子和X6 Pro⟦两款|COUNT|2 款⟧车。",
+                "还有⟦二十来箱|COUNT|20 箱⟧，走了⟦五十来米|COUNT|50 米⟧。"
+            })
+    void findsCountsOfEverydayUnits(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合规与真话是两回事，配料只有三样：米、油、盐。", "由三方签字，两方都在，就此合十道別，采用四段式感应。"})
+    void leavesAloneWhatOnlyLooksCounted(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

@@ -98,4 +98,26 @@ class CodeFactsTest {
     void leavesAloneWhatIsNoLaw(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "批号为⟦3104A至3104D|BATCH|3104A/3104D⟧的产品，批号⟦0711~0719|BATCH|0711/0719⟧。",
+                "序列号⟦QK201至QK205|BATCH|QK201/QK205⟧、⟦QK301|BATCH⟧。",
+                "批号⟦20250312|BATCH⟧至今未售。"
+            })
+    void findsRangesOfBatches(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于 ternfs ⟦4.0|VERSION⟧“丢文件”的回应，ternfs ⟦4.2|VERSION⟧ 已修复。",
+                "请停用 Tern ⟦3.5|VERSION⟧及更早的版本。",
+                "依据GB 4806.7、CVSS 3.1，iPhone Pro 6.1寸，ternfs 4.5倍的速度。"
+            })
+    void findsVersionsOfPrograms(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

@@ -51,4 +51,14 @@ class ContactFactsTest {
     void leavesAloneWhatIsNoAddress(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "结果公布在⟦status.linmu.example|URL⟧，批号表见⟦muqiao.example/lot|URL⟧。",
+                "到官网⟦27lu.example|URL⟧下载，程序放在⟦docs.tern.dev|URL⟧。"
+            })
+    void findsAddressesWithoutAScheme(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

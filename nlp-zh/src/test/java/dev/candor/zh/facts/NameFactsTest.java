@@ -627,4 +627,65 @@ class NameFactsTest {
     void tellsPeopleFromKinAndThings(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "大家好，我是「⟦刻木工房|ORGANISATION⟧」的学徒，⟦岚晴会馆|ORGANISATION⟧那场我也在。",
+                "电路年检由⟦诚垣检测站|ORGANISATION⟧承担，检测站没有下池。",
+                "⟦谷穗胶片冲印社|ORGANISATION⟧致各位朋友，这是冲印社的错。",
+                "有人晒出⟦栖麓公寓|ORGANISATION⟧的房源，老公寓改的，各分会馆照常。",
+                "镜像站通知：回收站保留⟦三十天|DURATION|P30D⟧，套件站全靠捐款。"
+            })
+    void findsBodiesByTheWordsThatTellTheirClass(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"因锁销有隐患，⟦岩榉工具|ORGANISATION⟧⟦2月14日|DATE|--02-14⟧备案召回。", "请寄送内附工具和图示，孩子戴新眼镜总歪头。"})
+    void findsFirmsBeforeADate(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司⟦临湜厂区|PLACE⟧排水，厂区已停产，关于⟦城南片区|PLACE⟧停气的通报。",
+                "对象存储⟦西北一区|PLACE⟧写入失败，⟦华东三区|PLACE⟧正常。",
+                "这条备注是⟦松砚路门店|PLACE⟧一名管家写的。",
+                "⟦4月20日|DATE|--04-20⟧澄江半程马拉松我退出，水車停泊於平台車路。"
+            })
+    void findsPlacesOfWorksRegionsAndDistricts(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦8月14日|DATE|--08-14⟧起，⟦2座16樓|PLACE⟧以上住戶反映食水有味，請勿飲用⟦2座|PLACE⟧食水，承辦商已到場說明。",
+                "集中於⟦第2|PLACE⟧及⟦第5座|PLACE⟧高層，承辦商為此清洗，各業戶請留意。",
+                "⟦第3至第7座|PLACE⟧煤氣供應不足，業戶請致電管理處，今日來人說明。",
+                "全县⟦11座|COUNT|11 座⟧车站停运，第三座已恢复。",
+                "承辦商已檢查全苑⟦2座|COUNT|2 座⟧水塔，業戶請留意說明。"
+            })
+    void findsBlocksOfEstatesInHongKong(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦清潔領班|ROLE⟧走到池邊，鑰匙交給⟦里長|ROLE⟧保管，這是⟦館主|ROLE⟧的責任。",
+                "⟦现场主管|ROLE⟧⟦贾某|PERSON⟧已停职，⟦值班长|ROLE⟧签字放行，也请⟦领队|ROLE⟧转达。",
+                "由帮扶馆主动联系，在校园网里长久运行，設⟦兩名|COUNT|2 名⟧領隊，請領隊說明後續。"
+            })
+    void findsOfficesOfShiftsAndVillages(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"⟦勞檢所|AGENCY⟧來看過，正配合⟦民航管理部门|AGENCY⟧调查。"})
+    void findsAuthoritiesOfLabourAndFlight(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

@@ -100,4 +100,17 @@ class TimeFactsTest {
     void leavesAloneWhatIsNoDuration(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"过去⟦四周|DURATION|P4W⟧，⟦四周|DURATION|P4W⟧内答复，⟦十四周|DURATION|P14W⟧没有休息。", "罐子四周要有围堰，炉头朝外，四周不要有明火。"})
+    void tellsFourWeeksFromAllAround(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"约⟦半分钟|DURATION|PT30S⟧后放回，停了⟦五十来分钟|DURATION|PT50M⟧，做了⟦三十来年|DURATION|P30Y⟧。"})
+    void findsPartsOfMinutesAndRoundLengths(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }
