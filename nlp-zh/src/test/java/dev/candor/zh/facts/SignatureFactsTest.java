@@ -12,6 +12,7 @@ class SignatureFactsTest {
                 "请大家放心。\n⟦稻田外卖|ORGANISATION⟧\n⟦9月10日|DATE|--09-10⟧",
                 "⟦寻岭推广|ORGANISATION⟧ ⟦2016年6月2日|DATE|2016-06-02⟧",
                 "⟦行者网|ORGANISATION⟧承诺全额赔付。\n⟦行者网|ORGANISATION⟧\n⟦3月21日|DATE|--03-21⟧",
+                "⟦灶塬器具制造有限公司售后部|ORGANISATION⟧\n⟦灶塬器具|ORGANISATION⟧已收回这批炉子。",
                 "⟦星湖艺术职业学院|ORGANISATION⟧\n关于校庆的说明。\n⟦星湖艺术职业学院|ORGANISATION⟧"
             })
     void findsFirmsThatSign(String drawing) {
