@@ -12,14 +12,14 @@ public final class Vocabulary implements FeatureIndex {
 
     /** By place the key; none at {@link #UNKNOWN}. */
     private final long[] keys;
-    /** Places, each at the first free slot from that of its key on; a half or more are free, which is 0. */
+    /** Places, each at the first free slot from that of its key on; a third or more are free, which is 0. */
     private final int[] slots;
     /** How far the upper bits of a product have to go down to be a slot. */
     private final int shift;
 
     private Vocabulary(long[] keys) {
         this.keys = keys;
-        this.slots = new int[Integer.highestOneBit(keys.length) << 2];
+        this.slots = new int[Integer.highestOneBit(keys.length + keys.length / 2) << 1];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         for (int place = UNKNOWN + 1; place < keys.length; place++) {
             int slot = slot(keys[place]);
