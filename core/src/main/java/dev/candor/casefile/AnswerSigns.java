@@ -103,7 +103,8 @@ final class AnswerSigns {
                 heard.asked().get(q),
                 heard.statement(),
                 heard.sentences().get(i),
-                heard.gists().get(i));
+                heard.gists().get(i),
+                heard.taken().get(q).get(i));
         for (int way = 0; way < TAKEN.size(); way++) {
             double margin = heard.margin(q, i, TAKEN.get(way));
             row.set(RIVAL.get(way), several ? Math.max(0, -margin) : 0);
@@ -149,21 +150,21 @@ final class AnswerSigns {
         }
     }
 
-    private Signs.Row row(Asked asked, ReadStatement statement, Sentence sentence, Gist gist) {
+    private Signs.Row row(
+            Asked asked, ReadStatement statement, Sentence sentence, Gist gist, AskedStatement.Taken taken) {
         int from = sentence.start();
         int to = sentence.end();
         Signs.Row row = signs.row();
         asked(asked, row);
-        double like = asked.likeness(gist);
         boolean given = asked.isGiven(statement, from, to);
         boolean negated = statement.has(Mark.NEGATE, from, to);
         row.set("always", 1);
         row.set("words", asked.gist().words().coveredBy(gist.words()));
         row.set("characters", asked.gist().characters().coveredBy(gist.characters()));
         row.set("topics", asked.gist().topics().coveredBy(gist.topics()));
-        row.set("clause-like", asked.likeness(statement, sentence, c -> true));
+        row.set("clause-like", taken.clause());
         row.set("given", given);
-        row.set("given-near", asked.likenessGiven(statement, sentence));
+        row.set("given-near", taken.given());
         row.set("unit", asked.countsIn(statement, from, to));
         row.set(
                 "unit-other",
@@ -190,10 +191,10 @@ final class AnswerSigns {
         row.set("merits", statement.words().merits().isIn(statement, from, to));
         boolean off = row.shows("puts-off");
         boolean plain = given && !off && !row.shows("merits") && !isTalk(statement, sentence);
-        row.set("off-like", off ? like : 0);
+        row.set("off-like", off ? taken.like() : 0);
         row.set("off-dated", off && row.shows("dated"));
-        row.set("off-dated-like", off && row.shows("dated") ? like : 0);
-        row.set("plain-like", plain ? like : 0);
+        row.set("off-dated-like", off && row.shows("dated") ? taken.like() : 0);
+        row.set("plain-like", plain ? taken.like() : 0);
         row.set("attitude", statement.has(Mark.ATTITUDE, from, to));
         row.set("short", to - from < 16);
         Span span = statement.place(from, to).span();
