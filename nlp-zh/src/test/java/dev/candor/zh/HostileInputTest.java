@@ -39,6 +39,12 @@ class HostileInputTest {
                         notScored -> assertThat(notScored.reason()).isEqualTo(reason));
     }
 
+    @Test
+    void plainNotesOfSmallShopsAreStatements() {
+        String note = "各位街坊，微信上那个叫“顾师傅修表”的号不是我。有一位老主顾转了两百块过去，我陪他去派出所留了底。别的号找您要钱，一概别给。老顾";
+        assertThat(GRADER.grade(Statement.of(note))).isInstanceOf(Report.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -184,12 +184,15 @@ public final class LanguageReader {
         return new Occasion(found.crisis(), found.words(), statement.stage(), reading.voice());
     }
 
-    /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */
+    /**
+     * Whether the text tells of an act or an event, and of somebody or something that it concerns. Plain words for what happened are
+     * not always known; who names an authority tells of something, too.
+     */
     public boolean tellsAnything(Reading reading) {
         boolean tells = false;
         boolean concerns = false;
         for (Sentence sentence : reading.sentences()) {
-            tells |= sentence.hasGroup(act) || sentence.hasGroup(event);
+            tells |= sentence.hasGroup(act) || sentence.hasGroup(event) || sentence.hasGroup(authority);
             concerns |= sentence.hasGroup(agent) || sentence.hasGroup(event) || sentence.hasGroup(fact);
         }
         return tells && concerns;
