@@ -107,11 +107,7 @@ final class PromiseFollower {
                 }
             }
         }
-        Signs.Row none = signs.row()
-                .set("always", 1)
-                .set("options", Math.log1p(readings.size()))
-                .set("covers", covered)
-                .set("last", sought.later().isEmpty());
+        Signs.Row none = signs.silence(sought, readings.size(), covered);
         all.add(none);
         readings.add(new Judgement.Reading<>(sought.over() ? Outcome.LAPSED : Outcome.OPEN, List.of(), none));
         Signs.Row told = signs.told(sought, most);

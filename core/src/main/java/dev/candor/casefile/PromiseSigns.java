@@ -81,9 +81,13 @@ final class PromiseSigns {
         return judgement;
     }
 
-    /** A row without signs. */
-    Signs.Row row() {
-        return signs.row();
+    /** What later statements show that do not tell of a promise, and go through so much of what stands beside it. */
+    Signs.Row silence(SoughtPromise sought, int options, double covered) {
+        return signs.row()
+                .set("always", 1)
+                .set("options", Math.log1p(options))
+                .set("covers", covered)
+                .set("last", sought.later().isEmpty());
     }
 
     /** What some clause tells, for every reading alike. */

@@ -312,25 +312,14 @@ public final class OpinionTraining {
      * are as many as their faults. Sentences that readers leave bare count so much that they are as frequent as in dev.
      */
     private SentenceModel.Target target(Lesson lesson, float bias, List<LeftOut> all) {
-        all.stream()
-                .collect(Collectors.groupingBy(of -> of.text().corpus(), TreeMap::new, Collectors.toList()))
-                .forEach((corpus, judged) -> print(lesson, corpus, judged));
+        Map<String, List<LeftOut>> corpora = all.stream()
+                .collect(Collectors.groupingBy(of -> of.text().corpus(), TreeMap::new, Collectors.toList()));
+        double bareInLife = bareToLabelled(considered(corpora.getOrDefault(AS_IN_LIFE, List.of()), lesson));
+        corpora.forEach((corpus, judged) -> print(lesson, corpus, judged, bareInLife));
         List<LeftOut> leftOut = all.stream().filter(of -> !of.text().isHalf()).toList();
-        print(lesson, "together", leftOut);
+        print(lesson, "together", leftOut, bareInLife);
         double best = bestF1(leftOut);
-        List<LeftOut> considered = considered(leftOut, lesson);
-        List<LeftOut> inLife = considered.stream()
-                .filter(of -> of.text().corpus().equals(AS_IN_LIFE))
-                .toList();
-        double weight = bareToLabelled(inLife) / bareToLabelled(considered);
-        double asserts = lowestWithPrecision(considered, lesson.precision, weight);
-        out.printf(
-                Locale.ROOT,
-                "%-16s as in life      %s at %5.2f   bare count %.2f%n",
-                lesson.target,
-                tally(considered, asserts),
-                asserts,
-                weight);
+        double asserts = lowestWithPrecision(considered(leftOut, lesson), lesson.precision, bareInLife);
         return new SentenceModel.Target(
                 lesson.target,
                 bias,
@@ -339,9 +328,9 @@ public final class OpinionTraining {
                 (float) (best - lesson.doubt));
     }
 
-    private void print(Lesson lesson, String which, List<LeftOut> judged) {
+    private void print(Lesson lesson, String which, List<LeftOut> judged, double bareInLife) {
         List<LeftOut> considered = considered(judged, lesson);
-        double lowest = lowestWithPrecision(considered, lesson.precision, 1);
+        double lowest = lowestWithPrecision(considered, lesson.precision, bareInLife);
         double best = bestF1(judged);
         out.printf(
                 Locale.ROOT,
@@ -367,8 +356,9 @@ public final class OpinionTraining {
         return (judged.size() - labelled) / labelled;
     }
 
-    /** The lowest logit from which on so many are right, where each that is bare counts {@code weight}. */
-    private static double lowestWithPrecision(List<LeftOut> judged, double precision, double weight) {
+    /** The lowest logit from which on so many are right where so many sentences are bare for one that is labelled as in life. */
+    private static double lowestWithPrecision(List<LeftOut> judged, double precision, double bareInLife) {
+        double weight = bareInLife / bareToLabelled(judged);
         double lowest = Double.POSITIVE_INFINITY;
         double right = 0;
         double wrong = 0;
@@ -378,7 +368,7 @@ public final class OpinionTraining {
             } else {
                 wrong += weight;
             }
-            if (right >= precision * (right + wrong)) {
+            if (right > 0 && right >= precision * (right + wrong)) {
                 lowest = of.logit();
             }
         }
