@@ -28,10 +28,6 @@ final class CaseScorer {
 
     /** The most that a case can have in which a position was reversed without a word. */
     private static final int REVERSAL_CAP = 55;
-    /** The most where a question that so many ask is not answered. */
-    private static final int QUESTION_CAP = 60;
-
-    private static final double MANY_ASK = 0.3;
     /** An owned correction gives back this share of what the contradiction would have cost. */
     private static final double GIVEN_BACK = 0.7;
 
@@ -63,7 +59,7 @@ final class CaseScorer {
             scorer.questions(answers);
             scorer.promises(promises);
         }
-        scorer.overall(statements, conflicts, answers);
+        scorer.overall(statements, conflicts);
         return new Result(scorer.overall, scorer.dimensions, scorer.ledger);
     }
 
@@ -165,7 +161,7 @@ final class CaseScorer {
     }
 
     /** A line for the statements and for each dimension, by what they weigh among those that can be judged. */
-    private void overall(List<ReadStatement> statements, List<Conflict> conflicts, List<Answer> answers) {
+    private void overall(List<ReadStatement> statements, List<Conflict> conflicts) {
         List<Report> reports =
                 statements.stream().flatMap(s -> s.report().stream()).toList();
         if (reports.isEmpty()) {
@@ -182,7 +178,7 @@ final class CaseScorer {
             lines.add(
                     Kind.WEIGHT, weight(dimension) / weights * entry.getValue().value(), dimension);
         }
-        cap(lines, conflicts, answers);
+        cap(lines, conflicts);
         overall = Optional.of(lines.close());
     }
 
@@ -200,15 +196,12 @@ final class CaseScorer {
         return WEIGHTS.getOrDefault(dimension, 0.0);
     }
 
-    private static void cap(Ledger<CaseDimension, CaseSubject> lines, List<Conflict> conflicts, List<Answer> answers) {
+    /** Questions cap nothing: where a public asks in its own words, silence is too often told of an answer in other words. */
+    private static void cap(Ledger<CaseDimension, CaseSubject> lines, List<Conflict> conflicts) {
         boolean reversed = conflicts.stream()
                 .anyMatch(c -> c.kind() == Conflict.Kind.CONTRADICTION && c.rule() == CaseRule.REVERSAL);
-        boolean open = answers.stream()
-                .anyMatch(a -> a.question().weight() >= MANY_ASK && a.outcome() == Answer.Outcome.UNANSWERED);
         if (reversed) {
             lines.cap(REVERSAL_CAP, CaseRule.REVERSAL);
-        } else if (open) {
-            lines.cap(QUESTION_CAP, CaseRule.UNANSWERED);
         }
     }
 
