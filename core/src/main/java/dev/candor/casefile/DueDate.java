@@ -27,8 +27,8 @@ record DueDate(String text, LocalDate day, Optional<OffsetDateTime> moment, int 
 
     /** The day by which a promise of a statement is due; empty when it has none that can be told. */
     static Optional<DueDate> of(ReadStatement statement, Promise promise) {
-        int from = normalised(statement, promise.span().start());
-        int to = Math.max(from + 1, normalised(statement, promise.span().end()));
+        int from = statement.text().toNormalized(promise.span().start());
+        int to = Math.max(from + 1, statement.text().toNormalized(promise.span().end()));
         Optional<LocalDate> day = promise.deadline().flatMap(Days::day);
         return day.isPresent() ? Optional.of(on(statement, day.get(), from, to)) : of(statement, from, to);
     }
@@ -77,21 +77,6 @@ record DueDate(String text, LocalDate day, Optional<OffsetDateTime> moment, int 
     /** Whether it lies ahead of a moment: later that day by the clock, or on a later day. */
     boolean isAfter(OffsetDateTime at) {
         return moment.map(m -> m.isAfter(at)).orElseGet(() -> day.isAfter(at.toLocalDate()));
-    }
-
-    /** The normalised character at an offset of the text as given. */
-    static int normalised(ReadStatement statement, int original) {
-        int low = 0;
-        int high = statement.text().length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (statement.text().toOriginal(middle, middle + 1).start() < original) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The day of words such as 明天 and 本周五, each a group of the lexicon that says how to count; the longest counts. */

@@ -11,6 +11,7 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.Bisection;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -173,32 +174,14 @@ record ReadStatement(
 
     /** The number of the sentence in which a position lies. */
     int sentenceAt(int position) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Bisection.lastBefore(
+                0, sentences.size(), sentence -> sentences.get(sentence).start() > position);
     }
 
     /** The number of the clause in which a position lies. */
     int clauseAt(int position) {
-        int low = 0;
-        int high = clauses.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (clauses.get(middle).start() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Bisection.lastBefore(
+                0, clauses.size(), clause -> clauses.get(clause).start() > position);
     }
 
     /** What the words from one place to another are about, by weight. */
@@ -241,7 +224,7 @@ record ReadStatement(
 
     /** The number of the sentence that says when the next word comes. */
     Optional<Integer> nextUpdateSentence() {
-        return nextUpdate().flatMap(Check::span).map(span -> sentenceAt(DueDate.normalised(this, span.start())));
+        return nextUpdate().flatMap(Check::span).map(span -> sentenceAt(text().toNormalized(span.start())));
     }
 
     /** Whether a day is told in {@code [from, to)}: a date, a word such as 明天, or a bare day of the month. */

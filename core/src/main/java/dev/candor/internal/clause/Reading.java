@@ -3,6 +3,7 @@ package dev.candor.internal.clause;
 import dev.candor.Mask;
 import dev.candor.Voice;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.Bisection;
 import dev.candor.internal.text.NormalizedText;
 import java.util.List;
 
@@ -45,16 +46,9 @@ public record Reading(
 
     /** The clause of a sentence in which a position lies; the last one for a position behind them all. */
     public Clause clauseAt(Sentence sentence, int position) {
-        int low = sentence.clauseFrom();
-        int high = sentence.clauseTo() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (clauses.get(middle).start() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return clauses.get(low);
+        return clauses.get(Bisection.lastBefore(
+                sentence.clauseFrom(),
+                sentence.clauseTo(),
+                clause -> clauses.get(clause).start() > position));
     }
 }

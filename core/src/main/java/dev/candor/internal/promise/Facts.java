@@ -4,6 +4,7 @@ import dev.candor.Fact;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.text.Bisection;
 import java.util.List;
 
 /** Looks facts up by their place. */
@@ -66,16 +67,6 @@ final class Facts {
     }
 
     private static int firstFrom(List<FoundFact> facts, int position) {
-        int low = 0;
-        int high = facts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (facts.get(middle).start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(0, facts.size(), fact -> facts.get(fact).start() >= position);
     }
 }

@@ -10,6 +10,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.Bisection;
 import dev.candor.internal.text.NormalizedText;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -160,17 +161,12 @@ final class Fields {
     }
 
     private dev.candor.internal.clause.Sentence sentenceOf(int hit) {
-        int low = 0;
-        int high = reading.sentences().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (reading.sentences().get(middle).start() <= hits.start(hit)) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return reading.sentences().get(low);
+        int start = hits.start(hit);
+        return reading.sentences()
+                .get(Bisection.lastBefore(
+                        0,
+                        reading.sentences().size(),
+                        sentence -> reading.sentences().get(sentence).start() > start));
     }
 
     /** Who acts: in the clause, by a name or a title in the unit, or taken over. */

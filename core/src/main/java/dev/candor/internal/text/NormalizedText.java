@@ -166,7 +166,7 @@ public final class NormalizedText implements CharSequence {
         while (given < end && original.charAt(given) == other.original.charAt(given)) {
             given++;
         }
-        return given == end ? same : charactersBefore(given);
+        return given == end ? same : toNormalized(given);
     }
 
     /** The same for its end; the gap before the first of these characters may differ. */
@@ -186,7 +186,7 @@ public final class NormalizedText implements CharSequence {
                         == other.original.charAt(other.original.length() - 1 - given)) {
             given++;
         }
-        return given == size ? same : length - charactersBefore(original.length() - given);
+        return given == size ? same : length - toNormalized(original.length() - given);
     }
 
     /** How many characters of the original were left out behind the last one. */
@@ -194,19 +194,9 @@ public final class NormalizedText implements CharSequence {
         return original.length() - length - gaps.left();
     }
 
-    /** How many normalised characters come from before an offset in the original. */
-    private int charactersBefore(int offset) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (offset(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** The first normalised character that does not come from before an offset in the original. */
+    public int toNormalized(int offset) {
+        return Bisection.first(0, length, index -> offset(index) >= offset);
     }
 
     private int offset(int index) {
