@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds acronyms and foreign words in Latin letters that stand inside a text of another script, unless everybody knows
- * them ({@code term.known}) or the text explains them once in brackets. Left out are names (a capital and small letters),
+ * them ({@code term.known}) or the text explains them once: in brackets, or before or after a word of
+ * {@code term.means}. Left out are names (a capital and small letters),
  * codes with digits, units after a number, what facts cover, addresses, quoted words, and whole foreign sentences.
  */
 final class ForeignWords {
@@ -23,13 +24,14 @@ final class ForeignWords {
     /** The group of words in small letters, of three letters or more. */
     static final String WORD = "term.english.unknown";
 
-    /** The group of both, wherever the text explains them once in brackets. */
+    /** The group of both, wherever the text explains them once. */
     static final String EXPLAINED = "term.explained";
 
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WORD = 3;
     private static final int SENTENCE_OF_WORDS = 4;
     private static final int GLOSS_AT_MOST = 40;
+    private static final int LONGEST_MEANS = 4;
     private static final String JOINS = "-&/";
     /** After or before these it is part of an address, a handle, a file name, a version. */
     private static final String ADDRESS = "@._#\\:/-+";
@@ -49,6 +51,7 @@ final class ForeignWords {
     private final Lexicon lexicon;
     private final List<FoundFact> facts;
     private final int known;
+    private final int means;
     private final List<Word> words = new ArrayList<>();
     private final Set<String> explained = new HashSet<>();
     private int nextFact;
@@ -58,6 +61,7 @@ final class ForeignWords {
         this.lexicon = lexicon;
         this.facts = facts;
         this.known = lexicon.group("term.known");
+        this.means = lexicon.group("term.means");
     }
 
     /** The words of a text, by start; {@code facts} come by start. */
@@ -113,7 +117,7 @@ final class ForeignWords {
         if (kind >= 0 && lexicon.has(kind, known)) {
             return;
         }
-        if (isExplained(start, end)) {
+        if (isInBrackets(start, end) || isMeant(start, end)) {
             explained.add(word);
         }
         words.add(new Word(start, end, group));
@@ -163,7 +167,7 @@ final class ForeignWords {
     }
 
     /** Whether it stands alone in brackets after its meaning, or its meaning in brackets after it. */
-    private boolean isExplained(int start, int end) {
+    private boolean isInBrackets(int start, int end) {
         if (isOneOf(start - 1, "（") && isOneOf(end, "），、：")) {
             return start > 1 && Scripts.isHan(text.charAt(start - 2));
         }
@@ -176,6 +180,25 @@ final class ForeignWords {
             }
         }
         return false;
+    }
+
+    /** Whether a word says what it means, right before it or right behind, a comma between or none. */
+    private boolean isMeant(int start, int end) {
+        int behind = isOneOf(end, "，") ? end + 1 : end;
+        for (int length = 1; length <= LONGEST_MEANS; length++) {
+            if (isMeans(start - length, start) || isMeans(behind, behind + length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMeans(int start, int end) {
+        if (start < 0 || end > text.length()) {
+            return false;
+        }
+        int kind = lexicon.kind(text.subSequence(start, end));
+        return kind >= 0 && lexicon.has(kind, means);
     }
 
     private boolean isOneOf(int index, String characters) {

@@ -350,14 +350,18 @@ public final class SecondOpinion {
         });
     }
 
+    /** What remains of a match: nothing of a strength that is doubted, nor of a hint that leaves not the least impression. */
     private static @Nullable Match review(Match match, float says, SentenceModel.Target target) {
         if (isStrength(match)) {
             return says > target.rejectThreshold() ? match : null;
         }
-        if (match.severity() == Severity.INFO) {
-            return says > target.confirmThreshold() ? match.withSeverity(Severity.MINOR) : match;
+        if (match.severity() != Severity.INFO && says > target.rejectThreshold()) {
+            return match;
         }
-        return says > target.rejectThreshold() ? match : match.withSeverity(Severity.INFO);
+        if (match.severity() == Severity.INFO && says > target.confirmThreshold()) {
+            return match.withSeverity(Severity.MINOR);
+        }
+        return says >= LEAST ? match.withSeverity(Severity.INFO) : null;
     }
 
     private static boolean isStrength(Match match) {

@@ -35,7 +35,7 @@ public record Match(Card card, int sentence, int start, int end, int firstHit, b
 
     /** The same match with another severity. */
     public Match withSeverity(Severity value) {
-        return new Match(card, sentence, start, end, firstHit, vague, value);
+        return severity == value ? this : new Match(card, sentence, start, end, firstHit, vague, value);
     }
 
     /** The same match, whose words only pretend to disclose. */
