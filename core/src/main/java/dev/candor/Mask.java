@@ -1,6 +1,5 @@
 package dev.candor;
 
-import dev.candor.internal.text.Bisection;
 import java.util.List;
 import java.util.Objects;
 
@@ -71,9 +70,17 @@ public record Mask(List<Area> areas) {
 
     /** Whether a stretch of the statement holds something that is hidden. */
     public boolean hides(Span span) {
-        int next =
-                Bisection.first(0, areas.size(), area -> areas.get(area).span().end() > span.start());
-        return next < areas.size() && areas.get(next).span().overlaps(span);
+        int low = 0;
+        int high = areas.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (areas.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < areas.size() && areas.get(low).span().overlaps(span);
     }
 
     /**

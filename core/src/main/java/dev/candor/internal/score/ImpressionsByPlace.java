@@ -4,7 +4,6 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Span;
 import dev.candor.Strength;
-import dev.candor.internal.text.Bisection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +50,16 @@ public final class ImpressionsByPlace {
 
     /** The first impression of a sentence that ends behind a position. */
     private int firstBehind(int position) {
-        return Bisection.first(
-                0,
-                impressions.size(),
-                impression -> impressions.get(impression).span().end() > position);
+        int low = 0;
+        int high = impressions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (impressions.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
