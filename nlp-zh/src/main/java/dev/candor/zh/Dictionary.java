@@ -43,10 +43,16 @@ final class Dictionary {
     /** The number of places in {@link #placeStarts} as a power of two: ten for every start. */
     private static final int START_BITS = 17;
 
+    /** A step that ends a word. */
+    private static final char END = 0;
+    /** No step leads there. */
+    private static final char UNUSED = 0xFFFF;
+
     /** A double array: words by their characters, see {@link #step}. */
     private final int[] base;
 
-    private final int[] check;
+    /** By place how far it lies behind the base that leads there: a character and one more, {@link #END} or {@link #UNUSED}. */
+    private final char[] steps;
     /** What stands for a word in pairs: itself, or its kind, such as number. */
     private final int[] pairIds;
 
@@ -101,11 +107,12 @@ final class Dictionary {
             at += 2 + 2 * count;
         }
         base = new int[words[at]];
-        check = new int[base.length];
+        steps = new char[base.length];
         at++;
         for (int i = 0; i < base.length; i++) {
             base[i] = words[at + 2 * i];
-            check[i] = words[at + 2 * i + 1];
+            int from = words[at + 2 * i + 1];
+            steps[i] = from > 0 ? (char) (i - from) : UNUSED;
         }
         all = sum;
         share = 1 - (1 / all + 0.00001);
@@ -189,12 +196,12 @@ final class Dictionary {
             }
         }
         for (int leaf = 1; leaf < base.length; leaf++) {
-            if (check[leaf] == leaf && base[leaf] < 0 && is(-base[leaf] - 1, Kind.PLACE)) {
+            if (steps[leaf] == END && base[leaf] < 0 && is(-base[leaf] - 1, Kind.PLACE)) {
                 char first = 0;
                 char second = 0;
-                for (int state = stateOfBase[leaf]; state != 0; state = stateOfBase[check[state]]) {
+                for (int state = stateOfBase[leaf]; state != 0; state = stateOfBase[state - steps[state]]) {
                     second = first;
-                    first = (char) (state - check[state] - 1);
+                    first = (char) (steps[state] - 1);
                 }
                 int start = start(first, second);
                 placeStarts[start >>> 6] |= 1L << start;
@@ -307,15 +314,14 @@ final class Dictionary {
 
     /** The state after a character, to be handed on; 0 is the start, and negative when no word goes on so. */
     int step(int state, char c) {
-        int from = base[state];
-        int next = from + c + 1;
-        return next >= 0 && next < check.length && check[next] == from ? next : NONE;
+        int next = base[state] + c + 1;
+        return next >= 0 && next < steps.length && steps[next] == c + 1 ? next : NONE;
     }
 
     /** The word that ends in a state, or {@link #NONE}. */
     int word(int state) {
         int from = base[state];
-        return from < check.length && check[from] == from && base[from] < 0 ? -base[from] - 1 : NONE;
+        return from < steps.length && steps[from] == END && base[from] < 0 ? -base[from] - 1 : NONE;
     }
 
     private int id(String word) {
