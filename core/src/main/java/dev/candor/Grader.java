@@ -12,6 +12,7 @@ import dev.candor.internal.text.Scripts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -110,7 +111,7 @@ public final class Grader {
             return NotScoredHints.unsupported(tag, languages);
         }
         LanguageReader reader = language.reader();
-        String found = tag.contains("-") ? tag : reader.tag(text);
+        String found = reader.tag(Locale.forLanguageTag(tag), text);
         if (countHan(text) < FEWEST_CHARACTERS) {
             return NotScoredHints.tooShort(found, FEWEST_CHARACTERS);
         }
@@ -208,7 +209,7 @@ public final class Grader {
     }
 
     private @Nullable Language languageFor(String tag) {
-        String id = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
+        String id = Locale.forLanguageTag(tag).getLanguage();
         for (Language language : languages) {
             if (language.id().equals(id)) {
                 return language;

@@ -1,5 +1,6 @@
 package dev.candor;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,7 +80,7 @@ public final class Statement {
         return text;
     }
 
-    /** A title that stands outside the text. */
+    /** A title that stands outside the text, for whoever shows the report; it is not judged. */
     public Optional<String> title() {
         return title;
     }
@@ -94,12 +95,13 @@ public final class Statement {
         return crisis;
     }
 
-    /** The stage of the crisis. */
+    /** The stage of the crisis; by {@link Stage#after} when absent and both times are known. */
     public Optional<Stage> stage() {
-        return stage;
+        return stage.or(() -> incidentAt.flatMap(
+                incident -> publishedAt.flatMap(published -> Stage.after(Duration.between(incident, published)))));
     }
 
-    /** Whose usage and rules apply. */
+    /** Where it is published; the checklists of its laws stand in the report when none are chosen. */
     public Optional<Region> region() {
         return region;
     }
@@ -114,7 +116,7 @@ public final class Statement {
         return issuer;
     }
 
-    /** When the incident happened. */
+    /** When the incident happened; with {@link #publishedAt} it tells the stage. */
     public Optional<OffsetDateTime> incidentAt() {
         return incidentAt;
     }

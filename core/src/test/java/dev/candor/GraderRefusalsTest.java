@@ -84,11 +84,19 @@ class GraderRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh", "zh-Hant", "zh-Hans-CN"})
-    void theLanguageGivenDecides(String tag) {
+    @CsvSource({
+        "zh, zh-Hans",
+        "zh-Hant, zh-Hant",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-CN, zh-Hans",
+        "zh-Hans-CN, zh-Hans",
+        "zh-Hans-HK, zh-Hans"
+    })
+    void theLanguageGivenDecides(String tag, String script) {
         assertThat(GRADER.grade(Statement.builder(DRAFT).language(tag).build()))
                 .isInstanceOfSatisfying(
-                        Report.class, r -> assertThat(r.language()).isEqualTo(tag.equals("zh") ? "zh-Hans" : tag));
+                        Report.class, r -> assertThat(r.language()).isEqualTo(script));
         assertThat(GRADER.grade(Statement.builder(DRAFT).language("fr").build()))
                 .isInstanceOfSatisfying(
                         NotScored.class, n -> assertThat(n.language()).isEqualTo("fr"));

@@ -57,6 +57,22 @@ class StatementTest {
     }
 
     @Test
+    void theTimesTellTheStageWhereNobodyDoes() {
+        Statement.Builder builder = Statement.builder("我们延误").incidentAt(NOON);
+
+        assertThat(builder.build().stage()).isEmpty();
+        assertThat(builder.publishedAt(NOON.plusHours(4)).build().stage()).contains(Stage.HOLDING);
+        assertThat(builder.publishedAt(NOON.plusHours(5)).build().stage()).contains(Stage.RESPONSE);
+        assertThat(builder.publishedAt(NOON.plusDays(4)).build().stage()).contains(Stage.REPAIR);
+        assertThat(builder.publishedAt(NOON.minusHours(1)).build().stage()).isEmpty();
+        assertThat(builder.publishedAt(NOON.plusHours(1))
+                        .stage(Stage.CLOSING)
+                        .build()
+                        .stage())
+                .contains(Stage.CLOSING);
+    }
+
+    @Test
     void aBuilderMayBuildTwice() {
         Statement.Builder builder = Statement.builder("我们延误").title("一");
         Statement first = builder.build();

@@ -31,6 +31,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class LanguageReader {
 
     private static final String ISSUER_NAME = "agent.issuer.name";
     private static final String PERSONAL = "personal.";
+    /** The script that is written in a region, where Chinese is. */
+    private static final Map<String, String> SCRIPT_OF_REGION =
+            Map.of("TW", "Hant", "HK", "Hant", "MO", "Hant", "CN", "Hans", "SG", "Hans", "MY", "Hans");
 
     /** The groups of what is found without a phrase, beside facts. */
     public static final List<String> FOUND = Stream.concat(
@@ -108,9 +112,16 @@ public final class LanguageReader {
         return parts;
     }
 
-    /** {@code zh-Hans} or {@code zh-Hant} for Chinese, the language itself otherwise. */
-    public String tag(String text) {
-        return parts.id().equals("zh") ? "zh-" + Scripts.chineseScriptOf(text, parts.folding()) : parts.id();
+    /**
+     * {@code zh-Hans} or {@code zh-Hant} for Chinese, the language itself otherwise: by the script that a tag names, else by that of the
+     * region that it names, else by that of the text.
+     */
+    public String tag(Locale given, String text) {
+        if (!parts.id().equals("zh")) {
+            return parts.id();
+        }
+        String script = given.getScript().isEmpty() ? SCRIPT_OF_REGION.get(given.getCountry()) : given.getScript();
+        return "zh-" + (script == null ? Scripts.chineseScriptOf(text, parts.folding()) : script);
     }
 
     /** A workspace to read texts in, for as long as one text takes. */
