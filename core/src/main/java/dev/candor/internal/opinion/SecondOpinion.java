@@ -1,13 +1,11 @@
 package dev.candor.internal.opinion;
 
 import dev.candor.Aspect;
-import dev.candor.Dimension;
 import dev.candor.Estimate;
 import dev.candor.Impression;
 import dev.candor.Severity;
 import dev.candor.Span;
 import dev.candor.card.Card;
-import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
@@ -18,7 +16,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +39,6 @@ public final class SecondOpinion {
     private final Kinds kinds;
     private final StackedModel stacked;
     private final DisclosureModel disclosures;
-    private final TextModel texts;
     private final Features features;
     private final Context.Cards contextCards;
     /** By target, kinds of faults among them, the card that speaks for the model. */
@@ -61,12 +57,8 @@ public final class SecondOpinion {
     private final int[] itemTargets;
 
     private final Card[] itemCards;
-    /** By target of the text model the one of the sentence model, and the disclosure that it is, -1 for a score. */
-    private final int[] textTargets;
-
-    private final int[] textItems;
-    /** By target of the text model the dimension whose score it is; empty for the overall score and for disclosures. */
-    private final List<Optional<Dimension>> textDimensions;
+    private final WholeText text;
+    private final TellingClauses telling;
 
     /** The opinion of a model; of the cards of dimensions and strengths those speak for it that say {@code find: opinion}. */
     public SecondOpinion(OpinionModel opinion, Lexicon lexicon, List<Card> all) {
@@ -74,7 +66,6 @@ public final class SecondOpinion {
         this.kinds = new Kinds(model.targets());
         this.stacked = opinion.stacked();
         this.disclosures = opinion.disclosures();
-        this.texts = opinion.texts();
         this.features = new Features(lexicon, opinion.vocabulary());
         this.contextCards = new Context.Cards(all, opinion.vocabulary());
         this.cards = new Card[model.targets().size()];
@@ -102,19 +93,8 @@ public final class SecondOpinion {
         this.itemTargets = disclosures.items().stream().mapToInt(this::target).toArray();
         this.itemCards =
                 disclosures.items().stream().map(item -> cardOf(item, all)).toArray(Card[]::new);
-        this.textTargets = texts.targets().stream()
-                .mapToInt(text -> target(text.ofSentences()))
-                .toArray();
-        this.textItems = texts.targets().stream()
-                .mapToInt(text -> disclosures.items().indexOf(text.id()))
-                .toArray();
-        this.textDimensions = texts.targets().stream().map(this::dimension).toList();
-    }
-
-    private Optional<Dimension> dimension(TextModel.Target text) {
-        boolean whole =
-                text.id().equals(TextModel.OVERALL) || disclosures.items().contains(text.id());
-        return whole ? Optional.empty() : Optional.of(Dimension.of(text.id()));
+        this.telling = new TellingClauses(model, features);
+        this.text = new WholeText(opinion.texts(), cards.length, this::target, disclosures.items());
     }
 
     /** The target that a card speaks of for the model. */
@@ -150,8 +130,8 @@ public final class SecondOpinion {
         int width = cards.length;
         List<Sentence> sentences = reading.sentences();
         float[] says = judge(reading, new Context(reading, matches, contextCards), memory);
-        float[] whole = whole(says, sentences.size());
-        List<Estimate> estimates = estimates(whole);
+        float[] whole = text.says(says, sentences.size());
+        List<Estimate> estimates = text.estimates(whole);
         BitSet spoken = memory.spoken();
         List<Match> reviewed = new ArrayList<>(matches.size() + 8);
         for (Match match : matches) {
@@ -185,11 +165,11 @@ public final class SecondOpinion {
                 int at = s * width + t;
                 SentenceModel.Target target = model.targets().get(t);
                 if (says[at] > target.assertThreshold() && !spoken.get(at)) {
-                    int telling = kinds.telling(t, says, s * width);
-                    int teller = cards[telling] == null ? t : telling;
+                    int kind = kinds.telling(t, says, s * width);
+                    int teller = cards[kind] == null ? t : kind;
                     Card card = cards[teller];
                     if (card != null) {
-                        reviewed.add(speak(card, reading, s, teller, memory));
+                        reviewed.add(telling.mark(card, reading, s, teller, memory));
                     }
                 }
                 Aspect aspect = aspects[t];
@@ -320,31 +300,6 @@ public final class SecondOpinion {
         }
     }
 
-    /** What the text model says, by its targets. */
-    private float[] whole(float[] says, int sentences) {
-        float[] whole = new float[textTargets.length];
-        for (int t = 0; t < whole.length; t++) {
-            double sum = 0;
-            for (int s = 0; s < sentences; s++) {
-                sum += says[s * cards.length + textTargets[t]];
-            }
-            whole[t] = (float) (texts.targets().get(t).bias() + sum * TextModel.share(sentences));
-        }
-        return whole;
-    }
-
-    /** The scores among what the text model says, in tenths of a point. */
-    private List<Estimate> estimates(float[] whole) {
-        List<Estimate> estimates = new ArrayList<>();
-        for (int t = 0; t < whole.length; t++) {
-            if (textItems[t] < 0) {
-                float score = Math.max(0, Math.min(100, whole[t]));
-                estimates.add(new Estimate(textDimensions.get(t), Math.round(score * 10) / 10.0));
-            }
-        }
-        return List.copyOf(estimates);
-    }
-
     /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
     private void disclose(Reading reading, float[] says, float[] whole, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
@@ -355,17 +310,13 @@ public final class SecondOpinion {
                 disclosureFeatures.hear(item, s, says[s * width + itemTargets[item]]);
             }
         }
-        for (int t = 0; t < whole.length; t++) {
-            if (textItems[t] >= 0) {
-                disclosureFeatures.hearWhole(textItems[t], whole[t]);
-            }
-        }
+        text.tell(whole, disclosureFeatures);
         BitSet denied = new BitSet();
         for (int item = 0; item < itemTargets.length; item++) {
             boolean shows = disclosures.shows(item, disclosureFeatures);
             if (shows && !disclosureFeatures.isShown(item)) {
-                reviewed.add(
-                        speak(itemCards[item], reading, disclosureFeatures.sentence(item), itemTargets[item], memory));
+                reviewed.add(telling.mark(
+                        itemCards[item], reading, disclosureFeatures.sentence(item), itemTargets[item], memory));
             }
             denied.set(item, !shows);
         }
@@ -391,52 +342,5 @@ public final class SecondOpinion {
 
     private static boolean isStrength(Match match) {
         return match.card().target().kind() == Card.Target.Kind.STRENGTH;
-    }
-
-    /** Marks the clauses of a sentence that tell most. */
-    private Match speak(Card card, Reading reading, int index, int target, OpinionMemory memory) {
-        Sentence sentence = reading.sentences().get(index);
-        SentenceMemory<OpinionMemory.Said> known = memory.known();
-        OpinionMemory.Said said = known == null ? null : known.get(sentence.groups());
-        OpinionMemory.Stretch telling = said == null ? null : said.telling(target);
-        if (telling == null) {
-            telling = telling(reading, sentence, target, memory);
-        }
-        if (said != null) {
-            said.tells(target, telling);
-        }
-        int start = sentence.start();
-        return new Match(card, index, start + telling.start(), start + telling.end(), -1, false, card.severity());
-    }
-
-    /** The clauses from the first to the last that add at least half of what the weightiest adds. */
-    private OpinionMemory.Stretch telling(Reading reading, Sentence sentence, int target, OpinionMemory memory) {
-        features.stretches(reading.text(), sentence, memory.row());
-        float[] shares = memory.shares().of(sentence.end() - sentence.start());
-        model.shares(memory.row(), target, shares);
-        float most = 0;
-        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            most = Math.max(most, sum(shares, sentence, reading.clauses().get(c)));
-        }
-        int start = sentence.end();
-        int end = sentence.start();
-        for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            Clause clause = reading.clauses().get(c);
-            if (sum(shares, sentence, clause) >= most / 2) {
-                start = Math.min(start, clause.start());
-                end = Math.max(end, clause.end());
-            }
-        }
-        return start < end
-                ? new OpinionMemory.Stretch(start - sentence.start(), end - sentence.start())
-                : new OpinionMemory.Stretch(0, sentence.end() - sentence.start());
-    }
-
-    private static float sum(float[] shares, Sentence sentence, Clause clause) {
-        float sum = 0;
-        for (int at = clause.start(); at < clause.end(); at++) {
-            sum += shares[at - sentence.start()];
-        }
-        return sum;
     }
 }
