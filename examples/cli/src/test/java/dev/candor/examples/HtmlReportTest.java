@@ -49,7 +49,7 @@ class HtmlReportTest {
     @Test
     void opensWithTheGravestFaultsWhereNoChangeLiftsTheGrade() {
         assertThat(Run.of("grade", "--format", "html", statement("draft.txt")).out())
-                .containsSubsequence("最重的几处</h2>", "攻击质疑者</a>", "先改这几处 <small>");
+                .containsSubsequence("最重的几处</h2>", "对着受影响的人说重话</a>", "先改这几处 <small>");
         assertThat(Run.of("grade", "--format", "html", statement("middling.txt"))
                         .out())
                 .contains("先改这几处 <small>")
