@@ -106,6 +106,46 @@ class SecondOpinionTest {
     }
 
     @Test
+    void aHintOfWhichNextToNothingIsHeardIsNotShown() {
+        assertThat(review(-3.8f, 5, 9, 1))
+                .extracting(match -> match.card().id(), Match::severity)
+                .contains(tuple("vague.no-measure", Severity.INFO));
+        assertThat(review(-4, 5, 9, 1)).extracting(match -> match.card().id()).containsExactly("disclosure.remedy");
+    }
+
+    @Test
+    void aFaultOfTheWholeDocumentIsNotToldWhereTheTextDoesWell() {
+        List<Card> documents = TinyLanguage.cards("""
+                - id: vague.all
+                  dimension: vague-promises
+                  severity: minor
+                  title: {zh: 空, en: empty}
+                  why: {zh: 空, en: empty}
+                  source: test
+                  patterns:
+                    - find: document
+                      when: [<act.promise.generic> in statement]
+                  flags: [我们会改进。]
+                  allows: [我们明天退款。]
+                """);
+        LanguageReader other = new LanguageReader(TinyLanguage.parts(lexicon, documents));
+        Reading of = other.read(Statement.of(TEXT));
+        List<Integer> told = new ArrayList<>();
+        for (float estimated : new float[] {69, 71}) {
+            TextModel texts = new TextModel(List.of(new TextModel.Target("vague-promises", estimated)));
+            SentenceModel model = SentenceModel.of(
+                    List.of(SentenceModel.Target.ofText(texts.targets().get(0))), new float[1][places()]);
+            told.add(new SecondOpinion(
+                            new OpinionModel(vocabulary(), model, ALONE, NO_DISCLOSURES, texts), lexicon, documents)
+                    .review(of, other.match(of), OpinionMemory.ofTexts())
+                    .matches()
+                    .size());
+        }
+
+        assertThat(told).containsExactly(1, 0);
+    }
+
+    @Test
     void aModelThatIsSureSpeaksWhereNoRuleHas() {
         List<Match> matches = review(0, -1, 9, -5);
 
