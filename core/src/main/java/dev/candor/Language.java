@@ -2,13 +2,20 @@ package dev.candor;
 
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.data.PackedWriter;
 import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.SentenceCutter;
 import dev.candor.internal.language.WordCutter;
+import dev.candor.internal.rule.CardPacker;
 import dev.candor.internal.rule.Match;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,27 +58,45 @@ public final class Language {
         return parts.cards();
     }
 
-    /** The same language with words cut by another OpenNLP tokenizer. */
+    /** The same language with words cut by another OpenNLP tokenizer, which the hash of the ruleset does not tell. */
     public Language withTokenizer(Tokenizer tokenizer) {
         Objects.requireNonNull(tokenizer, "tokenizer");
         return new Language(parts.withWords(WordCutter.of(tokenizer)));
     }
 
-    /** The same language with sentences cut by another OpenNLP detector; it sees normalised text. */
+    /**
+     * The same language with sentences cut by another OpenNLP detector, which the hash of the ruleset does not tell; it sees
+     * normalised text.
+     */
     public Language withSentenceDetector(SentenceDetector sentences) {
         Objects.requireNonNull(sentences, "sentences");
         return new Language(parts.withSentences(SentenceCutter.of(sentences)));
     }
 
     /**
-     * The same language with further cards.
+     * The same language with further cards. The hash of the ruleset tells what they say, not where they stand.
      *
      * @throws IllegalArgumentException listing every problem of the cards with file and line
      */
     public Language withCards(List<Card> cards) {
         List<Card> all = new ArrayList<>(parts.cards());
         all.addAll(cards);
-        return new Language(parts.withCards(all));
+        return new Language(parts.withCards(all, hashWith(cards)));
+    }
+
+    /** A hash of what there is and what further cards say. */
+    private String hashWith(List<Card> cards) {
+        PackedWriter content = new PackedWriter();
+        content.text(parts.hash());
+        CardPacker.writeContent(cards, content);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return HexFormat.of().formatHex(digest).substring(0, 8);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256 and writes to memory", e);
+        }
     }
 
     /**

@@ -23,7 +23,10 @@ public record LedgerLine<D extends Named, S extends Named>(
     public enum Kind implements Named {
         /** Where a dimension starts. */
         BASE("base"),
-        /** A finding, of a statement or of a case. */
+        /**
+         * A finding of a statement; in a case whatever costs points, found or not: also an answer that is put off to a day,
+         * a promise given a new date, a correction, a first statement that says little.
+         */
         FINDING("finding"),
         /** The impressions that the sentences of a statement leave, together. */
         IMPRESSION("impression"),

@@ -63,6 +63,19 @@ class GraderSettingsTest {
     }
 
     @Test
+    void theRulesetTellsWhatFurtherCardsSay() {
+        String jargon = CARDS.substring(CARDS.indexOf("- id: jargon")).replace("jargon.technical", "jargon.own");
+        Ruleset own = LANGUAGE.withCards(TinyLanguage.cards(jargon)).ruleset();
+
+        assertThat(own).isNotEqualTo(LANGUAGE.ruleset());
+        assertThat(LANGUAGE.withCards(TinyLanguage.cards("\n\n" + jargon)).ruleset())
+                .isEqualTo(own);
+        assertThat(LANGUAGE.withCards(TinyLanguage.cards(jargon.replace("[<jargon>]", "[<agent.user>]")))
+                        .ruleset())
+                .isNotEqualTo(own);
+    }
+
+    @Test
     void matchesOfAnUnknownCardAreRefused() {
         assertThatThrownBy(() -> LANGUAGE.matches("no.card", "我们"))
                 .isInstanceOf(IllegalArgumentException.class)

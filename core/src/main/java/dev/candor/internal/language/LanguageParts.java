@@ -46,10 +46,11 @@ public record LanguageParts(
         cards = List.copyOf(cards);
     }
 
-    /** The same with these rules. */
-    public LanguageParts withCards(List<Card> all) {
+    /** The same with these rules, which a hash tells. */
+    public LanguageParts withCards(List<Card> all, String hashOfAll) {
         return new LanguageParts(
-                id, version, hash, folding, lexicon, all, sentences, words, facts, personal, model, promises, cases);
+                id, version, hashOfAll, folding, lexicon, all, sentences, words, facts, personal, model, promises,
+                cases);
     }
 
     /** The same with sentences cut otherwise. */

@@ -23,6 +23,40 @@ public final class CardPacker {
         }
     }
 
+    /** Writes what cards say, without the places where they stand. */
+    public static void writeContent(List<Card> cards, PackedWriter out) {
+        write(cards.stream().map(CardPacker::withoutPlaces).toList(), out);
+    }
+
+    private static Card withoutPlaces(Card card) {
+        return new Card(
+                card.id(),
+                card.target(),
+                card.severity(),
+                card.confidence(),
+                card.title(),
+                card.why(),
+                card.message(),
+                card.source(),
+                card.patterns().stream().map(CardPacker::withoutPlace).toList(),
+                card.unless(),
+                card.rewrites(),
+                card.flags(),
+                card.allows(),
+                "");
+    }
+
+    private static Card.Pattern withoutPlace(Card.Pattern pattern) {
+        return new Card.Pattern(
+                pattern.find(),
+                pattern.mark(),
+                pattern.vague(),
+                pattern.severity(),
+                pattern.when(),
+                pattern.unless(),
+                "");
+    }
+
     /** Reads what {@link #write} wrote. */
     public static List<Card> read(PackedReader in) {
         Card[] cards = new Card[in.number()];
