@@ -22,7 +22,12 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * CaseGrader cases = CaseGrader.of(grader);
- * CaseReport report = cases.grade(file);
+ * Optional<OffsetDateTime> first = Optional.of(OffsetDateTime.parse("2026-05-09T14:30:00+08:00"));
+ * Optional<OffsetDateTime> second = Optional.of(OffsetDateTime.parse("2026-05-11T10:00:00+08:00"));
+ * Case outage = Case.of("outage", List.of(
+ *         new CaseStatement("s1", first, Optional.empty(), Optional.empty(), holding),
+ *         new CaseStatement("s2", second, Optional.empty(), Optional.empty(), update)));
+ * CaseReport report = cases.grade(outage);
  * }</pre>
  *
  * <p>Grading never throws on any texts and gives equal reports for equal cases.
@@ -47,7 +52,11 @@ public final class CaseGrader {
         this.provenance = provenance;
     }
 
-    /** A grader of cases with the standard clocks. */
+    /**
+     * A grader of cases with the standard clocks.
+     *
+     * @throws IllegalArgumentException when no language of the grader brings what cases need
+     */
     public static CaseGrader of(Grader grader) {
         return of(grader, ResponseClocks.STANDARD);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Everything found in a case. A value: equal cases, settings and versions give equal reports. Personal data is hidden in all
  * texts that it holds, as {@link dev.candor.Mask} tells, so every place of the report fits them.
  *
- * @param file the case, with its statements in the order of time and personal data hidden
+ * @param given the case, with its statements in the order of time and personal data hidden
  * @param crisis the crisis given, or found in the statements
  * @param overall the score of the case; empty when nothing in it could be judged
  * @param dimensions a score for every dimension that can be judged from what was given
@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param provenance what made this report
  */
 public record CaseReport(
-        Case file,
+        Case given,
         Crisis crisis,
         Optional<Score> overall,
         Map<CaseDimension, Score> dimensions,
@@ -52,7 +52,7 @@ public record CaseReport(
 
     /** Copies every collection. */
     public CaseReport {
-        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(given, "given");
         Objects.requireNonNull(crisis, "crisis");
         Objects.requireNonNull(overall, "overall");
         Map<CaseDimension, Score> scores = new EnumMap<>(CaseDimension.class);
@@ -83,8 +83,9 @@ public record CaseReport(
 
     /** The event that a source is; empty for a statement, and when the case has fewer events. */
     public Optional<CaseEvent> event(Source source) {
-        return source instanceof Source.OfEvent of && of.index() < file.events().size()
-                ? Optional.of(file.events().get(of.index()))
+        return source instanceof Source.OfEvent of
+                        && of.index() < given.events().size()
+                ? Optional.of(given.events().get(of.index()))
                 : Optional.empty();
     }
 

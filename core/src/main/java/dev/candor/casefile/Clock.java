@@ -8,13 +8,15 @@ import java.util.OptionalDouble;
 /**
  * A time limit and what came of it.
  *
+ * @param id names it among the clocks of a case: its kind and, where a case may have several, the statement, such as {@code
+ *     next-update:s2}
  * @param kind what it measures
  * @param label what exactly it measures, for people: which update of which statement
  * @param limitHours the hours allowed
  * @param actualHours the hours taken; empty when nothing shows that it was done
  * @param status how it ended
  */
-public record Clock(Kind kind, Text label, double limitHours, OptionalDouble actualHours, Status status)
+public record Clock(String id, Kind kind, Text label, double limitHours, OptionalDouble actualHours, Status status)
         implements CaseSubject {
 
     /** What a clock measures. */
@@ -71,16 +73,11 @@ public record Clock(Kind kind, Text label, double limitHours, OptionalDouble act
 
     /** Throws {@link NullPointerException} when a part is missing. */
     public Clock {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(actualHours, "actualHours");
         Objects.requireNonNull(status, "status");
-    }
-
-    /** The name of its kind. */
-    @Override
-    public String id() {
-        return kind.id();
     }
 
     /** Whether the limit was not kept. */

@@ -38,6 +38,7 @@ final class ClockReader {
         if (start.isPresent() && (first.isPresent() || asOf.isPresent())) {
             double limit = limit(crisis, first.flatMap(ReadStatement::voice));
             clocks.add(clock(
+                    Clock.Kind.FIRST_STATEMENT.id(),
                     Clock.Kind.FIRST_STATEMENT,
                     new Text("首次回应", "First statement"),
                     limit,
@@ -81,6 +82,7 @@ final class ClockReader {
         return explained
                 ? Optional.empty()
                 : Optional.of(new Clock(
+                        Clock.Kind.DISCOVERY_GAP.id(),
                         Clock.Kind.DISCOVERY_GAP,
                         new Text("知情到公布之间未作说明", "From knowing to telling, unexplained"),
                         limits.discoveryGap(),
@@ -101,6 +103,7 @@ final class ClockReader {
                 .filter(at -> at.isAfter(from))
                 .findFirst();
         return Optional.of(clock(
+                Clock.Kind.NEXT_UPDATE.id() + ":" + statement.id(),
                 Clock.Kind.NEXT_UPDATE,
                 new Text("承诺的下次更新（" + statement.id() + "）", "The next update as promised (" + statement.id() + ")"),
                 hours(from, due.get()),
@@ -119,7 +122,7 @@ final class ClockReader {
     }
 
     private static Clock clock(
-            Clock.Kind kind, Text label, double limit, Optional<Double> actual, Optional<Double> elapsed) {
+            String id, Clock.Kind kind, Text label, double limit, Optional<Double> actual, Optional<Double> elapsed) {
         Clock.Status status;
         if (actual.isPresent()) {
             status = actual.get() <= limit ? Clock.Status.MET : Clock.Status.LATE;
@@ -127,7 +130,7 @@ final class ClockReader {
             status = elapsed.filter(hours -> hours > limit).isPresent() ? Clock.Status.MISSED : Clock.Status.RUNNING;
         }
         OptionalDouble hours = actual.isPresent() ? OptionalDouble.of(actual.get()) : OptionalDouble.empty();
-        return new Clock(kind, label, limit, hours, status);
+        return new Clock(id, kind, label, limit, hours, status);
     }
 
     private static double hours(OffsetDateTime from, OffsetDateTime to) {

@@ -39,7 +39,7 @@ final class CaseJson {
         return json -> {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", JsonParts.SCHEMA_VERSION);
-            json.writeStringProperty("id", report.file().id());
+            json.writeStringProperty("id", report.given().id());
             json.writeStringProperty("crisis", report.crisis().id());
             optionalScore(json, "overall", report.overall());
             json.writeObjectPropertyStart("dimensions");
@@ -109,6 +109,7 @@ final class CaseJson {
 
     private void clock(JsonGenerator json, Clock clock) {
         json.writeStringProperty("id", clock.id());
+        json.writeStringProperty("kind", clock.kind().id());
         json.writeStringProperty("label", clock.label().in(ui));
         json.writeNumberProperty("limitHours", clock.limitHours());
         if (clock.actualHours().isPresent()) {

@@ -61,7 +61,7 @@ final class CaseText implements Speaker {
 
     String write(CaseReport report) {
         StringBuilder out = new StringBuilder();
-        out.append(palette.bold(Printable.line(report.file().id()))).append("  ");
+        out.append(palette.bold(Printable.line(report.given().id()))).append("  ");
         out.append(report.overall().map(this::score).orElse(in(NOTHING))).append("\n");
         out.append(INDENT).append(in(report.crisis().label())).append("\n\n");
         heading(out, TIMELINE);

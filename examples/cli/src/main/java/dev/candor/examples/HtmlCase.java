@@ -157,7 +157,7 @@ final class HtmlCase implements Speaker {
     }
 
     String title() {
-        return Printable.line(report.file().id());
+        return Printable.line(report.given().id());
     }
 
     Optional<Score> overall() {
