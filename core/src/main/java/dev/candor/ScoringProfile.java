@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * The numbers that turn findings into scores: data, versioned by its id. See {@code docs/scoring.md}.
  *
  * @param id such as {@code standard-1}
- * @param severities points lost for a finding
+ * @param severities points lost for a finding; info costs nothing and has 0
  * @param confidences the share of the points that a finding of this confidence costs
  * @param scales how hard findings of a dimension are charged, 1 for as the severities say
  * @param rest the share that every finding but the gravest costs, by dimension
@@ -98,10 +98,18 @@ public record ScoringProfile(
         enough = Collections.unmodifiableMap(new EnumMap<>(enough));
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
-        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (Math.abs(sum - 1) > 1e-9) {
-            throw new IllegalArgumentException("the weights of a profile must add up to 1, but add up to " + sum);
+        if (!addUpToOne(weights)) {
+            throw new IllegalArgumentException(
+                    "the weights of a profile must add up to 1, but add up to " + sum(weights));
         }
+    }
+
+    private static boolean addUpToOne(Map<Dimension, Double> weights) {
+        return Math.abs(sum(weights) - 1) <= 1e-9;
+    }
+
+    private static double sum(Map<Dimension, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The profile that ships with Candor. */
@@ -156,6 +164,9 @@ public record ScoringProfile(
             problems.add(node, "'id' must name the profile");
         }
         Map<Severity, Double> severities = numbers(node, "severities", Severity.class, ANY, problems);
+        if (severities.getOrDefault(Severity.INFO, 0.0) != 0) {
+            problems.add(node.get("severities").orElse(node), "'info' must be 0: such findings cost nothing");
+        }
         Map<Confidence, Double> confidences = numbers(node, "confidences", Confidence.class, 1, problems);
         Map<Dimension, Double> scales = numbers(node, "scales", Dimension.class, ANY, problems);
         Map<Dimension, Double> rest = numbers(node, "rest", Dimension.class, 1, problems);
@@ -166,6 +177,9 @@ public record ScoringProfile(
         double actions = number(node, "actions", ANY, problems);
         Map<Strength.Kind, Double> strengths = numbers(node, "strengths", Strength.Kind.class, ANY, problems);
         Map<Dimension, Double> weights = numbers(node, "weights", Dimension.class, 1, problems);
+        if (!weights.isEmpty() && !addUpToOne(weights)) {
+            problems.add(node.get("weights").orElse(node), "'weights' must add up to 1, but add up to " + sum(weights));
+        }
         Map<Strength.Kind, Double> merits = numbers(node, "merits", Strength.Kind.class, ANY, problems);
         Map<Strength.Kind, Double> enough = numbers(node, "enough", Strength.Kind.class, ANY, problems);
         double vagueShare = number(node, "vague-share", 1, problems);

@@ -119,7 +119,16 @@ class ScoringProfileTest {
 
         assertThatThrownBy(() -> ScoringProfile.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("the weights of a profile must add up to 1, but add up to 1.2");
+                .hasMessageContaining(file + ", line 17: 'weights' must add up to 1, but add up to 1.2");
+    }
+
+    @Test
+    void findingsOfSeverityInfoCostNothing() throws IOException {
+        Path file = write(standard().replace("info: 0", "info: 3"));
+
+        assertThatThrownBy(() -> ScoringProfile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(file + ", line 3: 'info' must be 0: such findings cost nothing");
     }
 
     @Test
