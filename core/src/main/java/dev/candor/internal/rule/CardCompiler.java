@@ -38,12 +38,26 @@ public final class CardCompiler {
             if (!ids.add(card.id())) {
                 compiler.problems.add(card.place(), "a card with id '" + card.id() + "' exists already");
             }
-            if (!card.isOpinion()) {
+            if (card.isOpinion()) {
+                compiler.checkOpinion(card);
+            } else {
                 rules.add(compiler.rule(card));
             }
         }
         compiler.problems.throwIfAny();
         return new Rulebook(rules, compiler.conditions, compiler.alternatives);
+    }
+
+    /** The second opinion takes the place of patterns and looks at no condition. */
+    private void checkOpinion(Card card) {
+        Card.Pattern first = card.patterns().get(0);
+        if (card.patterns().size() > 1
+                || !first.when().isEmpty()
+                || !first.unless().isEmpty()
+                || !card.unless().isEmpty()) {
+            problems.add(
+                    card.place(), card.id() + ": a card for the second opinion has no other pattern and no condition");
+        }
     }
 
     private PatternRule rule(Card card) {

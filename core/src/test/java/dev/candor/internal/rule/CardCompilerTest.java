@@ -32,6 +32,16 @@ class CardCompilerTest {
                         "cards.yaml, line 21: a.a: '<' is not closed in '<act.own'");
     }
 
+    @Test
+    void aCardThatSpeaksForTheSecondOpinionHasNoOtherPatternAndNoCondition() {
+        String mixed = card("c.c", "opinion", "").replace("patterns: [", "patterns: [<act.own>, ");
+
+        assertThat(problems(card("a.a", "opinion/cause", "<act.own> in near") + card("b.b", "opinion", "") + mixed))
+                .containsExactly(
+                        "cards.yaml, line 1: a.a: a card for the second opinion has no other pattern and no condition",
+                        "cards.yaml, line 17: c.c: a card for the second opinion has no other pattern and no condition");
+    }
+
     private static List<String> problems(String yaml) {
         return catchThrowableOfType(DataException.class, () -> CardCompiler.compile(TinyLanguage.cards(yaml), LEXICON))
                 .problems();
