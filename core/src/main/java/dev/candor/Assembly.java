@@ -23,6 +23,9 @@ final class Assembly {
     private static final Comparator<Strength> BY_POSITION =
             Comparator.comparing(Strength::span).thenComparing(Strength::kind);
 
+    /** So many faults, the last ones kept, are looked at for the same rule at an overlapping place. */
+    private static final int LOOKED_BACK = 8;
+
     private final Reading reading;
     private final List<Match> matches;
     private final @Nullable Match[] bestDisclosures;
@@ -94,7 +97,7 @@ final class Assembly {
         return order != 0 ? order : first.card().id().compareTo(second.card().id());
     }
 
-    /** Of those of the same rule at overlapping places the gravest. */
+    /** Of those of the same rule at overlapping places the gravest, as far as {@link #LOOKED_BACK} tells. */
     private static List<Match> distinct(List<Match> faults) {
         List<Match> distinct = new ArrayList<>(faults.size());
         for (Match fault : faults) {
@@ -108,9 +111,9 @@ final class Assembly {
         return distinct;
     }
 
-    /** The fault of the same rule at an overlapping place, or -1. */
+    /** The fault of the same rule at an overlapping place among the last {@link #LOOKED_BACK}, or -1. */
     private static int overlapping(List<Match> before, Match fault) {
-        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 8; i--) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - LOOKED_BACK; i--) {
             Match other = before.get(i);
             boolean overlaps = other.start() < fault.end() && fault.start() < other.end();
             if (overlaps && other.card().id().equals(fault.card().id())) {

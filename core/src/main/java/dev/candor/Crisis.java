@@ -45,7 +45,7 @@ public enum Crisis implements Named {
         this.label = label;
     }
 
-    /** The name used in cards, in JSON and on the command line. */
+    /** The name used in JSON and on the command line. */
     @Override
     public String id() {
         return id;

@@ -45,7 +45,7 @@ public record Disclosure(Item item, Presence presence, Optional<Span> span) {
             this.label = label;
         }
 
-        /** The name used in JSON. */
+        /** The name used in cards and in JSON. */
         @Override
         public String id() {
             return id;

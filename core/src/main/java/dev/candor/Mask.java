@@ -20,10 +20,15 @@ public record Mask(List<Area> areas) {
 
     /** Kinds of personal data. */
     public enum Kind {
+        /** The number of an identity card or the like. */
         ID_NUMBER("id-number"),
+        /** A private telephone number. */
         PHONE("phone"),
+        /** The number of a bank card. */
         BANK_CARD("bank-card"),
+        /** The name of a person harmed. */
         NAME("name"),
+        /** Where somebody lives. */
         HOME("home");
 
         private final String id;

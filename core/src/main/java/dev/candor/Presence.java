@@ -19,7 +19,7 @@ public enum Presence implements Named {
         this.label = label;
     }
 
-    /** The name used in cards, in JSON and on the command line. */
+    /** The name used in JSON. */
     @Override
     public String id() {
         return id;
@@ -28,10 +28,5 @@ public enum Presence implements Named {
     /** The name shown to people. */
     public Text label() {
         return label;
-    }
-
-    /** The constant with this id; throws {@link IllegalArgumentException} naming the ids that are allowed. */
-    public static Presence of(String id) {
-        return Named.of(values(), "presence", id);
     }
 }

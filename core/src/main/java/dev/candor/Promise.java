@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param measure the concrete measure, when there is one
  * @param verification how it can be checked
  * @param condition what it depends on
- * @param strength how firmly it is said
+ * @param commitment how firmly it is said
  * @param tense when it happens
  * @param specificity 0 to 4: a point each for a concrete measure, a deadline, a bounded amount or object, a named actor
  *     or verification
- * @param empty the slots without content, of {@code measure}, {@code deadline}, {@code amount}, {@code actor},
+ * @param missing the slots without content, of {@code measure}, {@code deadline}, {@code amount}, {@code actor},
  *     {@code verification}
  */
 public record Promise(
@@ -33,13 +33,14 @@ public record Promise(
         Optional<String> measure,
         Optional<String> verification,
         Condition condition,
-        Commitment strength,
+        Commitment commitment,
         Tense tense,
         int specificity,
-        List<String> empty) {
+        List<String> missing) {
 
     /** What a promise depends on. */
     public enum Condition {
+        /** Nothing. */
         NONE("none"),
         /** Anyone can check it. */
         OBJECTIVE("objective"),
@@ -60,8 +61,11 @@ public record Promise(
 
     /** How firmly a promise is made. */
     public enum Commitment {
+        /** Simply said. */
         PLAIN("plain"),
+        /** With a way out, such as 争取. */
         HEDGED("hedged"),
+        /** Without any limit, such as 一切. */
         ABSOLUTE("absolute");
 
         private final String id;
@@ -78,8 +82,11 @@ public record Promise(
 
     /** When it happens. */
     public enum Tense {
+        /** It is still to come. */
         FUTURE("future"),
+        /** It is being done. */
         ONGOING("ongoing"),
+        /** It is said to have been done. */
         DONE("done");
 
         private final String id;
@@ -108,11 +115,11 @@ public record Promise(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(verification, "verification");
         Objects.requireNonNull(condition, "condition");
-        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(commitment, "commitment");
         Objects.requireNonNull(tense, "tense");
         if (specificity < 0 || specificity > 4) {
             throw new IllegalArgumentException("specificity must be 0 to 4, but was " + specificity);
         }
-        empty = List.copyOf(empty);
+        missing = List.copyOf(missing);
     }
 }

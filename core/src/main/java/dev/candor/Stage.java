@@ -25,7 +25,7 @@ public enum Stage implements Named {
         this.label = label;
     }
 
-    /** The name used in cards, in JSON and on the command line. */
+    /** The name used in JSON and on the command line. */
     @Override
     public String id() {
         return id;

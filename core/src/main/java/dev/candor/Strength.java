@@ -37,7 +37,7 @@ public record Strength(Kind kind, Span span) {
             return Named.of(ALL, "strength", id);
         }
 
-        /** The name used in JSON. */
+        /** The name used in cards and in JSON. */
         @Override
         public String id() {
             return id;

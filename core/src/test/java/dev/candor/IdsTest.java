@@ -24,7 +24,6 @@ class IdsTest {
                 new Ids<>("crisis", List.of(Crisis.values()), Crisis::label, Crisis::of),
                 new Ids<>("dimension", List.of(Dimension.values()), Dimension::label, Dimension::of),
                 new Ids<>("disclosure", List.of(Disclosure.Item.values()), Disclosure.Item::label, Disclosure.Item::of),
-                new Ids<>("presence", List.of(Presence.values()), Presence::label, Presence::of),
                 new Ids<>("region", List.of(Region.values()), Region::label, Region::of),
                 new Ids<>("severity", List.of(Severity.values()), Severity::label, Severity::of),
                 new Ids<>("stage", List.of(Stage.values()), Stage::label, Stage::of),

@@ -7,10 +7,10 @@ package dev.candor.draft;
  * @param end one past the last, at least {@code start}
  * @param replacement what comes in its place
  */
-public record DraftEdit(int start, int end, String replacement) {
+record DraftEdit(int start, int end, String replacement) {
 
     /** Throws {@link IllegalArgumentException} unless {@code 0 <= start <= end}. */
-    public DraftEdit {
+    DraftEdit {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException(
                     "an edit must satisfy 0 <= start <= end, but was [" + start + ", " + end + ")");
@@ -18,7 +18,7 @@ public record DraftEdit(int start, int end, String replacement) {
     }
 
     /** The text after the edit; throws {@link IllegalArgumentException} when the text ends before the stretch does. */
-    public String applyTo(String text) {
+    String applyTo(String text) {
         if (end > text.length()) {
             throw new IllegalArgumentException("an edit must end within the text of " + text.length()
                     + " code units, but was [" + start + ", " + end + ")");
@@ -31,7 +31,7 @@ public record DraftEdit(int start, int end, String replacement) {
     }
 
     /** By how many code units the text grows; negative when it shrinks. */
-    public int growth() {
+    int growth() {
         return replacement.length() - (end - start);
     }
 }

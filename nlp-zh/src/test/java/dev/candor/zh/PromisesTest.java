@@ -154,7 +154,7 @@ class PromisesTest {
             assertThat(promise.measure()).contains("质量总监许澄将于5月20日前更换48台报警器");
             assertThat(promise.verification()).contains("结果贴在店门口");
             assertThat(promise.specificity()).isEqualTo(4);
-            assertThat(promise.empty()).isEmpty();
+            assertThat(promise.missing()).isEmpty();
         }
 
         @Test
@@ -162,7 +162,7 @@ class PromisesTest {
             Promise promise = only("⟦今后将进一步加强管理⟧。");
 
             assertThat(promise.specificity()).isZero();
-            assertThat(promise.empty()).containsExactly("measure", "deadline", "amount", "actor", "verification");
+            assertThat(promise.missing()).containsExactly("measure", "deadline", "amount", "actor", "verification");
         }
 
         @Test
@@ -181,9 +181,9 @@ class PromisesTest {
 
         @Test
         void strengths() {
-            assertThat(only("⟦我们争取本月底前完成更换⟧。").strength()).isEqualTo(Commitment.HEDGED);
-            assertThat(only("⟦我们将承担一切损失⟧。").strength()).isEqualTo(Commitment.ABSOLUTE);
-            assertThat(only("⟦我们将更换全部水表⟧。").strength()).isEqualTo(Commitment.PLAIN);
+            assertThat(only("⟦我们争取本月底前完成更换⟧。").commitment()).isEqualTo(Commitment.HEDGED);
+            assertThat(only("⟦我们将承担一切损失⟧。").commitment()).isEqualTo(Commitment.ABSOLUTE);
+            assertThat(only("⟦我们将更换全部水表⟧。").commitment()).isEqualTo(Commitment.PLAIN);
         }
     }
 
@@ -205,7 +205,7 @@ class PromisesTest {
 
             assertThat(promise.deadline())
                     .hasValueSatisfying(term -> assertThat(term).contains("3"));
-            assertThat(promise.empty()).doesNotContain("deadline");
+            assertThat(promise.missing()).doesNotContain("deadline");
         }
 
         @Test

@@ -29,7 +29,7 @@ final class Fields {
 
     private static final List<String> SLOTS = List.of("measure", "deadline", "amount", "actor", "verification");
     /** Every selection of slots; which of them are in it its number says, a bit each. */
-    private static final List<List<String>> EMPTY = IntStream.range(0, 1 << SLOTS.size())
+    private static final List<List<String>> MISSING = IntStream.range(0, 1 << SLOTS.size())
             .mapToObj(bits -> IntStream.range(0, SLOTS.size())
                     .filter(slot -> (bits >> slot & 1) == 1)
                     .mapToObj(SLOTS::get)
@@ -78,7 +78,7 @@ final class Fields {
         Optional<String> verification = verifies >= 0 ? Optional.of(clauseOf(verifies)) : Optional.empty();
         boolean named = verifies >= 0 || first(said, grammar.team) >= 0 || (Facts.kinds(facts) & NAMED) != 0;
 
-        int empty = bit(measure, "measure")
+        int missing = bit(measure, "measure")
                 | bit(deadline, "deadline")
                 | bit(amount, "amount")
                 | bit(actor, "actor")
@@ -97,10 +97,10 @@ final class Fields {
                 measure,
                 verification,
                 condition(unit, said),
-                strength(unit, said),
+                commitment(unit, said),
                 unit.tense(),
                 specificity,
-                EMPTY.get(empty));
+                MISSING.get(missing));
     }
 
     private static int bit(Optional<String> slot, String name) {
@@ -264,7 +264,7 @@ final class Fields {
         return Condition.NONE;
     }
 
-    private Commitment strength(Unit unit, Said said) {
+    private Commitment commitment(Unit unit, Said said) {
         if (unit.tense() != Promise.Tense.DONE && first(said, grammar.hedge) >= 0) {
             return Commitment.HEDGED;
         }

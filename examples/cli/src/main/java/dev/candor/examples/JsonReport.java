@@ -213,10 +213,10 @@ final class JsonReport {
         JsonParts.string(json, "measure", promise.measure());
         JsonParts.string(json, "verification", promise.verification());
         json.writeStringProperty("condition", promise.condition().id());
-        json.writeStringProperty("strength", promise.strength().id());
+        json.writeStringProperty("strength", promise.commitment().id());
         json.writeStringProperty("tense", promise.tense().id());
         json.writeNumberProperty("specificity", promise.specificity());
-        JsonParts.strings(json, "empty", promise.empty());
+        JsonParts.strings(json, "empty", promise.missing());
     }
 
     private static void fact(JsonGenerator json, Fact fact) {

@@ -107,17 +107,17 @@ final class PromiseTable implements Speaker {
     /** What is empty, and how it is said. */
     String remarks(Promise promise) {
         List<String> remarks = new ArrayList<>();
-        if (!promise.empty().isEmpty()) {
+        if (!promise.missing().isEmpty()) {
             remarks.add(in(EMPTY)
-                    + promise.empty().stream()
+                    + promise.missing().stream()
                             .map(field -> in(Objects.requireNonNull(FIELDS.get(field), field)))
                             .collect(Collectors.joining(separator())));
         }
         addIf(promise.tense() == Tense.ONGOING, ONGOING, remarks);
         addIf(promise.condition() == Condition.OBJECTIVE, OBJECTIVE, remarks);
         addIf(promise.condition() == Condition.SELF_JUDGED, SELF_JUDGED, remarks);
-        addIf(promise.strength() == Commitment.HEDGED, HEDGED, remarks);
-        addIf(promise.strength() == Commitment.ABSOLUTE, ABSOLUTE, remarks);
+        addIf(promise.commitment() == Commitment.HEDGED, HEDGED, remarks);
+        addIf(promise.commitment() == Commitment.ABSOLUTE, ABSOLUTE, remarks);
         return String.join(say("；", "; "), remarks);
     }
 

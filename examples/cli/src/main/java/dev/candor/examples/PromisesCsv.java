@@ -60,9 +60,9 @@ final class PromisesCsv implements PromisesWriter {
                 CsvCell.words(promise.measure().orElse("")),
                 CsvCell.words(promise.verification().orElse("")),
                 promise.condition().id(),
-                promise.strength().id(),
+                promise.commitment().id(),
                 promise.tense().id(),
                 promise.specificity(),
-                String.join(" ", promise.empty()));
+                String.join(" ", promise.missing()));
     }
 }
