@@ -79,6 +79,9 @@ public final class Language {
      * @throws IllegalArgumentException listing every problem of the cards with file and line
      */
     public Language withCards(List<Card> cards) {
+        if (cards.isEmpty()) {
+            return this;
+        }
         List<Card> all = new ArrayList<>(parts.cards());
         all.addAll(cards);
         return new Language(parts.withCards(all, hashWith(cards)));

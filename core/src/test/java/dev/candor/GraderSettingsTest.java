@@ -68,6 +68,7 @@ class GraderSettingsTest {
         Ruleset own = LANGUAGE.withCards(TinyLanguage.cards(jargon)).ruleset();
 
         assertThat(own).isNotEqualTo(LANGUAGE.ruleset());
+        assertThat(LANGUAGE.withCards(List.of()).ruleset()).isEqualTo(LANGUAGE.ruleset());
         assertThat(LANGUAGE.withCards(TinyLanguage.cards("\n\n" + jargon)).ruleset())
                 .isEqualTo(own);
         assertThat(LANGUAGE.withCards(TinyLanguage.cards(jargon.replace("[<jargon>]", "[<agent.user>]")))
