@@ -44,8 +44,8 @@ final class Assembly {
             Messages messages) {
         this.reading = reading;
         this.matches = matches;
-        this.bestDisclosures = best(matches, Card.Target.Kind.DISCLOSURE, DISCLOSURES);
-        this.bestChecks = best(matches, Card.Target.Kind.CHECK, CHECKS);
+        this.bestDisclosures = best(matches, DISCLOSURES);
+        this.bestChecks = best(matches, CHECKS);
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
         this.proposals = proposals;
@@ -70,10 +70,10 @@ final class Assembly {
         List<Match> faults = new ArrayList<>(matches.size());
         Map<Integer, Integer> vagueOf = new HashMap<>();
         for (Match match : matches) {
-            if (match.card().target().kind() != Card.Target.Kind.DIMENSION) {
+            if (!match.card().isFault()) {
                 continue;
             }
-            boolean vague = match.card().target().id().equals(Dimension.VAGUE_PROMISES.id());
+            boolean vague = match.card().criterion() == Dimension.VAGUE_PROMISES;
             Integer before = vague && !match.isDocument() ? vagueOf.get(match.sentence()) : null;
             if (before == null) {
                 if (vague) {
@@ -137,7 +137,7 @@ final class Assembly {
         String excerpt = span.isPresent() ? span.get().of(reading.shown()) : "";
         return new Finding(
                 card.id(),
-                Dimension.of(card.target().id()),
+                (Dimension) card.criterion(),
                 match.severity(),
                 card.confidence(),
                 span,
@@ -171,8 +171,7 @@ final class Assembly {
         List<Strength> strengths = new ArrayList<>();
         Map<Strength.Kind, BitSet> seen = new EnumMap<>(Strength.Kind.class);
         for (Match match : matches) {
-            if (match.card().target().kind() == Card.Target.Kind.STRENGTH && !match.isDocument()) {
-                Strength.Kind kind = Strength.Kind.of(match.card().target().id());
+            if (match.card().criterion() instanceof Strength.Kind kind && !match.isDocument()) {
                 BitSet sentences = seen.computeIfAbsent(kind, none -> new BitSet());
                 if (!sentences.get(match.sentence())) {
                     sentences.set(match.sentence());
@@ -223,17 +222,12 @@ final class Assembly {
     }
 
     /** By item the first match that shows it, else the first that pretends to. */
-    private static @Nullable Match[] best(List<Match> matches, Card.Target.Kind kind, List<? extends Named> items) {
+    private static @Nullable Match[] best(List<Match> matches, List<? extends Detail> items) {
         @Nullable Match[] best = new Match[items.size()];
         for (Match match : matches) {
-            Card.Target target = match.card().target();
-            if (target.kind() != kind) {
-                continue;
-            }
-            for (int i = 0; i < best.length; i++) {
-                if (items.get(i).id().equals(target.id())) {
-                    best[i] = better(best[i], match);
-                }
+            int item = items.indexOf(match.card().criterion());
+            if (item >= 0) {
+                best[item] = better(best[item], match);
             }
         }
         return best;

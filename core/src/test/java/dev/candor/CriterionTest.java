@@ -3,22 +3,24 @@ package dev.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CriterionTest {
 
     @Test
     void noTwoHaveOneId() {
-        assertThat(Stream.<Criterion[]>of(
-                                Dimension.values(),
-                                Strength.Kind.values(),
-                                Disclosure.Item.values(),
-                                Check.Item.values())
-                        .flatMap(Stream::of)
-                        .map(Criterion::id))
-                .hasSize(30)
-                .doesNotHaveDuplicates();
+        assertThat(Criterion.all().stream().map(Criterion::id)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneIsKnownByItsId() {
+        assertThat(Criterion.all())
+                .allSatisfy(
+                        criterion -> assertThat(Criterion.of(criterion.id())).isEqualTo(criterion));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Criterion.of("charm"))
+                .withMessageStartingWith(
+                        "unknown dimension, strength, disclosure or check 'charm'; allowed: blame-shifting, ");
     }
 
     @Test

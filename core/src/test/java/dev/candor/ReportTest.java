@@ -87,7 +87,6 @@ class ReportTest {
         assertThatThrownBy(() -> new NotScored("und", null, new Text("", ""))).hasMessage("reason");
         assertThatThrownBy(() -> new Provenance("0.1.0", "zh", null)).hasMessage("profile");
         assertThatThrownBy(() -> new Ruleset("zh", null, "")).hasMessage("version");
-        assertThatThrownBy(() -> new Card.Target(Card.Target.Kind.CHECK, null)).hasMessage("id");
         assertThatThrownBy(() -> new Card.Proposal("一", null)).hasMessage("hant");
         assertThatThrownBy(() -> new Strategy.Stance("s1", null)).hasMessage("posture");
         assertThatThrownBy(() -> new Rewrite(Rewrite.Kind.FILL, null, List.of()))

@@ -50,9 +50,7 @@ class AllowedExamplesTest {
     private Stream<String> findings(String text) {
         Reading reading = language.reader().read(Statement.of(text));
         return language.reader().match(reading).stream()
-                .filter(match -> !match.isDocument()
-                        && match.card().target().kind() == Card.Target.Kind.DIMENSION
-                        && match.severity() != Severity.INFO)
+                .filter(match -> !match.isDocument() && match.card().isFault() && match.severity() != Severity.INFO)
                 .map(match -> match.card().id() + "\t" + draw(text, reading, match));
     }
 

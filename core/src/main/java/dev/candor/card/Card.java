@@ -1,6 +1,8 @@
 package dev.candor.card;
 
 import dev.candor.Confidence;
+import dev.candor.Criterion;
+import dev.candor.Dimension;
 import dev.candor.Named;
 import dev.candor.Severity;
 import dev.candor.Text;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * A rule as data: what it finds, why that matters, how to mend it, and examples that prove it.
  *
  * @param id such as {@code blame.third-party}; named for the fault
- * @param target what a match means
+ * @param criterion what a match tells of: the fault of a dimension, a strength, a disclosure or a check
  * @param severity how much a finding matters
  * @param confidence how sure a finding is
  * @param title the fault in a few words
@@ -28,7 +30,7 @@ import java.util.Optional;
  */
 public record Card(
         String id,
-        Target target,
+        Criterion criterion,
         Severity severity,
         Confidence confidence,
         Text title,
@@ -46,29 +48,6 @@ public record Card(
     private static final String OPINION = "opinion";
 
     private static final String OPINION_OF_KIND = OPINION + "/";
-
-    /**
-     * What a match of a card means.
-     *
-     * @param kind the family
-     * @param id the id of the dimension, strength, disclosure or check
-     */
-    public record Target(Kind kind, String id) {
-
-        /** Throws {@link NullPointerException} when a part is missing. */
-        public Target {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(id, "id");
-        }
-
-        /** Families of cards. */
-        public enum Kind {
-            DIMENSION,
-            STRENGTH,
-            DISCLOSURE,
-            CHECK
-        }
-    }
 
     /**
      * One pattern with its own conditions.
@@ -151,7 +130,7 @@ public record Card(
     /** Copies the lists; throws {@link NullPointerException} when a part is missing. */
     public Card {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(title, "title");
@@ -164,6 +143,11 @@ public record Card(
         rewrites = List.copyOf(rewrites);
         flags = List.copyOf(flags);
         allows = List.copyOf(allows);
+    }
+
+    /** Whether it finds a fault, the fault of a dimension. */
+    public boolean isFault() {
+        return criterion instanceof Dimension;
     }
 
     /** Whether it speaks for the second opinion instead of finding patterns. */

@@ -2,6 +2,7 @@ package dev.candor.card;
 
 import dev.candor.Check;
 import dev.candor.Confidence;
+import dev.candor.Criterion;
 import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Severity;
@@ -90,12 +91,11 @@ public final class CardReader {
         if (!id.isEmpty() && !isId(id)) {
             problems.add(node, "id '" + id + "' must be family.fault in lower case, such as blame.third-party");
         }
-        Card.Target target = target(node);
-        boolean judges = target.kind() == Card.Target.Kind.DIMENSION;
+        Criterion criterion = criterion(node);
         Severity severity = node.get("severity")
                 .map(n -> choice(n, Severity::of, Severity.MODERATE))
                 .orElse(Severity.INFO);
-        if (judges && node.get("severity").isEmpty()) {
+        if (criterion instanceof Dimension && node.get("severity").isEmpty()) {
             problems.add(
                     node,
                     "'severity' is missing; allowed: "
@@ -131,7 +131,7 @@ public final class CardReader {
                 .forEach(n -> problems.add(n, "an example under 'allows' has no marks, but was '" + n.text() + "'"));
         return new Card(
                 id,
-                target,
+                criterion,
                 severity,
                 confidence,
                 title,
@@ -176,32 +176,20 @@ public final class CardReader {
         }
     }
 
-    private Card.Target target(DataNode node) {
-        List<Card.Target> targets = new ArrayList<>();
-        node.get("dimension").ifPresent(n -> {
-            choice(n, Dimension::of, Dimension.JARGON);
-            targets.add(new Card.Target(Card.Target.Kind.DIMENSION, n.text()));
-        });
-        node.get("strength").ifPresent(n -> {
-            choice(n, Strength.Kind::of, Strength.Kind.APOLOGY);
-            targets.add(new Card.Target(Card.Target.Kind.STRENGTH, n.text()));
-        });
-        node.get("disclosure").ifPresent(n -> {
-            choice(n, Disclosure.Item::of, Disclosure.Item.WHAT);
-            targets.add(new Card.Target(Card.Target.Kind.DISCLOSURE, n.text()));
-        });
-        node.get("check").ifPresent(n -> {
-            choice(n, Check.Item::of, Check.Item.HARM);
-            targets.add(new Card.Target(Card.Target.Kind.CHECK, n.text()));
-        });
-        if (targets.size() != 1) {
+    private Criterion criterion(DataNode node) {
+        List<Criterion> criteria = new ArrayList<>();
+        node.get("dimension").ifPresent(n -> criteria.add(choice(n, Dimension::of, Dimension.JARGON)));
+        node.get("strength").ifPresent(n -> criteria.add(choice(n, Strength.Kind::of, Strength.Kind.APOLOGY)));
+        node.get("disclosure").ifPresent(n -> criteria.add(choice(n, Disclosure.Item::of, Disclosure.Item.WHAT)));
+        node.get("check").ifPresent(n -> criteria.add(choice(n, Check.Item::of, Check.Item.HARM)));
+        if (criteria.size() != 1) {
             problems.add(
                     node,
                     "a card needs exactly one of 'dimension', 'strength', 'disclosure', 'check', but has "
-                            + targets.size());
-            return new Card.Target(Card.Target.Kind.DIMENSION, Dimension.JARGON.id());
+                            + criteria.size());
+            return Dimension.JARGON;
         }
-        return targets.get(0);
+        return criteria.get(0);
     }
 
     private Card.Pattern pattern(DataNode node, boolean vague) {

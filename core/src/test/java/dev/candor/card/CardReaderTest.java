@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.candor.Confidence;
+import dev.candor.Criterion;
+import dev.candor.Dimension;
 import dev.candor.Severity;
+import dev.candor.Strength;
 import dev.candor.Text;
 import dev.candor.internal.data.DataException;
 import dev.candor.testing.TinyLanguage;
@@ -55,7 +58,7 @@ class CardReaderTest {
         assertThat(card)
                 .isEqualTo(new Card(
                         "blame.third-party",
-                        new Card.Target(Card.Target.Kind.DIMENSION, "blame-shifting"),
+                        Dimension.BLAME_SHIFTING,
                         Severity.MAJOR,
                         Confidence.HIGH,
                         new Text("推给第三方", "Put on a third party"),
@@ -110,23 +113,23 @@ class CardReaderTest {
         assertThat(card.severity()).isEqualTo(Severity.INFO);
         assertThat(card.confidence()).isEqualTo(Confidence.MEDIUM);
         assertThat(card.message()).isEqualTo(card.title());
-        assertThat(card.target()).isEqualTo(new Card.Target(Card.Target.Kind.STRENGTH, "apology"));
+        assertThat(card.criterion()).isEqualTo(Strength.Kind.APOLOGY);
         assertThat(card.unless()).isEmpty();
         assertThat(card.rewrites()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "dimension,     jargon,      DIMENSION",
-        "strength,      empathy,     STRENGTH",
-        "disclosure,    what,        DISCLOSURE",
-        "check,         what-to-do,  CHECK",
+        "dimension,     jargon",
+        "strength,      empathy",
+        "disclosure,    what",
+        "check,         what-to-do",
     })
-    void aCardHasOneTarget(String key, String id, Card.Target.Kind kind) {
+    void aCardHasOneCriterion(String key, String id) {
         assertThat(read(WHOLE.replace("dimension: blame-shifting", key + ": " + id))
                         .get(0)
-                        .target())
-                .isEqualTo(new Card.Target(kind, id));
+                        .criterion())
+                .isEqualTo(Criterion.of(id));
     }
 
     @Test

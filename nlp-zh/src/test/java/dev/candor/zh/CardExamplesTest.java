@@ -34,7 +34,7 @@ class CardExamplesTest {
     private static Card traditional(Card card) {
         return new Card(
                 card.id(),
-                card.target(),
+                card.criterion(),
                 card.severity(),
                 card.confidence(),
                 card.title(),

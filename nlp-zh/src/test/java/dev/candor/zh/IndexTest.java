@@ -2,12 +2,12 @@ package dev.candor.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.card.Card;
+import dev.candor.Check;
+import dev.candor.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,10 @@ class IndexTest {
     }
 
     @Test
-    void aCardStandsWhereItsIdOrItsTargetSays() {
+    void aCardStandsWhereItsIdOrItsCriterionSays() {
         assertThat(Sources.ofTexts().cards()).allSatisfy(card -> {
-            Card.Target target = card.target();
-            String file = target.kind() == Card.Target.Kind.DISCLOSURE || target.kind() == Card.Target.Kind.CHECK
-                    ? target.kind().name().toLowerCase(Locale.ROOT) + "/" + target.id()
+            String file = card.criterion() instanceof Detail detail
+                    ? (detail instanceof Check.Item ? "check/" : "disclosure/") + detail.id()
                     : card.id().replace('.', '/');
             assertThat(card.place()).as(card.id()).startsWith("cards/" + file + ".yaml, ");
         });

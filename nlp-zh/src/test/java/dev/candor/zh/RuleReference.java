@@ -1,9 +1,13 @@
 package dev.candor.zh;
 
-import dev.candor.Dimension;
+import dev.candor.Check;
+import dev.candor.Criterion;
+import dev.candor.Disclosure;
+import dev.candor.Strength;
 import dev.candor.Text;
 import dev.candor.card.Card;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +19,11 @@ final class RuleReference {
 
     static Map<String, String> pages(List<Card> cards) {
         Map<String, String> pages = new TreeMap<>();
-        Map<String, List<Card>> families = new TreeMap<>();
+        List<Criterion> criteria = Criterion.all();
+        Map<Criterion, List<Card>> families = new TreeMap<>(Comparator.comparing(criteria::indexOf));
         for (Card card : cards) {
             pages.put(file(card), page(card));
-            families.computeIfAbsent(card.target().kind() + " " + card.target().id(), key -> new ArrayList<>())
-                    .add(card);
+            families.computeIfAbsent(card.criterion(), key -> new ArrayList<>()).add(card);
         }
         pages.put("index.md", index(families));
         return pages;
@@ -30,15 +34,17 @@ final class RuleReference {
     }
 
     private static String folder(Card card) {
-        return switch (card.target().kind()) {
-            case DIMENSION -> card.target().id();
-            case STRENGTH -> "strengths";
-            case DISCLOSURE -> "disclosures";
-            case CHECK -> "checks";
-        };
+        Criterion criterion = card.criterion();
+        if (criterion instanceof Strength.Kind) {
+            return "strengths";
+        }
+        if (criterion instanceof Disclosure.Item) {
+            return "disclosures";
+        }
+        return criterion instanceof Check.Item ? "checks" : criterion.id();
     }
 
-    private static String index(Map<String, List<Card>> families) {
+    private static String index(Map<Criterion, List<Card>> families) {
         StringBuilder out = new StringBuilder("# 规则手册 · Rule reference\n\n由卡片生成，请改卡片而不是这里。Generated from the cards.\n");
         String folder = "";
         for (List<Card> family : families.values()) {
@@ -67,19 +73,21 @@ final class RuleReference {
     }
 
     private static Text label(Card card) {
-        return switch (card.target().kind()) {
-            case DIMENSION -> Dimension.of(card.target().id()).label();
-            case STRENGTH -> new Text("亮点", "Strengths");
-            case DISCLOSURE -> new Text("读者要知道的十一件事", "The eleven disclosures");
-            case CHECK -> new Text("细项检查", "Checks");
-        };
+        Criterion criterion = card.criterion();
+        if (criterion instanceof Strength.Kind) {
+            return new Text("亮点", "Strengths");
+        }
+        if (criterion instanceof Disclosure.Item) {
+            return new Text("读者要知道的十一件事", "The eleven disclosures");
+        }
+        return criterion instanceof Check.Item ? new Text("细项检查", "Checks") : criterion.label();
     }
 
     private static String page(Card card) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(card.title().zh()).append("\n\n");
         out.append('`').append(card.id()).append('`');
-        if (card.target().kind() == Card.Target.Kind.DIMENSION) {
+        if (card.isFault()) {
             out.append(" · ").append(label(card).zh());
             out.append(" · ").append(card.severity().label().zh());
             out.append(" · 把握").append(card.confidence().label().zh());

@@ -8,7 +8,6 @@ import dev.candor.Promise;
 import dev.candor.Severity;
 import dev.candor.Statement;
 import dev.candor.Voice;
-import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
 import dev.candor.internal.clause.FoundFact;
@@ -236,10 +235,9 @@ public final class LanguageReader {
         }
         BitSet vague = new BitSet();
         for (Match match : matches) {
-            Card.Target target = match.card().target();
-            boolean judgesPromises =
-                    target.kind() == Card.Target.Kind.DIMENSION && target.id().equals(Dimension.VAGUE_PROMISES.id());
-            if (judgesPromises && !match.isDocument() && match.severity() != Severity.INFO) {
+            if (match.card().criterion() == Dimension.VAGUE_PROMISES
+                    && !match.isDocument()
+                    && match.severity() != Severity.INFO) {
                 Sentence sentence = reading.sentences().get(match.sentence());
                 for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                     Clause clause = reading.clauses().get(c);

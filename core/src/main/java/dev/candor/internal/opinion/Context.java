@@ -129,14 +129,11 @@ public final class Context {
     }
 
     private static int target(Card card) {
-        return switch (card.target().kind()) {
-            case DIMENSION, STRENGTH -> TARGETS.indexOf(card.target().id());
-            default -> -1;
-        };
+        return TARGETS.indexOf(card.criterion().id());
     }
 
     private static boolean isStrength(Card card) {
-        return card.target().kind() == Card.Target.Kind.STRENGTH;
+        return card.criterion() instanceof Strength.Kind;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.candor.internal.opinion;
 
-import dev.candor.card.Card;
+import dev.candor.Disclosure;
 import dev.candor.internal.rule.Match;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -58,8 +58,7 @@ public final class DisclosureFeatures {
 
     /** Which of the disclosures a match is of, -1 when of none. */
     int item(Match match) {
-        Card.Target target = match.card().target();
-        return target.kind() == Card.Target.Kind.DISCLOSURE ? items.indexOf(target.id()) : -1;
+        return match.card().criterion() instanceof Disclosure.Item item ? items.indexOf(item.id()) : -1;
     }
 
     /** Hears what the sentence model says of a sentence, in logits. */

@@ -1,10 +1,13 @@
 package dev.candor.internal.opinion;
 
 import dev.candor.Aspect;
+import dev.candor.Dimension;
+import dev.candor.Disclosure;
 import dev.candor.Estimate;
 import dev.candor.Impression;
 import dev.candor.Severity;
 import dev.candor.Span;
+import dev.candor.Strength;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
@@ -76,7 +79,7 @@ public final class SecondOpinion {
                     continue;
                 }
                 String id = model.targets().get(t).id();
-                if (card.target().id().equals(id)) {
+                if (card.criterion().id().equals(id)) {
                     targets.putIfAbsent(card, t);
                     aspects[t] = Aspect.of(id);
                 }
@@ -99,7 +102,7 @@ public final class SecondOpinion {
 
     /** The target that a card speaks of for the model. */
     private static String spokenOf(Card card) {
-        String fault = card.target().id();
+        String fault = card.criterion().id();
         return card.opinionKind()
                 .map(kind -> SentenceModel.Target.idOfKind(fault, kind))
                 .orElse(fault);
@@ -116,13 +119,13 @@ public final class SecondOpinion {
 
     private static Card cardOf(String item, List<Card> all) {
         return all.stream()
-                .filter(card -> isDisclosure(card) && card.target().id().equals(item))
+                .filter(card -> isDisclosure(card) && card.criterion().id().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no card finds the disclosure '" + item + "'"));
     }
 
     private static boolean isDisclosure(Card card) {
-        return card.target().kind() == Card.Target.Kind.DISCLOSURE;
+        return card.criterion() instanceof Disclosure.Item;
     }
 
     /** The matches of the rules as the model sees them, with its own behind them, and what else it suspects. */
@@ -185,13 +188,12 @@ public final class SecondOpinion {
 
     /** Whether a fault of the whole document costs points in a dimension in which the text, heard as a whole, does well. */
     private static boolean isDoubted(Match match, List<Estimate> estimates) {
-        Card.Target target = match.card().target();
-        return target.kind() == Card.Target.Kind.DIMENSION
+        return match.card().criterion() instanceof Dimension dimension
                 && match.severity() != Severity.INFO
                 && estimates.stream()
                         .anyMatch(estimate -> estimate.score() >= DOES_WELL
                                 && estimate.dimension()
-                                        .filter(of -> of.id().equals(target.id()))
+                                        .filter(dimension::equals)
                                         .isPresent());
     }
 
@@ -341,6 +343,6 @@ public final class SecondOpinion {
     }
 
     private static boolean isStrength(Match match) {
-        return match.card().target().kind() == Card.Target.Kind.STRENGTH;
+        return match.card().criterion() instanceof Strength.Kind;
     }
 }

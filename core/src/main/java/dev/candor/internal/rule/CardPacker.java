@@ -1,6 +1,7 @@
 package dev.candor.internal.rule;
 
 import dev.candor.Confidence;
+import dev.candor.Criterion;
 import dev.candor.Severity;
 import dev.candor.Text;
 import dev.candor.card.Card;
@@ -31,7 +32,7 @@ public final class CardPacker {
     private static Card withoutPlaces(Card card) {
         return new Card(
                 card.id(),
-                card.target(),
+                card.criterion(),
                 card.severity(),
                 card.confidence(),
                 card.title(),
@@ -68,8 +69,7 @@ public final class CardPacker {
 
     private static void write(Card card, PackedWriter out) {
         out.text(card.id());
-        out.text(card.target().kind().name());
-        out.text(card.target().id());
+        out.text(card.criterion().id());
         out.text(card.severity().id());
         out.text(card.confidence().id());
         write(card.title(), out);
@@ -100,7 +100,7 @@ public final class CardPacker {
     private static Card card(PackedReader in) {
         return new Card(
                 in.text(),
-                new Card.Target(Card.Target.Kind.valueOf(in.text()), in.text()),
+                Criterion.of(in.text()),
                 Severity.of(in.text()),
                 Confidence.of(in.text()),
                 text(in),

@@ -1,5 +1,6 @@
 package dev.candor.internal.rule;
 
+import dev.candor.Criterion;
 import dev.candor.Severity;
 import dev.candor.card.Card;
 import dev.candor.internal.clause.Clause;
@@ -64,8 +65,8 @@ final class PatternRule {
         this.documentUnless = List.copyOf(documentUnless);
     }
 
-    Card.Target target() {
-        return card.target();
+    Criterion criterion() {
+        return card.criterion();
     }
 
     List<Part> parts() {

@@ -1,6 +1,7 @@
 package dev.candor.internal.rule;
 
-import dev.candor.card.Card;
+import dev.candor.Criterion;
+import dev.candor.Detail;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
@@ -59,12 +60,13 @@ public final class Rulebook {
     }
 
     private static int[] items(List<PatternRule> rules) {
-        Map<Card.Target, Integer> numbers = new HashMap<>();
+        Map<Criterion, Integer> numbers = new HashMap<>();
         int[] items = new int[rules.size()];
         for (int r = 0; r < items.length; r++) {
-            Card.Target target = rules.get(r).target();
-            boolean shows = target.kind() == Card.Target.Kind.DISCLOSURE || target.kind() == Card.Target.Kind.CHECK;
-            items[r] = shows ? numbers.computeIfAbsent(target, key -> numbers.size()) : MatchLists.NONE;
+            Criterion criterion = rules.get(r).criterion();
+            items[r] = criterion instanceof Detail
+                    ? numbers.computeIfAbsent(criterion, key -> numbers.size())
+                    : MatchLists.NONE;
         }
         return items;
     }

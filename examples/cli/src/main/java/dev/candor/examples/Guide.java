@@ -1,6 +1,7 @@
 package dev.candor.examples;
 
 import dev.candor.Check;
+import dev.candor.Criterion;
 import dev.candor.Grader;
 import dev.candor.Improvement;
 import dev.candor.Report;
@@ -31,11 +32,7 @@ interface Guide {
     static Guide of(Grader grader) {
         Map<String, Card> cards =
                 grader.cards().stream().collect(Collectors.toMap(Card::id, card -> card, (first, second) -> first));
-        Set<String> checks = grader.cards().stream()
-                .map(Card::target)
-                .filter(target -> target.kind() == Card.Target.Kind.CHECK)
-                .map(Card.Target::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Criterion> criteria = grader.cards().stream().map(Card::criterion).collect(Collectors.toUnmodifiableSet());
         return new Guide() {
             @Override
             public List<Improvement> improvements(Report report, int atMost) {
@@ -54,7 +51,7 @@ interface Guide {
 
             @Override
             public boolean looksFor(Check.Item item) {
-                return checks.contains(item.id());
+                return criteria.contains(item);
             }
         };
     }

@@ -1,7 +1,10 @@
 package dev.candor.examples;
 
-import dev.candor.Dimension;
+import dev.candor.Check;
+import dev.candor.Criterion;
+import dev.candor.Disclosure;
 import dev.candor.ScoringProfile;
+import dev.candor.Strength;
 import dev.candor.Text;
 import dev.candor.card.Card;
 import java.io.PrintStream;
@@ -22,9 +25,9 @@ import picocli.CommandLine.Parameters;
 final class RulesCommand implements Callable<Integer>, Speaker {
 
     private static final int MAX_SUGGESTIONS = 5;
-    private static final Comparator<Card> FAULTS_FIRST = Comparator.comparing(
-                    (Card card) -> card.target().kind())
-            .thenComparing(card -> isFault(card) ? Dimension.of(card.target().id()) : Dimension.BLAME_SHIFTING);
+    private static final List<Criterion> CRITERIA = Criterion.all();
+    private static final Comparator<Card> FAULTS_FIRST =
+            Comparator.comparing(card -> CRITERIA.indexOf(card.criterion()));
 
     private final Session session;
     private final Locale ui;
@@ -92,21 +95,19 @@ final class RulesCommand implements Callable<Integer>, Speaker {
 
     /** What the findings of a card are about. */
     private static Text group(Card card) {
-        return switch (card.target().kind()) {
-            case DIMENSION -> Dimension.of(card.target().id()).label();
-            case STRENGTH -> new Text("优点", "Strengths");
-            case DISCLOSURE -> new Text("读者需要知道的事", "Disclosures");
-            case CHECK -> new Text("细项", "Checks");
-        };
+        Criterion criterion = card.criterion();
+        if (criterion instanceof Strength.Kind) {
+            return new Text("优点", "Strengths");
+        }
+        if (criterion instanceof Disclosure.Item) {
+            return new Text("读者需要知道的事", "Disclosures");
+        }
+        return criterion instanceof Check.Item ? new Text("细项", "Checks") : criterion.label();
     }
 
     /** Only faults have a severity. */
     private String severity(Card card) {
-        return isFault(card) ? in(card.severity().label()) : "";
-    }
-
-    private static boolean isFault(Card card) {
-        return card.target().kind() == Card.Target.Kind.DIMENSION;
+        return card.isFault() ? in(card.severity().label()) : "";
     }
 
     private void show(Card card) {

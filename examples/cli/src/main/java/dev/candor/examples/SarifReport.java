@@ -163,7 +163,7 @@ final class SarifReport implements OutcomeWriter {
             rule.putObject("help").put("text", help(card, "")).put("markdown", help(card, "**"));
             strings(
                     rule.putObject("properties").putArray("tags"),
-                    List.of(card.target().id()));
+                    List.of(card.criterion().id()));
         }
     }
 
