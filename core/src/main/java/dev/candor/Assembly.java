@@ -189,7 +189,7 @@ final class Assembly {
         for (int i = 0; i < disclosures.length; i++) {
             Disclosure.Item item = DISCLOSURES.get(i);
             Match best = bestDisclosures[i];
-            Presence presence = presence(best, expectations.expects(occasion, item.id()));
+            Presence presence = presence(best, expectations.expects(occasion, item));
             disclosures[i] = new Disclosure(item, presence, shown(presence, best));
         }
         return List.of(disclosures);
@@ -201,7 +201,7 @@ final class Assembly {
         for (int i = 0; i < checks.length; i++) {
             Check.Item item = CHECKS.get(i);
             Match best = bestChecks[i];
-            Presence presence = presence(best, expectations.expects(occasion, item.id()));
+            Presence presence = presence(best, expectations.expects(occasion, item));
             checks[i] = new Check(item, presence, shown(presence, best));
         }
         return List.of(checks);

@@ -2,8 +2,6 @@ package dev.candor;
 
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
-import dev.candor.internal.score.Evidence;
-import dev.candor.internal.score.ImpressionsByPlace;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,23 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which disclosures, checks and strengths nobody would expect of a crisis, a stage and a voice. Immutable. */
 final class Expectations {
 
-    private static final Set<String> ITEMS = Stream.of(
-                    Arrays.stream(Disclosure.Item.values()).map(Disclosure.Item::id),
-                    Arrays.stream(Check.Item.values()).map(Check.Item::id),
-                    Arrays.stream(Strength.Kind.values()).map(Strength.Kind::id))
-            .flatMap(ids -> ids)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final List<Strength.Kind> STRENGTHS = List.of(Strength.Kind.values());
 
-    private final Map<Crisis, Set<String>> crises;
-    private final Map<Stage, Set<String>> stages;
-    private final Map<Voice, Set<String>> voices;
+    private final Map<Crisis, Set<Criterion>> crises;
+    private final Map<Stage, Set<Criterion>> stages;
+    private final Map<Voice, Set<Criterion>> voices;
 
     private Expectations(DataNode file) {
         Problems problems = new Problems();
@@ -39,18 +29,19 @@ final class Expectations {
         problems.throwIfAny();
     }
 
-    private static <E extends Enum<E> & Named> Map<E, Set<String>> table(
+    private static <E extends Enum<E> & Named> Map<E, Set<Criterion>> table(
             DataNode file, String key, Class<E> type, Problems problems) {
         DataNode node = file.get(key).orElse(file);
         node.allowKeys(Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.toSet()), problems);
-        Map<E, Set<String>> table = new EnumMap<>(type);
+        Map<E, Set<Criterion>> table = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
-            Set<String> named = new HashSet<>();
+            Set<Criterion> named = new HashSet<>();
             for (DataNode item : node.items(constant.id())) {
-                if (!ITEMS.contains(item.text())) {
-                    problems.add(item, "unknown disclosure, check or strength '" + item.text() + "'");
+                try {
+                    named.add(Criterion.of(item.text()));
+                } catch (IllegalArgumentException e) {
+                    problems.add(item, String.valueOf(e.getMessage()));
                 }
-                named.add(item.text());
             }
             table.put(constant, Set.copyOf(named));
         }
@@ -62,68 +53,26 @@ final class Expectations {
         return new Expectations(DataNode.resource(Expectations.class, "expectations.yaml"));
     }
 
-    boolean expects(Occasion occasion, String item) {
-        return !names(crises, occasion.crisis(), item)
-                && !names(voices, occasion.voice(), item)
+    boolean expects(Occasion occasion, Criterion criterion) {
+        return !names(crises, occasion.crisis(), criterion)
+                && !names(voices, occasion.voice(), criterion)
                 && (occasion.stage().isEmpty()
-                        || !names(stages, occasion.stage().get(), item));
+                        || !names(stages, occasion.stage().get(), criterion));
     }
 
-    private static <E> boolean names(Map<E, Set<String>> table, E key, String item) {
-        Set<String> named = table.get(key);
-        return named != null && named.contains(item);
-    }
-
-    /** What the scores of a statement are made of. */
-    Evidence evidence(
-            Occasion occasion,
-            List<Finding> findings,
-            List<Impression> impressions,
-            List<Estimate> estimates,
-            List<Disclosure> disclosures,
-            List<Strength> strengths) {
-        return new Evidence(
-                findings, impressions, estimates, disclosures, asked(occasion), shown(impressions, strengths));
-    }
-
-    /** What the scores of a report are made of. */
-    Evidence evidence(Report report) {
-        return evidence(
-                report.occasion(),
-                report.findings(),
-                report.impressions(),
-                report.estimates(),
-                report.disclosures(),
-                report.strengths());
+    private static <E> boolean names(Map<E, Set<Criterion>> table, E key, Criterion criterion) {
+        Set<Criterion> named = table.get(key);
+        return named != null && named.contains(criterion);
     }
 
     /** The strengths that an occasion asks for. */
-    private Set<Strength.Kind> asked(Occasion occasion) {
+    Set<Strength.Kind> strengths(Occasion occasion) {
         Set<Strength.Kind> asked = EnumSet.noneOf(Strength.Kind.class);
         for (Strength.Kind kind : STRENGTHS) {
-            if (expects(occasion, kind.id())) {
+            if (expects(occasion, kind)) {
                 asked.add(kind);
             }
         }
         return asked;
-    }
-
-    /** How many sentences are likely to show each strength; one that leaves no impression counts in full. */
-    private static Map<Strength.Kind, Double> shown(List<Impression> impressions, List<Strength> found) {
-        Map<Strength.Kind, Double> shown = new EnumMap<>(Strength.Kind.class);
-        ImpressionsByPlace byPlace = new ImpressionsByPlace(impressions);
-        for (Strength.Kind kind : STRENGTHS) {
-            double sum = 0;
-            for (int i = 0; i < impressions.size(); i++) {
-                Impression impression = impressions.get(i);
-                sum += impression.of() == kind ? impression.likelihood() : 0;
-            }
-            for (int i = 0; i < found.size(); i++) {
-                Strength strength = found.get(i);
-                sum += strength.kind() == kind && !byPlace.hasOf(strength) ? 1 : 0;
-            }
-            shown.put(kind, sum);
-        }
-        return shown;
     }
 }

@@ -6,6 +6,7 @@ import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.Workspace;
 import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
+import dev.candor.internal.score.Evidence;
 import dev.candor.internal.score.ImpressionsByPlace;
 import dev.candor.internal.score.Scorer;
 import dev.candor.internal.text.Scripts;
@@ -137,8 +138,13 @@ public final class Grader {
         List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
         List<Check> checks = assembly.checks(occasion, expectations);
         List<Strength> strengths = assembly.strengths();
-        Scorer.Result result = scorer.score(expectations.evidence(
-                occasion, findings, review.impressions(), review.estimates(), disclosures, strengths));
+        Scorer.Result result = scorer.score(Evidence.of(
+                expectations.strengths(occasion),
+                findings,
+                review.impressions(),
+                review.estimates(),
+                disclosures,
+                strengths));
         return new Report(
                 found,
                 occasion,
@@ -175,7 +181,7 @@ public final class Grader {
      * @param atMost how many
      */
     public List<Improvement> improvements(Report report, int atMost) {
-        return scorer.improvements(expectations.evidence(report), atMost);
+        return scorer.improvements(Evidence.of(expectations.strengths(report.occasion()), report), atMost);
     }
 
     /**
@@ -196,8 +202,13 @@ public final class Grader {
         List<Impression> left = report.impressions().stream()
                 .filter(impression -> !gone.contains(impression))
                 .toList();
-        Scorer.Result result = scorer.score(expectations.evidence(
-                report.occasion(), hinted, left, report.estimates(), report.disclosures(), report.strengths()));
+        Scorer.Result result = scorer.score(Evidence.of(
+                expectations.strengths(report.occasion()),
+                hinted,
+                left,
+                report.estimates(),
+                report.disclosures(),
+                report.strengths()));
         return report.rescored(hinted, left, result.overall(), result.dimensions(), result.ledger());
     }
 

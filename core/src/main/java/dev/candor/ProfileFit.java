@@ -146,7 +146,8 @@ public final class ProfileFit {
     private List<Case> cases(List<Example> examples) {
         List<Case> cases = new ArrayList<>();
         for (Example example : examples) {
-            cases.add(new Case(expectations.evidence(example.report()), example));
+            Report report = example.report();
+            cases.add(new Case(Evidence.of(expectations.strengths(report.occasion()), report), example));
         }
         return cases;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.candor.internal.score.Evidence;
 import dev.candor.internal.score.Scorer;
 import dev.candor.testing.Profiles;
 import java.io.IOException;
@@ -114,7 +115,8 @@ class ProfileFitTest {
         List<ProfileFit.Example> examples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Report report = report(random);
-            Scorer.Result truth = new Scorer(readers).score(EXPECTATIONS.evidence(report));
+            Scorer.Result truth =
+                    new Scorer(readers).score(Evidence.of(EXPECTATIONS.strengths(report.occasion()), report));
             Map<Dimension, Double> severities = new EnumMap<>(Dimension.class);
             truth.dimensions().forEach((d, score) -> severities.put(d, (100 - score.value()) / 10.0));
             examples.add(
@@ -142,7 +144,8 @@ class ProfileFitTest {
                     item, random.nextInt(3) > 0 ? Presence.PRESENT : Presence.MISSING, Optional.empty()));
         }
         Scorer.Result result = new Scorer(start)
-                .score(EXPECTATIONS.evidence(OCCASION, findings, List.of(), List.of(), disclosures, List.of()));
+                .score(Evidence.of(
+                        EXPECTATIONS.strengths(OCCASION), findings, List.of(), List.of(), disclosures, List.of()));
         return new Report(
                 "zh-Hans",
                 OCCASION,

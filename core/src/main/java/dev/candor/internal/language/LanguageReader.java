@@ -73,7 +73,7 @@ public final class LanguageReader {
     /**
      * Builds automaton and rules.
      *
-     * @throws IllegalArgumentException when cards do not fit the lexicon
+     * @throws IllegalArgumentException when cards do not fit the lexicon, or speak of what the model does not judge
      */
     public LanguageReader(LanguageParts parts) {
         Lexicon lexicon = parts.lexicon();
@@ -87,6 +87,9 @@ public final class LanguageReader {
         this.opinion = parts.model()
                 .map(model -> new SecondOpinion(model, lexicon, parts.cards()))
                 .orElse(null);
+        if (opinion != null) {
+            opinion.requireJudged(parts.cards());
+        }
         this.issuerName = lexicon.kind(marker(ISSUER_NAME));
         for (String group : FOUND) {
             foundKinds.put(group, lexicon.kind(marker(group)));

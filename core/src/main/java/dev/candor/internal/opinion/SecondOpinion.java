@@ -100,6 +100,18 @@ public final class SecondOpinion {
         this.text = new WholeText(opinion.texts(), cards.length, this::target, disclosures.items());
     }
 
+    /** Throws {@link IllegalArgumentException} when one of these cards speaks of what the model does not judge. */
+    public void requireJudged(List<Card> speakers) {
+        List<String> judged =
+                model.targets().stream().map(SentenceModel.Target::id).toList();
+        for (Card card : speakers) {
+            if (card.isOpinion() && !judged.contains(spokenOf(card))) {
+                throw new IllegalArgumentException(card.place() + ": card '" + card.id() + "' speaks of '"
+                        + spokenOf(card) + "', which the model does not judge; it judges " + String.join(", ", judged));
+            }
+        }
+    }
+
     /** The target that a card speaks of for the model. */
     private static String spokenOf(Card card) {
         String fault = card.criterion().id();

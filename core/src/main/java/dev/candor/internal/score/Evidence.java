@@ -7,6 +7,7 @@ import dev.candor.Finding;
 import dev.candor.Impression;
 import dev.candor.Improvement;
 import dev.candor.Presence;
+import dev.candor.Report;
 import dev.candor.Severity;
 import dev.candor.Strength;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ public record Evidence(
         Set<Strength.Kind> asked,
         Map<Strength.Kind, Double> shown) {
 
+    private static final List<Strength.Kind> STRENGTHS = List.of(Strength.Kind.values());
+
     /** A strength that fewer sentences than this are likely to show is worth adding. */
     private static final double HARDLY = 0.5;
 
@@ -50,6 +53,47 @@ public record Evidence(
         disclosures = List.copyOf(disclosures);
         asked = asked.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asked));
         shown = shown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(shown));
+    }
+
+    /** The evidence of a statement, for an occasion that asks for some strengths. */
+    public static Evidence of(
+            Set<Strength.Kind> asked,
+            List<Finding> findings,
+            List<Impression> impressions,
+            List<Estimate> estimates,
+            List<Disclosure> disclosures,
+            List<Strength> strengths) {
+        return new Evidence(findings, impressions, estimates, disclosures, asked, shown(impressions, strengths));
+    }
+
+    /** The evidence of a report, for an occasion that asks for some strengths. */
+    public static Evidence of(Set<Strength.Kind> asked, Report report) {
+        return of(
+                asked,
+                report.findings(),
+                report.impressions(),
+                report.estimates(),
+                report.disclosures(),
+                report.strengths());
+    }
+
+    /** How many sentences are likely to show each strength; one that leaves no impression counts in full. */
+    private static Map<Strength.Kind, Double> shown(List<Impression> impressions, List<Strength> found) {
+        Map<Strength.Kind, Double> shown = new EnumMap<>(Strength.Kind.class);
+        ImpressionsByPlace byPlace = new ImpressionsByPlace(impressions);
+        for (Strength.Kind kind : STRENGTHS) {
+            double sum = 0;
+            for (int i = 0; i < impressions.size(); i++) {
+                Impression impression = impressions.get(i);
+                sum += impression.of() == kind ? impression.likelihood() : 0;
+            }
+            for (int i = 0; i < found.size(); i++) {
+                Strength strength = found.get(i);
+                sum += strength.kind() == kind && !byPlace.hasOf(strength) ? 1 : 0;
+            }
+            shown.put(kind, sum);
+        }
+        return shown;
     }
 
     /** What mending a finding changes: equal ones raise a score alike. */
@@ -78,7 +122,7 @@ public record Evidence(
                 changes.add(new Improvement(0, OptionalInt.empty(), Optional.of(disclosure.item()), Optional.empty()));
             }
         }
-        for (Strength.Kind kind : Strength.Kind.values()) {
+        for (Strength.Kind kind : STRENGTHS) {
             if (asked.contains(kind) && shown.getOrDefault(kind, 0.0) < HARDLY) {
                 changes.add(new Improvement(0, OptionalInt.empty(), Optional.empty(), Optional.of(kind)));
             }

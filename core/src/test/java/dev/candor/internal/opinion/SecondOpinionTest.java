@@ -176,6 +176,15 @@ class SecondOpinionTest {
     }
 
     @Test
+    void aCardThatSpeaksOfWhatNobodyJudgesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> opinion(new SentenceModel.Target("vague-promises", 2, 0.1f, 9, -5))
+                        .requireJudged(cards))
+                .withMessage("cards.yaml, line 19: card 'opinion.vague-measure' speaks of 'vague-promises/measure',"
+                        + " which the model does not judge; it judges vague-promises");
+    }
+
+    @Test
     void weightsOfWhatStandsInASentenceAddUp() {
         float[][] weights = new float[1][places()];
         Sentence first = reading.sentences().get(0);
