@@ -97,11 +97,11 @@ final class Assembly {
         return order != 0 ? order : first.card().id().compareTo(second.card().id());
     }
 
-    /** Of those of the same rule at overlapping places the gravest, as far as {@link #LOOKED_BACK} tells. */
+    /** Of those that tell the same the gravest, as far as {@link #LOOKED_BACK} tells. */
     private static List<Match> distinct(List<Match> faults) {
         List<Match> distinct = new ArrayList<>(faults.size());
         for (Match fault : faults) {
-            int other = overlapping(distinct, fault);
+            int other = same(distinct, fault);
             if (other < 0) {
                 distinct.add(fault);
             } else if (fault.severity().compareTo(distinct.get(other).severity()) > 0) {
@@ -111,16 +111,25 @@ final class Assembly {
         return distinct;
     }
 
-    /** The fault of the same rule at an overlapping place among the last {@link #LOOKED_BACK}, or -1. */
-    private static int overlapping(List<Match> before, Match fault) {
+    /** The fault that tells the same among the last {@link #LOOKED_BACK}, or -1. */
+    private static int same(List<Match> before, Match fault) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - LOOKED_BACK; i--) {
-            Match other = before.get(i);
-            boolean overlaps = other.start() < fault.end() && fault.start() < other.end();
-            if (overlaps && other.card().id().equals(fault.card().id())) {
+            if (tellSame(before.get(i), fault)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether faults of one dimension at overlapping places are of the same rule or the same words, or one is but a hint. */
+    private static boolean tellSame(Match first, Match second) {
+        boolean overlap = first.start() < second.end() && second.start() < first.end();
+        if (!overlap || first.card().criterion() != second.card().criterion()) {
+            return false;
+        }
+        boolean sameRule = first.card().id().equals(second.card().id());
+        boolean sameWords = first.start() == second.start() && first.end() == second.end();
+        return sameRule || sameWords || first.severity() == Severity.INFO || second.severity() == Severity.INFO;
     }
 
     private List<Match> gravest(List<Match> faults) {

@@ -7,7 +7,9 @@ import static dev.candor.TinyGrader.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candor.card.Card;
 import dev.candor.testing.Drawing;
+import dev.candor.testing.TinyLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,41 @@ class GraderTest {
                     assertThat(f.severity()).isEqualTo(Severity.MODERATE);
                     assertThat(f.excerpt()).isEqualTo("我们加强");
                 });
+    }
+
+    @Test
+    void whatTwoRulesOfADimensionTellOfTheSameWordsIsOneFindingTheGravest() {
+        List<Card> more = TinyLanguage.cards("""
+                - id: blame.delay
+                  dimension: blame-shifting
+                  severity: minor
+                  title: {zh: 延误, en: Delay}
+                  why: {zh: 因, en: Why}
+                  source: test
+                  patterns: [{find: <act.failure>, mark: clause}]
+                  flags: [⟦供应商延误⟧。]
+                  allows: [我们道歉。]
+                - id: blame.word
+                  dimension: blame-shifting
+                  severity: info
+                  title: {zh: 字眼, en: Word}
+                  why: {zh: 因, en: Why}
+                  source: test
+                  patterns: [<act.failure>]
+                  flags: [供应商⟦延误⟧。]
+                  allows: [我们道歉。]
+                """);
+        Grader grader =
+                Grader.builder().language(TinyGrader.LANGUAGE.withCards(more)).build();
+
+        assertThat(((Report) grader.grade(Statement.of(DRAFT))).findings())
+                .filteredOn(f -> f.dimension() == Dimension.BLAME_SHIFTING)
+                .extracting(Finding::rule)
+                .containsExactly("blame.third-party");
+        assertThat(((Report) grader.grade(Statement.of(DRAFT.replace("供应商", "我们")))).findings())
+                .filteredOn(f -> f.dimension() == Dimension.BLAME_SHIFTING)
+                .extracting(Finding::rule)
+                .containsExactly("blame.delay");
     }
 
     @Test
