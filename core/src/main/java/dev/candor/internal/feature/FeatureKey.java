@@ -36,16 +36,16 @@ public final class FeatureKey {
 
     /** The key of a name. */
     public static long name(String name) {
-        return of(FNV_BASIS, name) | NAMED;
+        return hash(name) | NAMED;
     }
 
-    /** The key of one name that follows on another. */
-    public static long pair(String first, String second) {
-        return of((of(FNV_BASIS, first) ^ Character.MAX_VALUE) * FNV_PRIME, second) | NAMED;
+    /** The key of one name that follows on another, by the keys of both. */
+    public static long pair(long first, long second) {
+        return ((first * FNV_PRIME) ^ second) * FNV_PRIME | NAMED;
     }
 
-    private static long of(long from, String name) {
-        long hash = from;
+    private static long hash(String name) {
+        long hash = FNV_BASIS;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * FNV_PRIME;
         }

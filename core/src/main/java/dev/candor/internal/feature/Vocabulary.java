@@ -1,5 +1,6 @@
 package dev.candor.internal.feature;
 
+import dev.candor.internal.data.Blocks;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -40,18 +41,14 @@ public final class Vocabulary implements FeatureIndex {
     /** Reads what {@link #write} wrote. */
     public static Vocabulary read(DataInput in) throws IOException {
         long[] keys = new long[1 + in.readInt()];
-        for (int place = UNKNOWN + 1; place < keys.length; place++) {
-            keys[place] = in.readLong();
-        }
+        Blocks.read(in, keys, UNKNOWN + 1);
         return new Vocabulary(keys);
     }
 
     /** Writes the keys. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(keys.length - 1);
-        for (int place = UNKNOWN + 1; place < keys.length; place++) {
-            out.writeLong(keys[place]);
-        }
+        Blocks.write(out, keys, UNKNOWN + 1);
     }
 
     /** The number of places, that of the unknown among them. */

@@ -7,10 +7,8 @@ import dev.candor.internal.feature.FeatureIndex;
 import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.match.Lexicon;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -70,6 +68,8 @@ final class Relations {
             "wish");
 
     private static final int[] NONE = {};
+    /** No group, or none of these families. */
+    private static final int OTHER = -1;
 
     /** By kind of phrase the numbers of its most special groups of these families. */
     private final int[][] groups;
@@ -80,40 +80,68 @@ final class Relations {
 
     /** The relations in texts that are read with this lexicon, at these places. */
     Relations(Lexicon lexicon, FeatureIndex index) {
-        List<String> names = lexicon.groups().stream()
-                .filter(name -> FAMILIES.contains(family(name)))
-                .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        this.groups = new int[lexicon.kinds()][];
-        String[] all = lexicon.groups().toArray(String[]::new);
-        for (int kind = 0; kind < groups.length; kind++) {
-            groups[kind] = mostSpecial(lexicon, kind, all).stream()
-                    .mapToInt(numbers::get)
-                    .toArray();
+        String[] names = lexicon.groups().toArray(String[]::new);
+        int[] numbers = new int[names.length];
+        long[] keys = new long[names.length];
+        int count = 0;
+        for (int group = 0; group < names.length; group++) {
+            numbers[group] = OTHER;
+            if (FAMILIES.contains(family(names[group]))) {
+                keys[count] = FeatureKey.name(names[group]);
+                numbers[group] = count++;
+            }
         }
-        this.places = new int[names.size()][names.size()];
+        this.groups = mostSpecial(lexicon, numbers, parents(lexicon, names));
+        this.places = new int[count][count];
         int last = FeatureIndex.UNKNOWN;
-        for (int first = 0; first < places.length; first++) {
-            for (int second = 0; second < places.length; second++) {
-                places[first][second] = index.place(FeatureKey.pair(names.get(first), names.get(second)));
+        for (int first = 0; first < count; first++) {
+            for (int second = 0; second < count; second++) {
+                places[first][second] = index.place(FeatureKey.pair(keys[first], keys[second]));
                 last = Math.max(last, places[first][second]);
             }
         }
         this.end = last + 1;
     }
 
-    private static List<String> mostSpecial(Lexicon lexicon, int kind, String[] names) {
-        List<String> own = new ArrayList<>();
-        for (int i = 0; i < lexicon.memberCount(kind); i++) {
-            String name = names[lexicon.member(kind, i)];
-            if (FAMILIES.contains(family(name))) {
-                own.add(name);
+    /** By group the one that it is a part of, the closest, or {@link #OTHER}. */
+    private static int[] parents(Lexicon lexicon, String[] names) {
+        int[] parents = new int[names.length];
+        for (int group = 0; group < names.length; group++) {
+            int parent = OTHER;
+            for (int dot = names[group].lastIndexOf('.');
+                    dot > 0 && parent < 0;
+                    dot = names[group].lastIndexOf('.', dot - 1)) {
+                parent = lexicon.group(names[group].substring(0, dot));
             }
+            parents[group] = parent;
         }
-        return own.stream()
-                .filter(name -> own.stream().noneMatch(other -> other.startsWith(name + ".")))
-                .toList();
+        return parents;
+    }
+
+    /** By kind the numbers of those of its groups of which none is a part. */
+    private static int[][] mostSpecial(Lexicon lexicon, int[] numbers, int[] parents) {
+        int[][] special = new int[lexicon.kinds()][];
+        BitSet general = new BitSet();
+        int[] found = new int[numbers.length];
+        for (int kind = 0; kind < special.length; kind++) {
+            general.clear();
+            int count = lexicon.memberCount(kind);
+            for (int i = 0; i < count; i++) {
+                int parent = parents[lexicon.member(kind, i)];
+                if (parent >= 0) {
+                    general.set(parent);
+                }
+            }
+            int size = 0;
+            for (int i = 0; i < count; i++) {
+                int group = lexicon.member(kind, i);
+                if (numbers[group] >= 0 && !general.get(group)) {
+                    found[size++] = numbers[group];
+                }
+            }
+            special[kind] = Arrays.copyOf(found, size);
+        }
+        return special;
     }
 
     private static String family(String group) {

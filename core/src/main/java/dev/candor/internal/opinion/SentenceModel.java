@@ -1,5 +1,6 @@
 package dev.candor.internal.opinion;
 
+import dev.candor.internal.data.Blocks;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -69,16 +70,16 @@ public final class SentenceModel {
     /** By place of a feature, then by target, counted from {@link #ZERO}. */
     private final long[] weights;
 
-    private SentenceModel(List<Target> targets, float[] steps, byte[] weights) {
+    private SentenceModel(List<Target> targets, float[] steps, long[] weights) {
         this.targets = List.copyOf(targets);
         this.steps = steps;
-        this.words = AT_ONCE * ((targets.size() + TO_A_WORD * AT_ONCE - 1) / (TO_A_WORD * AT_ONCE));
-        this.weights = new long[weights.length / targets.size() * words];
-        for (int i = 0; i < weights.length; i++) {
-            int target = i % targets.size();
-            long weight = (long) ZERO + weights[i];
-            this.weights[i / targets.size() * words + target / TO_A_WORD] |= weight << shift(target);
-        }
+        this.words = words(targets.size());
+        this.weights = weights;
+    }
+
+    /** The number of words that hold the weights of a feature for so many targets. */
+    private static int words(int targets) {
+        return AT_ONCE * ((targets + TO_A_WORD * AT_ONCE - 1) / (TO_A_WORD * AT_ONCE));
     }
 
     /** Where the weight of a target begins in its word. */
@@ -90,7 +91,8 @@ public final class SentenceModel {
     public static SentenceModel of(List<Target> targets, float[][] weights) {
         float[] steps = new float[targets.size()];
         int places = weights[0].length;
-        byte[] rounded = new byte[places * targets.size()];
+        int words = words(targets.size());
+        long[] rounded = new long[places * words];
         for (int t = 0; t < targets.size(); t++) {
             float most = Float.MIN_NORMAL;
             for (float weight : weights[t]) {
@@ -98,7 +100,8 @@ public final class SentenceModel {
             }
             steps[t] = most / STEPS;
             for (int p = 0; p < places; p++) {
-                rounded[p * targets.size() + t] = (byte) Math.round(weights[t][p] / steps[t]);
+                long weight = (long) ZERO + Math.round(weights[t][p] / steps[t]);
+                rounded[p * words + t / TO_A_WORD] |= weight << shift(t);
             }
         }
         return new SentenceModel(targets, steps, rounded);
@@ -113,8 +116,8 @@ public final class SentenceModel {
             targets[t] = new Target(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
             steps[t] = in.readFloat();
         }
-        byte[] weights = new byte[places * count];
-        in.readFully(weights);
+        long[] weights = new long[places * words(count)];
+        Blocks.read(in, weights, 0);
         return new SentenceModel(Arrays.asList(targets), steps, weights);
     }
 
@@ -130,11 +133,7 @@ public final class SentenceModel {
             out.writeFloat(target.rejectThreshold());
             out.writeFloat(steps[t]);
         }
-        byte[] plain = new byte[weights.length / words * targets.size()];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = (byte) weight(i / targets.size(), i % targets.size());
-        }
-        out.write(plain);
+        Blocks.write(out, weights, 0);
     }
 
     /** How likely it is what the model says, 0 to 1. */

@@ -1,5 +1,6 @@
 package dev.candor.internal.promise;
 
+import dev.candor.internal.data.Blocks;
 import dev.candor.internal.feature.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -92,9 +93,7 @@ public final class ChainModel {
         }
         float leastShared = in.readFloat();
         short[] weights = new short[features.places()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort();
-        }
+        Blocks.read(in, weights);
         return new ChainModel(features, step, weights, follows, leastShared);
     }
 
@@ -106,9 +105,7 @@ public final class ChainModel {
             out.writeFloat(weight);
         }
         out.writeFloat(leastShared);
-        for (short pair : weights) {
-            out.writeShort(pair);
-        }
+        Blocks.write(out, weights);
     }
 
     /** The features that it knows. */

@@ -53,7 +53,10 @@ class VocabularyTest {
         assertThat(FeatureKey.stretch(two, 2, '的')).isPositive().isNotEqualTo(two);
         assertThat(FeatureKey.stretch(FeatureKey.way(7), 0, '我')).isPositive().isNotEqualTo(one);
         assertThat(FeatureKey.name("我")).isNegative();
-        assertThat(FeatureKey.pair("agent", "act")).isNotEqualTo(FeatureKey.pair("act", "agent"));
-        assertThat(FeatureKey.pair("agent", "act")).isNotEqualTo(FeatureKey.pair("agenta", "ct"));
+        long agent = FeatureKey.name("agent");
+        long act = FeatureKey.name("act");
+        assertThat(FeatureKey.pair(agent, act))
+                .isNotEqualTo(FeatureKey.pair(act, agent))
+                .isNegative();
     }
 }
