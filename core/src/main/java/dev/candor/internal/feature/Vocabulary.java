@@ -1,6 +1,5 @@
 package dev.candor.internal.feature;
 
-import dev.candor.internal.data.Blocks;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

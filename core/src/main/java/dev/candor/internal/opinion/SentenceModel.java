@@ -1,6 +1,6 @@
 package dev.candor.internal.opinion;
 
-import dev.candor.internal.data.Blocks;
+import dev.candor.internal.feature.Blocks;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.candor.internal.promise;
 
-import dev.candor.internal.data.Blocks;
+import dev.candor.internal.feature.Blocks;
 import dev.candor.internal.feature.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -1,11 +1,11 @@
-package dev.candor.internal.data;
+package dev.candor.internal.feature;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Reads and writes many numbers at once, in the byte order of {@link DataInput}. Stateless. */
+/** Reads and writes the numbers of models, many at once, in the byte order of {@link DataInput}. Stateless. */
 public final class Blocks {
 
     private Blocks() {}
