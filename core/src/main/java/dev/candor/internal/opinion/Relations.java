@@ -73,10 +73,8 @@ final class Relations {
 
     /** By kind of phrase the numbers of its most special groups of these families. */
     private final int[][] groups;
-    /** By the number of one group, then by that of another the place of the relation in which the second follows on the first. */
-    private final int[][] places;
-    /** One past the last place. */
-    private final int end;
+
+    private final PairPlaces places;
 
     /** The relations in texts that are read with this lexicon, at these places. */
     Relations(Lexicon lexicon, FeatureIndex index) {
@@ -92,15 +90,7 @@ final class Relations {
             }
         }
         this.groups = mostSpecial(lexicon, numbers, parents(lexicon, names));
-        this.places = new int[count][count];
-        int last = FeatureIndex.UNKNOWN;
-        for (int first = 0; first < count; first++) {
-            for (int second = 0; second < count; second++) {
-                places[first][second] = index.place(FeatureKey.pair(keys[first], keys[second]));
-                last = Math.max(last, places[first][second]);
-            }
-        }
-        this.end = last + 1;
+        this.places = new PairPlaces(count, (first, second) -> index.place(FeatureKey.pair(keys[first], keys[second])));
     }
 
     /** By group the one that it is a part of, the closest, or {@link #OTHER}. */
@@ -152,7 +142,7 @@ final class Relations {
     /** Adds every pair of groups once of which the second follows on the first in a clause, in the order of places. */
     void of(Reading reading, Sentence sentence, FeatureRow row) {
         Hits hits = reading.hits();
-        PlaceSet found = row.relationsFound(end);
+        PlaceSet found = row.relationsFound(places.end());
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Clause clause = reading.clauses().get(c);
             int[] before = NONE;
@@ -161,7 +151,7 @@ final class Relations {
                 if (now.length > 0) {
                     for (int first : before) {
                         for (int second : now) {
-                            found.add(places[first][second]);
+                            found.add(places.of(first, second));
                         }
                     }
                     before = now;
