@@ -688,4 +688,15 @@ class NameFactsTest {
     void findsAuthoritiesOfLabourAndFlight(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记录由⟦店长|ROLE⟧⟦葛青|PERSON⟧签名，隔壁宜德里照常供水，今年以来山区连续阴雨。",
+                "当年敷设的主管老化，养养就会长好，调压站结冰，这一步是中心省掉的。",
+                "有人拒缴物业费，孩子住进儿童医院，如今寄个快递都要登记，后门连着洗碗区。"
+            })
+    void whatIsCutOutOfOtherWordsIsNoName(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }
