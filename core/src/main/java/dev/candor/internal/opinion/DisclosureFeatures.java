@@ -77,9 +77,9 @@ public final class DisclosureFeatures {
         whole[item] = (float) says;
     }
 
-    /** Whether a rule found the item shown. */
-    boolean isShown(int item) {
-        return shown.get(item);
+    /** What the sentence model says of the sentence that shows an item most clearly, in logits. */
+    float most(int item) {
+        return most[item];
     }
 
     /** The sentence that shows it most clearly, as far as the model can tell. */

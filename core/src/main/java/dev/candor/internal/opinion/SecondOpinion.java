@@ -314,30 +314,44 @@ public final class SecondOpinion {
         }
     }
 
-    /** Lets the clearest sentence show what only the model sees, and what only the rules see become vague. */
+    /**
+     * Lets the clearest sentence show what the text shows, at the words that a rule found there, else at those that weigh most. Of what
+     * it does not show the clearest sentence where a rule found anything pretends to.
+     */
     private void disclose(Reading reading, float[] says, float[] whole, List<Match> reviewed, OpinionMemory memory) {
         int width = cards.length;
-        DisclosureFeatures disclosureFeatures = new DisclosureFeatures(
+        DisclosureFeatures heardOf = new DisclosureFeatures(
                 disclosures.items(), reviewed, reading.sentences().size());
         for (int item = 0; item < itemTargets.length; item++) {
             for (int s = 0; s < reading.sentences().size(); s++) {
-                disclosureFeatures.hear(item, s, says[s * width + itemTargets[item]]);
+                heardOf.hear(item, s, says[s * width + itemTargets[item]]);
             }
         }
-        text.tell(whole, disclosureFeatures);
-        BitSet denied = new BitSet();
+        text.tell(whole, heardOf);
         for (int item = 0; item < itemTargets.length; item++) {
-            boolean shows = disclosures.shows(item, disclosureFeatures);
-            if (shows && !disclosureFeatures.isShown(item)) {
-                reviewed.add(telling.mark(
-                        itemCards[item], reading, disclosureFeatures.sentence(item), itemTargets[item], memory));
+            int target = itemTargets[item];
+            boolean shows = disclosures.shows(item, heardOf);
+            Match told = null;
+            for (Match match : reviewed) {
+                if (heardOf.item(match) == item
+                        && !(shows && match.vague())
+                        && (told == null
+                                || says[match.sentence() * width + target] > says[told.sentence() * width + target])) {
+                    told = match;
+                }
             }
-            denied.set(item, !shows);
+            int of = item;
+            reviewed.removeIf(match -> heardOf.item(match) == of);
+            if (!shows) {
+                if (told != null) {
+                    reviewed.add(told.asVague());
+                }
+            } else if (told != null && says[told.sentence() * width + target] >= heardOf.most(item)) {
+                reviewed.add(told);
+            } else {
+                reviewed.add(telling.mark(itemCards[item], reading, heardOf.sentence(item), target, memory));
+            }
         }
-        reviewed.replaceAll(match -> {
-            int item = disclosureFeatures.item(match);
-            return item >= 0 && denied.get(item) ? match.asVague() : match;
-        });
     }
 
     /** What remains of a match: nothing of a strength that is doubted, nor of a hint of which next to nothing is heard. */

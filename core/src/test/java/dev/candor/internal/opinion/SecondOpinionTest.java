@@ -271,6 +271,21 @@ class SecondOpinionTest {
     }
 
     @Test
+    void aDisclosureIsShownByTheClearestSentenceWhereverARuleFoundIt() {
+        float[][] weights = new float[1][places()];
+        for (int sentence = 1; sentence >= 0; sentence--) {
+            features.of(reading, reading.sentences().get(sentence), row);
+            for (int i = 0; i < row.size(); i++) {
+                weights[0][row.place(i)] = sentence == 0 ? 1 : -1;
+            }
+        }
+
+        assertThat(disclosed(reading, weights, 0.1f, 0))
+                .extracting(Match::sentence, Match::vague)
+                .containsExactly(tuple(0, false));
+    }
+
+    @Test
     void aDisclosureThatOnlyARuleSeesBecomesVagueWhereTheModelIsSureOfTheOpposite() {
         assertThat(disclosed(reading, new float[1][places()], -1, 0))
                 .extracting(Match::sentence, Match::vague)
