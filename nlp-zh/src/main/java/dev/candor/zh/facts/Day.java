@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Day {
 
     /** How months and days of a month are written behind what is larger; 0, which is not known, is not written. */
     private static final List<String> PARTS = IntStream.rangeClosed(0, 31)
-            .mapToObj(part -> part == 0 ? "" : String.format(Locale.ROOT, "-%02d", part))
+            .mapToObj(part -> part == 0 ? "" : (part < 10 ? "-0" : "-") + part)
             .toList();
 
     private Day() {}
