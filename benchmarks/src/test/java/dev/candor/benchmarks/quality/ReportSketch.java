@@ -63,6 +63,12 @@ final class ReportSketch {
         return this;
     }
 
+    /** A disclosure that is shown by these words. */
+    ReportSketch shown(Disclosure.Item item, String words) {
+        disclosures.add(new Disclosure(item, Presence.PRESENT, Optional.of(span(words))));
+        return this;
+    }
+
     /** The overall score, then one for each dimension. */
     ReportSketch scores(int whole, int... each) {
         overall = whole;
