@@ -328,30 +328,32 @@ public final class SecondOpinion {
             }
         }
         text.tell(whole, heardOf);
+        List<Match> told = new ArrayList<>(itemTargets.length);
         for (int item = 0; item < itemTargets.length; item++) {
             int target = itemTargets[item];
             boolean shows = disclosures.shows(item, heardOf);
-            Match told = null;
+            Match clearest = null;
             for (Match match : reviewed) {
                 if (heardOf.item(match) == item
                         && !(shows && match.vague())
-                        && (told == null
-                                || says[match.sentence() * width + target] > says[told.sentence() * width + target])) {
-                    told = match;
+                        && (clearest == null
+                                || says[match.sentence() * width + target]
+                                        > says[clearest.sentence() * width + target])) {
+                    clearest = match;
                 }
             }
-            int of = item;
-            reviewed.removeIf(match -> heardOf.item(match) == of);
             if (!shows) {
-                if (told != null) {
-                    reviewed.add(told.asVague());
+                if (clearest != null) {
+                    told.add(clearest.asVague());
                 }
-            } else if (told != null && says[told.sentence() * width + target] >= heardOf.most(item)) {
-                reviewed.add(told);
+            } else if (clearest != null && says[clearest.sentence() * width + target] >= heardOf.most(item)) {
+                told.add(clearest);
             } else {
-                reviewed.add(telling.mark(itemCards[item], reading, heardOf.sentence(item), target, memory));
+                told.add(telling.mark(itemCards[item], reading, heardOf.sentence(item), target, memory));
             }
         }
+        reviewed.removeIf(match -> heardOf.item(match) >= 0);
+        reviewed.addAll(told);
     }
 
     /** What remains of a match: nothing of a strength that is doubted, nor of a hint of which next to nothing is heard. */
