@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,12 @@ final class Needs {
     private final Map<Crisis, Words> words = new EnumMap<>(Crisis.class);
     private final Map<Detail, Item> items = new HashMap<>();
     /** By crisis and language the needs of all items. */
-    private final Map<Place, Map<Detail, Need>> made = new ConcurrentHashMap<>();
-
-    /** What wordings are for. */
-    private record Place(Crisis crisis, String language) {}
+    private final Map<Crisis, Map<String, Map<Detail, Need>>> made = new EnumMap<>(Crisis.class);
 
     private Needs(DataNode file) {
+        for (Crisis crisis : Crisis.values()) {
+            made.put(crisis, new ConcurrentHashMap<>());
+        }
         DataNode crises = file.get("crises").orElse(file);
         for (DataNode key : crises.keys()) {
             crises.get(key.text()).ifPresent(node -> words.put(Crisis.of(key.text()), words(node)));
@@ -77,7 +78,8 @@ final class Needs {
 
     /** What a statement lacks, disclosures first. */
     List<Need> of(Crisis crisis, String language, List<Disclosure> disclosures, List<Check> checks) {
-        Map<Detail, Need> known = made.computeIfAbsent(new Place(crisis, wordsFor(language)), this::make);
+        Map<Detail, Need> known = Objects.requireNonNull(made.get(crisis))
+                .computeIfAbsent(wordsFor(language), words -> make(crisis, words));
         List<Need> needs = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
             add(needs, known.get(disclosure.item()), disclosure.presence());
@@ -104,11 +106,11 @@ final class Needs {
     }
 
     /** The needs of all items, as far as there are words for a crisis. */
-    private Map<Detail, Need> make(Place place) {
+    private Map<Detail, Need> make(Crisis crisis, String language) {
         Map<Detail, Need> needs = new HashMap<>();
-        Words known = words.get(place.crisis());
+        Words known = words.get(crisis);
         if (known != null) {
-            items.forEach((detail, item) -> needs.put(detail, make(detail, item, known, place.language())));
+            items.forEach((detail, item) -> needs.put(detail, make(detail, item, known, language)));
         }
         return needs;
     }

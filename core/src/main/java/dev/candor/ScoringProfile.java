@@ -109,7 +109,11 @@ public record ScoringProfile(
     }
 
     private static double sum(Map<Dimension, Double> weights) {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = 0;
+        for (double weight : weights.values()) {
+            sum += weight;
+        }
+        return sum;
     }
 
     /** The profile that ships with Candor. */
@@ -230,10 +234,9 @@ public record ScoringProfile(
     }
 
     private static double number(DataNode node, String key, double most, Problems problems) {
-        String allowed = most == ANY ? "a number of at least 0" : "a number from 0 to " + (int) most;
         DataNode value = node.get(key).orElse(null);
         if (value == null) {
-            problems.add(node, "'" + key + "' is missing; give " + allowed);
+            problems.add(node, "'" + key + "' is missing; give " + allowed(most));
             return 0;
         }
         try {
@@ -244,8 +247,12 @@ public record ScoringProfile(
         } catch (NumberFormatException e) {
             // told below, like numbers outside the range
         }
-        problems.add(value, "'" + key + "' must be " + allowed + ", but was '" + value.text() + "'");
+        problems.add(value, "'" + key + "' must be " + allowed(most) + ", but was '" + value.text() + "'");
         return 0;
+    }
+
+    private static String allowed(double most) {
+        return most == ANY ? "a number of at least 0" : "a number from 0 to " + (int) most;
     }
 
     private static Map<String, Integer> caps(DataNode section, Problems problems) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.zip.CRC32;
@@ -141,7 +142,11 @@ final class Dictionary {
             }
         }
         fillPlaceStarts();
-        frequencies = Arrays.stream(counted).sorted().distinct().toArray();
+        BitSet occurring = new BitSet();
+        for (int frequency : counted) {
+            occurring.set(frequency);
+        }
+        frequencies = occurring.stream().toArray();
         costsAlone =
                 Arrays.stream(frequencies).mapToDouble(to -> cost(0, 0, to)).toArray();
         frequencyPlaces = new char[size];

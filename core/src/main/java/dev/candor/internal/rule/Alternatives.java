@@ -34,10 +34,13 @@ final class Alternatives {
 
     /** How often each is to be expected, judged by its groups: a higher number, more often. */
     int[] frequencies() {
-        return numbers.keySet().stream()
-                .mapToInt(groups ->
-                        groups.stream().mapToInt(lexicon::frequency).max().orElseThrow())
-                .toArray();
+        int[] frequencies = new int[numbers.size()];
+        numbers.forEach((groups, number) -> {
+            for (int group : groups) {
+                frequencies[number] = Math.max(frequencies[number], lexicon.frequency(group));
+            }
+        });
+        return frequencies;
     }
 
     /** By kind of phrases those that it fits, ascending. */

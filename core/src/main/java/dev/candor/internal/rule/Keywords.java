@@ -13,7 +13,7 @@ final class Keywords {
     /** The constant for which a word stands; null when it is none. */
     static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
         for (E constant : type.getEnumConstants()) {
-            if (of(constant).equals(word)) {
+            if (constant.name().length() == word.length() && of(constant).equals(word)) {
                 return constant;
             }
         }
