@@ -15,10 +15,15 @@ public final class FirstReport {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) {
-        Grader grader = Grader.builder().language(Chinese.standard()).build();
-        if (!(grader.grade(Statement.of(STATEMENT)) instanceof Report report)
-                || report.findings().isEmpty()) {
-            throw new IllegalStateException("the statement was not scored, or nothing was found");
+        of(Grader.builder().language(Chinese.standard()).build());
+    }
+
+    /** The report on the statement; throws {@link IllegalStateException} when nothing is found in it. */
+    static Report of(Grader grader) {
+        if (grader.grade(Statement.of(STATEMENT)) instanceof Report report
+                && !report.findings().isEmpty()) {
+            return report;
         }
+        throw new IllegalStateException("the statement was not scored, or nothing was found");
     }
 }
