@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -36,20 +37,11 @@ final class DisclosureLessons {
     private final LearntVocabulary vocabulary;
     private final PrintStream out;
     private final List<SentenceModel.Target> targets = new ArrayList<>();
-    private final List<float[]> weights = new ArrayList<>();
+    private final List<IntToDoubleFunction> weights = new ArrayList<>();
     private final List<TextModel.Target> whole = new ArrayList<>();
 
     /** A text and what speaks for and against its disclosures. */
     private record Heard(LearntText text, DisclosureFeatures features) {}
-
-    /** What was learnt of an item. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Learnt(float bias, float[] weights) {
-
-        static Learnt of(MaximumEntropy model, LearntVocabulary vocabulary) {
-            return new Learnt(model.bias(), vocabulary.weights(model::weight));
-        }
-    }
 
     /** Learns from the texts of which somebody marked the sentences. */
     DisclosureLessons(List<LearntText> texts, int folds, LearntVocabulary vocabulary, PrintStream out) {
@@ -77,24 +69,24 @@ final class DisclosureLessons {
     }
 
     /** The weights of the targets. */
-    List<float[]> weights() {
+    List<IntToDoubleFunction> weights() {
         return weights;
     }
 
     /** Learns first of sentences, then of texts. */
     DisclosureModel learn() {
-        List<Learnt> ofSentences = each(this::learnSentences);
+        List<MaximumEntropy> ofSentences = each(this::learnSentences);
         for (int item = 0; item < IDS.size(); item++) {
-            Learnt learnt = ofSentences.get(item);
+            MaximumEntropy learnt = ofSentences.get(item);
             targets.add(SentenceModel.Target.ofDisclosure(IDS.get(item), learnt.bias()));
-            weights.add(learnt.weights());
+            weights.add(learnt::weight);
         }
-        List<Learnt> ofWholes = each(this::learnWhole);
+        List<MaximumEntropy> ofWholes = each(this::learnWhole);
         for (int item = 0; item < IDS.size(); item++) {
-            Learnt learnt = ofWholes.get(item);
+            MaximumEntropy learnt = ofWholes.get(item);
             whole.add(new TextModel.Target(IDS.get(item), learnt.bias()));
             targets.add(SentenceModel.Target.ofText(whole.get(item)));
-            weights.add(learnt.weights());
+            weights.add(learnt::weight);
         }
         float[][] ofTexts = new float[IDS.size()][];
         for (int item = 0; item < IDS.size(); item++) {
@@ -103,7 +95,7 @@ final class DisclosureLessons {
         return DisclosureModel.of(IDS, ofTexts);
     }
 
-    private static List<Learnt> each(IntFunction<Learnt> lesson) {
+    private static List<MaximumEntropy> each(IntFunction<MaximumEntropy> lesson) {
         return IntStream.range(0, IDS.size()).parallel().mapToObj(lesson).toList();
     }
 
@@ -119,7 +111,7 @@ final class DisclosureLessons {
                 .toList();
     }
 
-    private Learnt learnSentences(int item) {
+    private MaximumEntropy learnSentences(int item) {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofSentences(notIn(fold), item);
             for (Heard heard : in(fold)) {
@@ -129,16 +121,16 @@ final class DisclosureLessons {
                 }
             }
         }
-        return Learnt.of(ofSentences(texts, item), vocabulary);
+        return ofSentences(texts, item);
     }
 
-    private Learnt learnWhole(int item) {
+    private MaximumEntropy learnWhole(int item) {
         for (int fold = 0; fold < folds; fold++) {
             MaximumEntropy model = ofWhole(notIn(fold), item);
             in(fold).forEach(heard ->
                     heard.features().hearWhole(item, model.logit(heard.text().whole())));
         }
-        return Learnt.of(ofWhole(texts, item), vocabulary);
+        return ofWhole(texts, item);
     }
 
     private MaximumEntropy ofWhole(List<Heard> texts, int item) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Learns which scores readers give whole texts, by their words alone. */
@@ -22,7 +23,7 @@ final class EstimateLessons {
     private final LearntVocabulary vocabulary;
     private final PrintStream out;
     private final List<TextModel.Target> targets = new ArrayList<>();
-    private final List<float[]> weights = new ArrayList<>();
+    private final List<IntToDoubleFunction> weights = new ArrayList<>();
 
     /** What was said of a text left out, and what its readers say. */
     private record LeftOut(String corpus, double says, double readers) {}
@@ -64,7 +65,7 @@ final class EstimateLessons {
                     .forEach((corpus, of) -> print(id, corpus, of));
             RidgeRegression model = learn(texts, id);
             targets.add(new TextModel.Target(id, model.bias()));
-            weights.add(vocabulary.weights(model::weight));
+            weights.add(model::weight);
         }
     }
 
@@ -112,7 +113,7 @@ final class EstimateLessons {
     }
 
     /** The weights of the targets. */
-    List<float[]> weights() {
+    List<IntToDoubleFunction> weights() {
         return weights;
     }
 }

@@ -1,9 +1,11 @@
 package dev.candor.benchmarks.quality;
 
 import dev.candor.internal.feature.FeatureIndex;
+import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.feature.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ final class LearntVocabulary implements FeatureIndex {
 
     /** In so many texts a feature must stand to be known later. */
     private static final int LEAST = 4;
+    /** A stretch of characters tells something where it weighs so many times as much as weights there spread. */
+    private static final double TELLING = 2;
 
     private final Map<Long, Integer> places = new HashMap<>();
     private final List<Long> keys = new ArrayList<>();
@@ -39,9 +43,12 @@ final class LearntVocabulary implements FeatureIndex {
 
     /** Some of the features. */
     Vocabulary of(int[] features) {
-        return Vocabulary.of(Arrays.stream(features)
-                .mapToLong(feature -> keys.get(feature - 1))
-                .toArray());
+        return Vocabulary.of(
+                Arrays.stream(features).mapToLong(feature -> key(feature)).toArray());
+    }
+
+    private long key(int feature) {
+        return keys.get(feature - 1);
     }
 
     /** Counts a text, once for each name. */
@@ -61,22 +68,37 @@ final class LearntVocabulary implements FeatureIndex {
         return feature < textsWith.length && textsWith[feature] >= LEAST;
     }
 
-    /** The features that are known later. */
-    Vocabulary known() {
-        return of(knownFeatures().toArray());
+    /**
+     * The features that are known later and tell something: all names, and stretches of characters that weigh enough for some target.
+     *
+     * @param targets by target what features weigh
+     */
+    int[] telling(List<IntToDoubleFunction> targets) {
+        int[] known =
+                IntStream.rangeClosed(1, keys.size()).filter(this::isKnown).toArray();
+        BitSet telling = new BitSet();
+        for (IntToDoubleFunction weight : targets) {
+            double[] weights = Arrays.stream(known).mapToDouble(weight).toArray();
+            double mean = Arrays.stream(weights).average().orElse(0);
+            double variance = Arrays.stream(weights)
+                    .map(of -> (of - mean) * (of - mean))
+                    .average()
+                    .orElse(0);
+            for (int i = 0; i < known.length; i++) {
+                if (Math.abs(weights[i]) >= TELLING * Math.sqrt(variance) || FeatureKey.isName(key(known[i]))) {
+                    telling.set(known[i]);
+                }
+            }
+        }
+        return telling.stream().toArray();
     }
 
-    /** Weights as the model takes them: that of the unknown, then those of the features that are known later. */
-    float[] weights(IntToDoubleFunction weight) {
-        double[] known = knownFeatures().mapToDouble(weight).toArray();
-        float[] weights = new float[known.length + 1];
-        for (int i = 0; i < known.length; i++) {
-            weights[i + 1] = (float) known[i];
+    /** What features weigh, as the model takes it: nothing for what is unknown, then each. */
+    static float[] weights(IntToDoubleFunction weight, int[] features) {
+        float[] weights = new float[features.length + 1];
+        for (int i = 0; i < features.length; i++) {
+            weights[i + 1] = (float) weight.applyAsDouble(features[i]);
         }
         return weights;
-    }
-
-    private IntStream knownFeatures() {
-        return IntStream.rangeClosed(1, keys.size()).filter(this::isKnown);
     }
 }

@@ -39,6 +39,11 @@ public final class FeatureKey {
         return hash(name) | NAMED;
     }
 
+    /** Whether this is the key of a name, or of two of them. */
+    public static boolean isName(long key) {
+        return (key & NAMED) != 0;
+    }
+
     /** The key of one name that follows on another, by the keys of both. */
     public static long pair(long first, long second) {
         return ((first * FNV_PRIME) ^ second) * FNV_PRIME | NAMED;
