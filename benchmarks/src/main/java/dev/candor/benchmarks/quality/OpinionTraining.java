@@ -334,8 +334,9 @@ public final class OpinionTraining {
     }
 
     /**
-     * The corpora count together: dev alone, which counts three times, has too few sentences of a kind. It is asked beside them where
-     * the fault is an accusation. Pairs do not count: their twins are as many as their faults. Sentences that readers leave bare count so much that they are as frequent as in dev.
+     * The corpora count together: dev alone, which counts three times, has too few sentences of a kind. It is asked beside them
+     * where the fault is an accusation. Pairs do not count: their twins are as many as their faults. Sentences that readers leave
+     * bare count so much that they are as frequent as in dev.
      */
     private SentenceModel.Target target(Lesson lesson, float bias, List<LeftOut> all) {
         Map<String, List<LeftOut>> corpora = all.stream()
