@@ -12,13 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Turns matches in normalised offsets into what a report holds, in the caller's offsets. One text. */
 final class Assembly {
-
-    private static final List<Disclosure.Item> DISCLOSURES = List.of(Disclosure.Item.values());
-    private static final List<Check.Item> CHECKS = List.of(Check.Item.values());
 
     private static final Comparator<Strength> BY_POSITION =
             Comparator.comparing(Strength::span).thenComparing(Strength::kind);
@@ -28,8 +24,6 @@ final class Assembly {
 
     private final Reading reading;
     private final List<Match> matches;
-    private final @Nullable Match[] bestDisclosures;
-    private final @Nullable Match[] bestChecks;
     private final boolean traditional;
     private final Limits limits;
     private final Proposals proposals;
@@ -44,8 +38,6 @@ final class Assembly {
             Messages messages) {
         this.reading = reading;
         this.matches = matches;
-        this.bestDisclosures = best(matches, DISCLOSURES);
-        this.bestChecks = best(matches, CHECKS);
         this.traditional = language.endsWith("-Hant");
         this.limits = limits;
         this.proposals = proposals;
@@ -190,66 +182,6 @@ final class Assembly {
         }
         strengths.sort(BY_POSITION);
         return List.copyOf(strengths);
-    }
-
-    /** The eleven, in their order; what nobody would expect is not applicable, unless it is there all the same. */
-    List<Disclosure> disclosures(Occasion occasion, Expectations expectations) {
-        Disclosure[] disclosures = new Disclosure[DISCLOSURES.size()];
-        for (int i = 0; i < disclosures.length; i++) {
-            Disclosure.Item item = DISCLOSURES.get(i);
-            Match best = bestDisclosures[i];
-            Presence presence = presence(best, expectations.expects(occasion, item));
-            disclosures[i] = new Disclosure(item, presence, shown(presence, best));
-        }
-        return List.of(disclosures);
-    }
-
-    /** The ten checks, in their order, like the disclosures. */
-    List<Check> checks(Occasion occasion, Expectations expectations) {
-        Check[] checks = new Check[CHECKS.size()];
-        for (int i = 0; i < checks.length; i++) {
-            Check.Item item = CHECKS.get(i);
-            Match best = bestChecks[i];
-            Presence presence = presence(best, expectations.expects(occasion, item));
-            checks[i] = new Check(item, presence, shown(presence, best));
-        }
-        return List.of(checks);
-    }
-
-    private static Presence presence(@Nullable Match best, boolean expected) {
-        if (best != null && !best.vague()) {
-            return Presence.PRESENT;
-        }
-        if (!expected) {
-            return Presence.NOT_APPLICABLE;
-        }
-        return best != null ? Presence.VAGUE : Presence.MISSING;
-    }
-
-    private Optional<Span> shown(Presence presence, @Nullable Match best) {
-        return best == null || presence == Presence.NOT_APPLICABLE ? Optional.empty() : span(best);
-    }
-
-    /** By item the first match that shows it, else the first that pretends to. */
-    private static @Nullable Match[] best(List<Match> matches, List<? extends Detail> items) {
-        @Nullable Match[] best = new Match[items.size()];
-        for (Match match : matches) {
-            int item = items.indexOf(match.card().criterion());
-            if (item >= 0) {
-                best[item] = better(best[item], match);
-            }
-        }
-        return best;
-    }
-
-    private static Match better(@Nullable Match first, Match second) {
-        if (first == null) {
-            return second;
-        }
-        if (first.vague() != second.vague()) {
-            return first.vague() ? second : first;
-        }
-        return second.start() < first.start() ? second : first;
     }
 
     /** Facts by position. */

@@ -135,8 +135,9 @@ public final class Grader {
         Occasion occasion = reader.occasion(statement, reading);
         Assembly assembly = new Assembly(reading, matches, found, limits, proposals, messages);
         List<Finding> findings = assembly.findings();
-        List<Disclosure> disclosures = assembly.disclosures(occasion, expectations);
-        List<Check> checks = assembly.checks(occasion, expectations);
+        Checklist checklist = new Checklist(reading, matches, occasion, expectations);
+        List<Disclosure> disclosures = checklist.disclosures();
+        List<Check> checks = checklist.checks();
         List<Strength> strengths = assembly.strengths();
         Scorer.Result result = scorer.score(Evidence.of(
                 expectations.strengths(occasion),

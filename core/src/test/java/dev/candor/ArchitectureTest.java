@@ -51,6 +51,7 @@ class ArchitectureTest {
             type -> type.getPackageName().equals("dev.candor")
                     && !belongToAnyOf(
                                     Assembly.class,
+                                    Checklist.class,
                                     Expectations.class,
                                     Grader.class,
                                     Language.class,

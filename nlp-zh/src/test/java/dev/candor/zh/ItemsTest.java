@@ -33,6 +33,9 @@ class ItemsTest {
     /** Words that tell nothing, so that short sentences are long enough to be graded. */
     private static final String AROUND = "\n\n以上就是我们眼下能说的话，写得不好的地方，请各位包涵，也请各位慢慢看完，不必着急转给别人。";
 
+    /** What has a cause asks for measures that fit it. */
+    private static final String CAUSE = "经查明，事故的原因是阀门没有关紧，值班员没有按规定复核。";
+
     private static final Grader GRADER =
             Grader.builder().language(Chinese.standard()).build();
 
@@ -43,7 +46,10 @@ class ItemsTest {
     @ParameterizedTest
     @EnumSource(Crisis.class)
     void everyItemThatReadersExpectHasExamples(Crisis crisis) {
-        List<String> expected = presences(crisis, "").entrySet().stream()
+        Map<String, Presence> asked = presences(crisis, "");
+        String fits = Check.Item.CAUSE_MEASURE.id();
+        asked.put(fits, Objects.requireNonNull(presences(crisis, CAUSE).get(fits)));
+        List<String> expected = asked.entrySet().stream()
                 .filter(item -> item.getValue() != Presence.NOT_APPLICABLE)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.candor.benchmarks.quality;
 
+import dev.candor.Check;
 import dev.candor.Confidence;
 import dev.candor.Crisis;
 import dev.candor.Dimension;
@@ -30,6 +31,7 @@ final class ReportSketch {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Strength> strengths = new ArrayList<>();
     private final List<Disclosure> disclosures = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
     private int overall = 100;
 
     ReportSketch(String text) {
@@ -69,6 +71,12 @@ final class ReportSketch {
         return this;
     }
 
+    /** A check with the words that show it, or that pretend to. */
+    ReportSketch check(Check.Item item, Presence presence, String words) {
+        checks.add(new Check(item, presence, Optional.of(span(words))));
+        return this;
+    }
+
     /** The overall score, then one for each dimension. */
     ReportSketch scores(int whole, int... each) {
         overall = whole;
@@ -90,7 +98,7 @@ final class ReportSketch {
                 List.of(),
                 strengths,
                 disclosures,
-                List.of(),
+                checks,
                 List.of(),
                 List.of(),
                 List.of(),

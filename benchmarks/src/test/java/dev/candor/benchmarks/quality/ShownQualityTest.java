@@ -33,20 +33,11 @@ class ShownQualityTest {
 
     /** What comes of a report that shows the time and the cause by these words. */
     private static Map<Disclosure.Item, Share> shares(Map<String, Set<Integer>> marked, String when, String cause) {
-        String reader =
-                "{\"labels\":[[],[]],\"doc\":{\"blame\":0,\"vague\":0,\"jargon\":0,\"missing\":0,\"attitude\":0,"
-                        + "\"quality\":50},\"present\":{}}";
-        String text = WHEN + CAUSE;
-        Gold gold = new GoldReader()
-                .read("{\"id\":\"one\",\"text\":\"" + text + "\",\"sentences\":[[0," + WHEN.length() + ",\"" + WHEN
-                        + "\"],["
-                        + WHEN.length() + "," + text.length() + ",\"" + CAUSE + "\"]],\"x\":" + reader + ",\"y\":"
-                        + reader
-                        + "}");
+        Gold gold = TwoSentences.gold(WHEN, CAUSE);
         ShownQuality quality = new ShownQuality(of -> new ReportSketch(of.text())
                 .shown(Disclosure.Item.WHEN, when)
                 .shown(Disclosure.Item.CAUSE, cause)
                 .report());
-        return quality.of(List.of(gold), Map.of("one", new Evidence(marked)));
+        return quality.of(List.of(gold), Map.of(gold.id(), new Evidence(marked)));
     }
 }
