@@ -4,13 +4,15 @@ import dev.candor.Grader;
 import dev.candor.Statement;
 import dev.candor.benchmarks.Repository;
 import dev.candor.benchmarks.quality.Corpus;
+import dev.candor.benchmarks.quality.Gold;
 import dev.candor.draft.DraftSession;
 import dev.candor.zh.Chinese;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Types a character in the middle of a draft of 5,000 and takes it back, over and over in one process for 30 seconds, and prints
+ * Types a character in the middle of a draft, the first 5,000 of dev, and takes it back, over and over in one process for 30 seconds, and prints
  * median and 99th percentile of the second half, when all is compiled, which rounds of JMH are too short for.
  *
  * <pre>{@code
@@ -23,15 +25,16 @@ import java.util.Locale;
 public final class Keystroke {
 
     private static final int LENGTH = 5_000;
-    private static final long SEED = 20261121;
 
     private Keystroke() {}
 
     /** See the class. */
     public static void main(String[] arguments) {
         long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 30;
-        String text = StatementGenerator.of(Corpus.read(Repository.devCorpus()), Script.SIMPLIFIED, SEED)
-                .next(LENGTH);
+        String text = Corpus.read(Repository.devCorpus()).statements().stream()
+                .map(Gold::text)
+                .collect(Collectors.joining("\n\n"))
+                .substring(0, LENGTH);
         Grader grader = Grader.builder().language(Chinese.standard()).build();
         DraftSession session = DraftSession.open(grader, Statement.of(text));
         long[] times = new long[1 << 20];
