@@ -59,9 +59,16 @@ final class Checklist {
             case WHAT_TO_DO -> firm(found, told(Disclosure.Item.CONTACT));
             case REMEDY_SCOPE -> firm(found, told(Disclosure.Item.REMEDY));
             case REMEDY_PROCEDURE -> told(Disclosure.Item.REMEDY) == null ? null : found;
-            case CAUSE_MEASURE -> told(Disclosure.Item.CAUSE) == null ? found : firm(found, told(Disclosure.Item.NEXT));
+            case CAUSE_MEASURE -> told(Disclosure.Item.CAUSE) == null ? found : firm(found, measure());
             default -> found;
         };
+    }
+
+    /** A measure with a date, which is no remedy. */
+    private @Nullable Match measure() {
+        Match next = told(Disclosure.Item.NEXT);
+        Match remedy = told(Disclosure.Item.REMEDY);
+        return next != null && remedy != null && next.sentence() == remedy.sentence() ? null : next;
     }
 
     /** The first of two that does more than pretend, else any. */
