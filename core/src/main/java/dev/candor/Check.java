@@ -4,7 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One of the ten finer checks that stand beside the disclosures.
+ * One of the ten finer checks that stand beside the disclosures. Besides rules of their own some hear a disclosure: whom to
+ * call is a step to take, a remedy says who gets what, and a measure with a date beside a told cause fits it. How to get a
+ * remedy is told only where there is one, and whether a measure fits the cause is not applicable where no cause is told
+ * ({@code docs/decisions/0026-checks-hear-disclosures-and-accusers-are-sure.md}).
  *
  * @param item which
  * @param presence whether the statement passes it
