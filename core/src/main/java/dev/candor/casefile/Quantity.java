@@ -82,23 +82,16 @@ record Quantity(Mention mention, String unit, double least, double most) {
                 new Mention(statement, fact.start(), fact.end()), SAME.getOrDefault(unit, unit), bounds[0], bounds[1]));
     }
 
-    /** The least and the most of {@code 12}, {@code ~12}, {@code 12+}, {@code 12-}, {@code 12-15}; empty for anything else. */
+    /** The least and the most of {@code 12}, {@code ~12} and {@code 12/15}; empty for anything else. */
     private static double[] bounds(String number) {
         boolean about = number.startsWith("~");
         String rest = about ? number.substring(1) : number;
-        boolean atLeast = rest.endsWith("+");
-        boolean atMost = rest.endsWith("-");
-        rest = atLeast || atMost ? rest.substring(0, rest.length() - 1) : rest;
-        int dash = rest.indexOf('-', 1);
+        int slash = rest.indexOf('/');
         try {
-            if (dash > 0) {
-                return new double[] {
-                    Double.parseDouble(rest.substring(0, dash)), Double.parseDouble(rest.substring(dash + 1))
-                };
-            }
-            double value = Double.parseDouble(rest);
-            double slack = about ? value * ABOUT : 0;
-            return new double[] {atMost ? 0 : value - slack, atLeast ? value * (1 + 5 * ABOUT) : value + slack};
+            double least = Double.parseDouble(slash < 0 ? rest : rest.substring(0, slash));
+            double most = slash < 0 ? least : Double.parseDouble(rest.substring(slash + 1));
+            double share = about ? ABOUT : 0;
+            return new double[] {least - least * share, most + most * share};
         } catch (NumberFormatException e) {
             return new double[0];
         }

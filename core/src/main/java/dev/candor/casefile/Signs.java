@@ -85,12 +85,12 @@ final class Signs {
 
         /** Sets a sign, which is done once; throws {@link NullPointerException} when there is none of this name. */
         Row set(String name, double value) {
+            int place = signs.place(name);
             if (value != 0) {
                 if (size == places.length) {
                     places = Arrays.copyOf(places, 2 * size);
                     values = Arrays.copyOf(values, 2 * size);
                 }
-                int place = signs.place(name);
                 places[size] = place;
                 values[size] = value;
                 filter |= 1L << place;

@@ -48,6 +48,9 @@ record Sources(
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
     private static final String PROMISES = "promises.bin";
+    /** What facts are told by; they are read where they are needed, and counted in the hash. */
+    static final List<String> FACTS =
+            List.of("facts/names.txt", "facts/personal.txt", "facts/statutes.txt", "facts/units.txt");
 
     /** The standard, as the build packed it; as texts where no build did. */
     static Sources standard() {
@@ -150,6 +153,7 @@ record Sources(
         OpinionModel model = model(bytes(MODEL, digest), OpinionModel::read);
         ChainModel promises = model(bytes(PROMISES, digest), ChainModel::read);
         ChineseCases.FILES.forEach(name -> bytes(name, digest));
+        FACTS.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return new Sources(hash, folding, lexicon.build(), cards, model, promises);
     }

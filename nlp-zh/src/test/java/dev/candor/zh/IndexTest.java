@@ -34,6 +34,16 @@ class IndexTest {
     }
 
     @Test
+    void allThatFactsAreToldByCountsInTheHash() throws IOException {
+        try (Stream<Path> paths = Files.list(RESOURCES.resolve("facts"))) {
+            assertThat(Sources.FACTS)
+                    .containsExactlyInAnyOrderElementsOf(paths.map(path ->
+                                    RESOURCES.relativize(path).toString().replace('\\', '/'))
+                            .toList());
+        }
+    }
+
+    @Test
     void aCardStandsWhereItsIdOrItsCriterionSays() {
         assertThat(Sources.ofTexts().cards()).allSatisfy(card -> {
             String file = card.criterion() instanceof Detail detail

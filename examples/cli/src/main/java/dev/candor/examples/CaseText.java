@@ -33,6 +33,7 @@ final class CaseText implements Speaker {
     private static final Text TIMELINE = new Text("时间线", "Timeline");
     private static final Text DIMENSIONS = new Text("各维度（100 = 没有这类问题）", "Dimensions (100 = none of it)");
     private static final Text QUESTIONS = new Text("公众的问题", "The public's questions");
+    private static final Text COLON = new Text("：", ": ");
     private static final Text NEAREST = new Text("最接近的原文，请核对是否已答：", "What comes nearest; see whether it answers:");
     private static final Text CONTRADICTIONS = new Text("前后矛盾", "Contradictions");
     private static final Text PROMISES = new Text("有期限的承诺", "Dated promises");
@@ -183,7 +184,7 @@ final class CaseText implements Speaker {
                     Columns.pad(Printable.line(stance.statement(), LABEL), LABEL)
                             + in(stance.posture().label()));
         }
-        row(out, in(strategy.cluster().label()) + "：" + in(strategy.note()));
+        row(out, in(strategy.cluster().label()) + in(COLON) + in(strategy.note()));
         out.append("\n");
     }
 

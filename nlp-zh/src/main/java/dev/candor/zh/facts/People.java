@@ -35,8 +35,8 @@ final class People {
     /** The signature and the date below it. */
     static final int SIGNATURE_AT_MOST = 40;
 
-    /** Words for people of the net, after which a name in quotation marks is theirs. */
-    private static final Words HANDLE_CUES = Words.of("作者 画师 插画师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
+    /** Words for people of the net, after which a name in quotation marks is theirs; folded as texts are (画 to 划). */
+    private static final Words HANDLE_CUES = Words.of("作者 划师 插划师 网友 玩家 博主 楼主 主播 网红 网民 网名 昵称 发帖人 发帖者 发帖的 up主");
 
     /** Last characters of shops, bodies and groups. */
     private static final String BODIES_END = "楼苑府斋号记店铺馆行坊厂社堂轩阁园屋家院司站队组部团会室处局运记者方面粉饭肉鸡鸭茶酒腐饼糕菜汤";
