@@ -69,13 +69,13 @@ public final class OpinionTraining {
                 0,
                 Hints.STAY,
                 Sight.CONTEXT,
-                Measure.LIFE_ALONE_TOO,
+                Measure.ALL_AND_LIFE,
                 new Kind("accuser", "B:accuser"),
                 new Kind("cause", "B:third", "B:staff", "B:circumstance"),
                 new Kind("harm", "B:user", "B:minimise")),
         VAGUE("V", "vague-promises", 0.88, 0.6, Hints.COUNT_WHEN_AGREED, Sight.RELATIONS, Measure.ALL),
         JARGON("J", "jargon", NEVER, 0, Hints.STAY, Sight.SENTENCE, Measure.ALL),
-        DETAIL("M", "missing-details", 0.60, 0, Hints.STAY, Sight.SENTENCE, Measure.ALL),
+        DETAIL("M", "missing-details", 0.60, 0, Hints.COUNT_WHEN_AGREED, Sight.SENTENCE, Measure.LIFE),
         RESPONSIBILITY("R", "responsibility", 0.80, 0, Hints.STAY, Sight.SENTENCE, Measure.ALL),
         CONCRETE_ACTION("C", "concrete-action", 0.80, 0.6, Hints.STAY, Sight.SENTENCE, Measure.ALL);
 
@@ -171,8 +171,10 @@ public final class OpinionTraining {
     private enum Measure {
         /** All together. */
         ALL,
-        /** All together, and those that are as in life: who accuses must be sure by the measure of their readers, too. */
-        LIFE_ALONE_TOO
+        /** Those that are as in life: of withheld details other readers are of other minds. */
+        LIFE,
+        /** Both: who accuses must be sure by the measure of those readers, too. */
+        ALL_AND_LIFE
     }
 
     /** What was learnt of a fault or strength, and of its kinds. */
@@ -335,7 +337,7 @@ public final class OpinionTraining {
 
     /**
      * The corpora count together: dev alone, which counts three times, has too few sentences of a kind. It is asked beside them
-     * where the fault is an accusation. Pairs do not count: their twins are as many as their faults. Sentences that readers leave
+     * where the fault is an accusation, and alone where readers differ. Pairs do not count: their twins are as many as their faults. Sentences that readers leave
      * bare count so much that they are as frequent as in dev.
      */
     private SentenceModel.Target target(Lesson lesson, float bias, List<LeftOut> all) {
@@ -347,10 +349,13 @@ public final class OpinionTraining {
         List<LeftOut> leftOut = all.stream().filter(of -> !of.text().isHalf()).toList();
         print(lesson, "together", leftOut, bareInLife);
         double best = bestF1(leftOut);
-        double asserts = lowestWithPrecision(considered(leftOut, lesson), lesson.precision, bareInLife);
-        if (lesson.measure == Measure.LIFE_ALONE_TOO) {
-            asserts = Math.max(asserts, lowestWithPrecision(asInLife, lesson.precision, bareInLife));
-        }
+        double ofAll = lowestWithPrecision(considered(leftOut, lesson), lesson.precision, bareInLife);
+        double ofLife = lowestWithPrecision(asInLife, lesson.precision, bareInLife);
+        double asserts = switch (lesson.measure) {
+            case ALL -> ofAll;
+            case LIFE -> ofLife;
+            case ALL_AND_LIFE -> Math.max(ofAll, ofLife);
+        };
         return new SentenceModel.Target(
                 lesson.target,
                 bias,
