@@ -164,7 +164,7 @@ public final class ChainFeatures {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
                 Clause clause = reading.clauses().get(c);
                 found.begin(signs.names().size());
-                signs.readings(reading.hits(), clause, parts.read(sentence, c, false), parts.facts(c), found);
+                signs.readings(reading.hits(), clause, parts.read(sentence, c), parts.facts(c), found);
                 signs.groups(reading.hits(), clause, found);
                 seen.add(found.sorted());
             }

@@ -82,25 +82,20 @@ final class PartReader {
         return clause;
     }
 
-    /** The part of a clause, given by its number; {@code vague} when a rule has found a promise with nothing to check in it. */
-    Part read(Sentence sentence, int index, boolean vague) {
+    /** The part of a clause, given by its number. */
+    Part read(Sentence sentence, int index) {
         Clause clause = see(index);
         if (isTold(clause)) {
             return Part.of(Part.Role.NONE);
         }
-        if (Headings.isBeforeColon(reading, clause) && (says(grammar.list) || isBeforeItem(sentence, clause))) {
+        if (isLead(sentence, clause)) {
             return Part.of(Part.Role.LEAD);
+        }
+        if (isMereAttitude(clause)) {
+            return Part.of(Part.Role.NONE);
         }
         boolean other = says(grammar.other) || tells(CONTACTS);
         int general = general(clause);
-        boolean attitude = isAttitude(clause) && !says(grammar.future);
-        if (vague && !attitude) {
-            Tense tense = tense(clause, -1);
-            return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general);
-        }
-        if (attitude) {
-            return Part.of(Part.Role.NONE);
-        }
         int measure = measure(sentence, clause);
         Tense tense = tense(clause, measure);
         if (isCondition(clause, measure, tense)) {
@@ -125,6 +120,25 @@ final class PartReader {
             }
         }
         return Part.of(beside(clause, other), tense);
+    }
+
+    /** The part of a clause in which a rule has found a promise with nothing to check in it. */
+    Part readVague(Sentence sentence, int index) {
+        Clause clause = see(index);
+        if (isTold(clause) || isLead(sentence, clause) || isMereAttitude(clause)) {
+            return read(sentence, index);
+        }
+        Tense tense = tense(clause, -1);
+        return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general(clause));
+    }
+
+    /** Whether a clause announces a list. */
+    private boolean isLead(Sentence sentence, Clause clause) {
+        return Headings.isBeforeColon(reading, clause) && (says(grammar.list) || isBeforeItem(sentence, clause));
+    }
+
+    private boolean isMereAttitude(Clause clause) {
+        return isAttitude(clause) && !says(grammar.future);
     }
 
     /** Whether a list begins behind the mark that ends a clause. */

@@ -47,6 +47,7 @@ final class PromiseSegmenter {
         return seen;
     }
 
+    /** Rules have no say in what the model sees, as they had none where it learnt: what they find vague only changes the part. */
     private static void see(
             Sentence sentence,
             BitSet vague,
@@ -54,9 +55,9 @@ final class PromiseSegmenter {
             Potentials.Accumulator accumulator,
             TextPotentials seen) {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
-            Part part = parts.read(sentence, c, vague.get(c));
-            int at = seen.begin(part);
-            accumulator.clause(sentence, c, part, parts.facts(c), seen.sums(), at);
+            Part read = parts.read(sentence, c);
+            int at = seen.begin(vague.get(c) ? parts.readVague(sentence, c) : read);
+            accumulator.clause(sentence, c, read, parts.facts(c), seen.sums(), at);
         }
     }
 
