@@ -5,6 +5,7 @@ import dev.candor.card.Card;
 import dev.candor.card.CardReader;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
+import dev.candor.internal.language.IssuerFinder;
 import dev.candor.internal.language.LanguageParts;
 import dev.candor.internal.language.LanguageReader;
 import dev.candor.internal.language.PersonalDataFinder;
@@ -91,6 +92,7 @@ public final class TinyLanguage {
                 cards,
                 SentenceCutter.of(new Stops()),
                 WordCutter.of(new Pairs()),
+                IssuerFinder.GIVEN,
                 new Digits(),
                 PersonalDataFinder.NONE,
                 Optional.empty(),

@@ -47,6 +47,7 @@ public final class Chinese {
                 sources.cards(),
                 new ChineseSentenceDetector(),
                 words,
+                new ChineseIssuerFinder(),
                 new ChineseFactScanner(words),
                 new ChinesePersonalData(words),
                 Optional.of(sources.model()),

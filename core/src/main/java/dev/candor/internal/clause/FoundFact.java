@@ -24,6 +24,15 @@ public record FoundFact(Fact.Kind kind, int start, int end, String value, boolea
         return !value.isEmpty();
     }
 
+    /** Whether another fact is the same, so many characters further back. */
+    public boolean isMoved(FoundFact other, int characters) {
+        return kind == other.kind
+                && start - characters == other.start
+                && end - characters == other.end
+                && value.equals(other.value)
+                && inWorkingDays == other.inWorkingDays;
+    }
+
     /** The same fact so many characters later. */
     public FoundFact moved(int characters) {
         return new FoundFact(kind, start + characters, end + characters, value, inWorkingDays);

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param cards the rules
  * @param sentences cuts normalised text into sentences
  * @param words cuts sentences into words
+ * @param issuer finds the names of who speaks
  * @param facts finds checkable values
  * @param personal finds personal data
  * @param model the second opinion on sentences, when there is one
@@ -35,6 +36,7 @@ public record LanguageParts(
         List<Card> cards,
         SentenceCutter sentences,
         WordCutter words,
+        IssuerFinder issuer,
         FactScanner facts,
         PersonalDataFinder personal,
         Optional<OpinionModel> model,
@@ -49,19 +51,21 @@ public record LanguageParts(
     /** The same with these rules, which a hash tells. */
     public LanguageParts withCards(List<Card> all, String hashOfAll) {
         return new LanguageParts(
-                id, version, hashOfAll, folding, lexicon, all, sentences, words, facts, personal, model, promises,
-                cases);
+                id, version, hashOfAll, folding, lexicon, all, sentences, words, issuer, facts, personal, model,
+                promises, cases);
     }
 
     /** The same with sentences cut otherwise. */
     public LanguageParts withSentences(SentenceCutter cutter) {
         return new LanguageParts(
-                id, version, hash, folding, lexicon, cards, cutter, words, facts, personal, model, promises, cases);
+                id, version, hash, folding, lexicon, cards, cutter, words, issuer, facts, personal, model, promises,
+                cases);
     }
 
     /** The same with words cut otherwise. */
     public LanguageParts withWords(WordCutter cutter) {
         return new LanguageParts(
-                id, version, hash, folding, lexicon, cards, sentences, cutter, facts, personal, model, promises, cases);
+                id, version, hash, folding, lexicon, cards, sentences, cutter, issuer, facts, personal, model, promises,
+                cases);
     }
 }

@@ -7,7 +7,6 @@ import dev.candor.Occasion;
 import dev.candor.Promise;
 import dev.candor.Severity;
 import dev.candor.Statement;
-import dev.candor.Voice;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.ClauseReader;
 import dev.candor.internal.clause.FoundFact;
@@ -23,7 +22,6 @@ import dev.candor.internal.rule.CardCompiler;
 import dev.candor.internal.rule.Match;
 import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
-import dev.candor.internal.text.Scripts;
 import dev.candor.internal.text.Stretches;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
@@ -32,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +42,6 @@ public final class LanguageReader {
 
     private static final String ISSUER_NAME = "agent.issuer.name";
     private static final String PERSONAL = "personal.";
-    /** The script that is written in a region, where Chinese is. */
-    private static final Map<String, String> SCRIPT_OF_REGION =
-            Map.of("TW", "Hant", "HK", "Hant", "MO", "Hant", "CN", "Hans", "SG", "Hans", "MY", "Hans");
-
     /** The groups of what is found without a phrase, beside facts. */
     public static final List<String> FOUND = Stream.concat(
                     Stream.of(ISSUER_NAME, ForeignWords.ACRONYM, ForeignWords.WORD, ForeignWords.EXPLAINED),
@@ -59,16 +54,13 @@ public final class LanguageReader {
     private final WorkspacePool pool = new WorkspacePool(this::workspace);
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
     private final CrisisFinder crises;
+    private final VoiceFinder voices;
+    private final Substance substance;
     private final @Nullable SecondOpinion opinion;
     private final @Nullable PromiseReader promises;
     private final int issuerName;
     private final Map<String, Integer> foundKinds = new HashMap<>();
-    private final int authority;
     private final int question;
-    private final int act;
-    private final int event;
-    private final int agent;
-    private final int fact;
 
     /**
      * Builds automaton and rules.
@@ -84,6 +76,8 @@ public final class LanguageReader {
             factKinds.put(kind, lexicon.kind(marker("fact." + kind.id())));
         }
         this.crises = new CrisisFinder(lexicon);
+        this.voices = new VoiceFinder(lexicon);
+        this.substance = new Substance(lexicon);
         this.opinion = parts.model()
                 .map(model -> new SecondOpinion(model, lexicon, parts.cards()))
                 .orElse(null);
@@ -96,12 +90,7 @@ public final class LanguageReader {
         }
         this.promises =
                 parts.promises().map(model -> new PromiseReader(lexicon, model)).orElse(null);
-        this.authority = lexicon.group("agent.authority");
         this.question = lexicon.group("question.rhetorical");
-        this.act = lexicon.group("act");
-        this.event = lexicon.group("event");
-        this.agent = lexicon.group("agent");
-        this.fact = lexicon.group("fact");
     }
 
     /** The phrase that stands for what is found without a phrase; it can never occur in normalised text. */
@@ -119,11 +108,7 @@ public final class LanguageReader {
      * region that it names, else by that of the text.
      */
     public String tag(Locale given, String text) {
-        if (!parts.id().equals("zh")) {
-            return parts.id();
-        }
-        String script = given.getScript().isEmpty() ? SCRIPT_OF_REGION.get(given.getCountry()) : given.getScript();
-        return "zh-" + (script == null ? Scripts.chineseScriptOf(text, parts.folding()) : script);
+        return LanguageTags.tag(parts, given, text);
     }
 
     /** A workspace to read texts in, for as long as one text takes. */
@@ -156,7 +141,8 @@ public final class LanguageReader {
         Stretches spans = workspace.sentences();
         parts.sentences().cut(text, spans);
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
-        List<String> issuer = Issuer.names(text, spans, kinds, statement);
+        Optional<String> given = statement.issuer().map(this::normalized);
+        List<String> issuer = parts.issuer().names(text, spans, kinds, given);
         List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);
 
         Extras extras = workspace.extras();
@@ -168,7 +154,7 @@ public final class LanguageReader {
             int kind = foundKinds.getOrDefault(PERSONAL + datum.kind().id(), -1);
             extras.add(datum.start(), datum.end(), kind, Extras.Border.OPEN);
         }
-        for (Issuer.Name name : Issuer.places(text, issuer)) {
+        for (IssuerPlaces.Name name : IssuerPlaces.of(text, issuer)) {
             extras.add(name.start(), name.end(), issuerName, Extras.Border.OPEN);
         }
         for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
@@ -180,7 +166,19 @@ public final class LanguageReader {
         List<Sentence> sentences = lines.sentences();
         String shown = Reading.mask(text, personal).apply(statement.text());
         return new Reading(
-                text, lines.hits(), sentences, lines.clauses(), facts, personal, shown, voice(statement, sentences));
+                text,
+                lines.hits(),
+                sentences,
+                lines.clauses(),
+                facts,
+                personal,
+                shown,
+                voices.find(statement, sentences));
+    }
+
+    private String normalized(String name) {
+        NormalizedText text = NormalizedText.of(name, parts.folding());
+        return text.subSequence(0, text.length());
     }
 
     /** Dates end where they end; names may be longer than was found. */
@@ -197,18 +195,9 @@ public final class LanguageReader {
         return new Occasion(found.crisis(), found.words(), statement.stage(), reading.voice());
     }
 
-    /**
-     * Whether the text tells of an act or an event, and of somebody or something that it concerns. Plain words for what happened are
-     * not always known; who names an authority tells of something, too.
-     */
+    /** Whether the text tells of an act or an event, and of somebody or something that it concerns. */
     public boolean tellsAnything(Reading reading) {
-        boolean tells = false;
-        boolean concerns = false;
-        for (Sentence sentence : reading.sentences()) {
-            tells |= sentence.hasGroup(act) || sentence.hasGroup(event) || sentence.hasGroup(authority);
-            concerns |= sentence.hasGroup(agent) || sentence.hasGroup(event) || sentence.hasGroup(fact);
-        }
-        return tells && concerns;
+        return substance.isIn(reading);
     }
 
     /** The matches of the rules with what the second opinion says of them; as they are without one. */
@@ -236,6 +225,13 @@ public final class LanguageReader {
         if (promises == null) {
             return List.of();
         }
+        BitSet vague = vagueClauses(reading, matches);
+        return promises.read(
+                reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate), workspace.promises());
+    }
+
+    /** The clauses in which a rule has found a promise with nothing to check in it. */
+    private static BitSet vagueClauses(Reading reading, List<Match> matches) {
         BitSet vague = new BitSet();
         for (Match match : matches) {
             if (match.card().criterion() == Dimension.VAGUE_PROMISES
@@ -250,20 +246,6 @@ public final class LanguageReader {
                 }
             }
         }
-        return promises.read(
-                reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate), workspace.promises());
-    }
-
-    private Voice voice(Statement statement, List<Sentence> sentences) {
-        if (statement.voice().isPresent()) {
-            return statement.voice().get();
-        }
-        for (Sentence sentence : sentences) {
-            boolean signs = sentence.kind() == Sentence.Kind.SIGNATURE;
-            if (signs && sentence.hasGroup(authority)) {
-                return Voice.AUTHORITY;
-            }
-        }
-        return Voice.COMPANY;
+        return vague;
     }
 }

@@ -88,12 +88,7 @@ final class LineSource {
     private boolean sameFacts(Kept other) {
         boolean same = factTo - factFrom == other.facts.size();
         for (int i = 0; same && i < other.facts.size(); i++) {
-            FoundFact fact = facts.get(factFrom + i);
-            FoundFact then = other.facts.get(i);
-            same = fact.kind() == then.kind()
-                    && fact.start() - start == then.start()
-                    && fact.end() - start == then.end()
-                    && fact.value().equals(then.value());
+            same = facts.get(factFrom + i).isMoved(other.facts.get(i), start);
         }
         return same;
     }

@@ -1,26 +1,19 @@
-package dev.candor.internal.language;
+package dev.candor.zh;
 
-import dev.candor.Statement;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.language.IssuerFinder;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import dev.candor.internal.text.Stretches;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the names of who speaks: given, in brackets after 以下简称, in the signature, or at the head of the title. They
- * count as 我们.
+ * Finds the names of who speaks: given, in brackets after 以下简称, in the signature, or at the head of the title, and their short
+ * forms. Immutable and thread-safe.
  */
-final class Issuer {
-
-    /**
-     * A place where a name of the issuer stands.
-     *
-     * @param start the first normalised character
-     * @param end one past the last
-     */
-    record Name(int start, int end) {}
+final class ChineseIssuerFinder implements IssuerFinder {
 
     private static final String[] FORMS = {
         "股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "分公司", "总公司", "公司", "集团", "工作室", "官方"
@@ -28,14 +21,12 @@ final class Issuer {
     private static final String[] TITLE_BREAKS = {"关于", "针对", "就", "致", "对", "说明", "声明", "公告", "通报", "回应", "道歉"};
     private static final String[] SHORT_FOR = {"以下简称", "下称", "简称"};
     private static final String[] PLACES = {"省", "市", "区", "县"};
-    private static final int AT_MOST = 8;
     private static final int LONGEST = 24;
 
-    private Issuer() {}
-
-    static List<String> names(NormalizedText text, Stretches sentences, Sentence.Kind[] kinds, Statement statement) {
+    @Override
+    public List<String> names(NormalizedText text, Stretches sentences, Sentence.Kind[] kinds, Optional<String> given) {
         List<String> names = new ArrayList<>();
-        statement.issuer().ifPresent(name -> addName(names, name));
+        given.ifPresent(name -> addName(names, name));
         for (String cue : SHORT_FOR) {
             int at = text.indexOf(cue, 0);
             int open = at < 0 ? -1 : at + cue.length();
@@ -151,20 +142,5 @@ final class Issuer {
             }
         }
         return core;
-    }
-
-    /** Where the names stand. */
-    static List<Name> places(NormalizedText text, List<String> forms) {
-        List<Name> places = new ArrayList<>();
-        int tried = 0;
-        for (String form : forms) {
-            if (tried++ == AT_MOST) {
-                break;
-            }
-            for (int at = text.indexOf(form, 0); at >= 0; at = text.indexOf(form, at + form.length())) {
-                places.add(new Name(at, at + form.length()));
-            }
-        }
-        return places;
     }
 }
