@@ -3,8 +3,10 @@ package dev.candor.card;
 import dev.candor.Confidence;
 import dev.candor.Criterion;
 import dev.candor.Dimension;
+import dev.candor.Disclosure;
 import dev.candor.Named;
 import dev.candor.Severity;
+import dev.candor.Strength;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +150,16 @@ public record Card(
     /** Whether it finds a fault, the fault of a dimension. */
     public boolean isFault() {
         return criterion instanceof Dimension;
+    }
+
+    /** Whether it finds a strength. */
+    public boolean isStrength() {
+        return criterion instanceof Strength.Kind;
+    }
+
+    /** Whether it finds what a text discloses. */
+    public boolean isDisclosure() {
+        return criterion instanceof Disclosure.Item;
     }
 
     /** Whether it speaks for the second opinion instead of finding patterns. */

@@ -104,7 +104,7 @@ public final class Context {
             if (target >= 0) {
                 previous[m] = last[match.sentence()];
                 last[match.sentence()] = m;
-                if (match.severity() != Severity.INFO || isStrength(match.card())) {
+                if (match.severity() != Severity.INFO || match.card().isStrength()) {
                     found[match.sentence()] |= 1 << target;
                 }
             }
@@ -130,10 +130,6 @@ public final class Context {
 
     private static int target(Card card) {
         return TARGETS.indexOf(card.criterion().id());
-    }
-
-    private static boolean isStrength(Card card) {
-        return card.criterion() instanceof Strength.Kind;
     }
 
     /**

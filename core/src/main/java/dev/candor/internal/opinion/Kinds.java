@@ -19,13 +19,13 @@ final class Kinds {
     }
 
     /** The target that tells best what is wrong: the likeliest kind when it is likelier than not, else the fault itself. */
-    int telling(int fault, float[] says, int at) {
+    int telling(int fault, Logits says, int sentence) {
         int telling = fault;
         float most = 0;
         for (int kind : kinds[fault]) {
-            if (says[at + kind] > most) {
+            if (says.of(sentence, kind) > most) {
                 telling = kind;
-                most = says[at + kind];
+                most = says.of(sentence, kind);
             }
         }
         return telling;

@@ -146,6 +146,16 @@ public final class SentenceModel {
         return targets;
     }
 
+    /** The number of a target; throws {@link IllegalArgumentException} when the model does not judge it. */
+    int target(String id) {
+        for (int t = 0; t < targets.size(); t++) {
+            if (targets.get(t).id().equals(id)) {
+                return t;
+            }
+        }
+        throw new IllegalArgumentException("the model needs '" + id + "' of sentences, but does not judge it");
+    }
+
     /** What it says of the sentence of a row apart from its context, in logits by target, into {@code says} from {@code at} on. */
     void judge(FeatureRow row, float[] says, int at) {
         for (int t = 0; t < targets.size(); t++) {

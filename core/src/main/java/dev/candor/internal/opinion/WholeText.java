@@ -5,14 +5,11 @@ import dev.candor.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** What the text model says of a text from what the sentence model said of its sentences. Immutable and thread-safe. */
 final class WholeText {
 
     private final TextModel model;
-    /** How many targets the sentence model has. */
-    private final int width;
     /** By target the one of the sentence model, and the disclosure that it is, -1 for a score. */
     private final int[] ofSentences;
 
@@ -24,15 +21,13 @@ final class WholeText {
      * Hears a model.
      *
      * @param model the model
-     * @param width how many targets the sentence model has
-     * @param target the number of a target of the sentence model
+     * @param sentences the sentence model that it goes by
      * @param disclosures the disclosures, in the order in which they are told
      */
-    WholeText(TextModel model, int width, ToIntFunction<String> target, List<String> disclosures) {
+    WholeText(TextModel model, SentenceModel sentences, List<String> disclosures) {
         this.model = model;
-        this.width = width;
         this.ofSentences = model.targets().stream()
-                .mapToInt(text -> target.applyAsInt(text.ofSentences()))
+                .mapToInt(text -> sentences.target(text.ofSentences()))
                 .toArray();
         this.items = model.targets().stream()
                 .mapToInt(text -> disclosures.indexOf(text.id()))
@@ -44,13 +39,13 @@ final class WholeText {
                 .toList();
     }
 
-    /** What the model says, by its targets, where the sentence model said this by sentence, then by target. */
-    float[] says(float[] says, int sentences) {
+    /** What the model says, by its targets, where the sentence model said this of so many sentences. */
+    float[] says(Logits says, int sentences) {
         float[] whole = new float[ofSentences.length];
         for (int t = 0; t < whole.length; t++) {
             double sum = 0;
             for (int s = 0; s < sentences; s++) {
-                sum += says[s * width + ofSentences[t]];
+                sum += says.of(s, ofSentences[t]);
             }
             whole[t] = (float) (model.targets().get(t).bias() + sum * TextModel.share(sentences));
         }

@@ -14,8 +14,12 @@ class KindsTest {
                 SentenceModel.Target.ofKind("blame-shifting", "cause", 0),
                 SentenceModel.Target.ofKind("blame-shifting", "harm", 0)));
 
-        assertThat(kinds.telling(0, new float[] {7, 1, 0.5f, 2}, 1)).isEqualTo(2);
-        assertThat(kinds.telling(0, new float[] {7, 1, 0.5f, 0.2f}, 1)).isEqualTo(1);
-        assertThat(kinds.telling(0, new float[] {7, 1, -0.5f, -0.2f}, 1)).isZero();
+        assertThat(kinds.telling(0, inTheSecondSentence(1, 0.5f, 2), 1)).isEqualTo(2);
+        assertThat(kinds.telling(0, inTheSecondSentence(1, 0.5f, 0.2f), 1)).isEqualTo(1);
+        assertThat(kinds.telling(0, inTheSecondSentence(1, -0.5f, -0.2f), 1)).isZero();
+    }
+
+    private static Logits inTheSecondSentence(float fault, float cause, float harm) {
+        return new Logits(new float[] {7, 7, 7, fault, cause, harm}, 3);
     }
 }
