@@ -92,58 +92,61 @@ public final class CardReader {
             problems.add(node, "id '" + id + "' must be family.fault in lower case, such as blame.third-party");
         }
         Criterion criterion = criterion(node);
-        Severity severity = node.get("severity")
-                .map(n -> choice(n, Severity::of, Severity.MODERATE))
-                .orElse(Severity.INFO);
-        if (criterion instanceof Dimension && node.get("severity").isEmpty()) {
-            problems.add(
-                    node,
-                    "'severity' is missing; allowed: "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Severity.values())
-                                            .map(Severity::id)
-                                            .toList()));
-        }
-        Confidence confidence = node.get("confidence")
-                .map(n -> choice(n, Confidence::of, Confidence.MEDIUM))
-                .orElse(Confidence.MEDIUM);
         Text title = bilingual(node, "title", () -> new Text(id, id));
-        Text message = node.get("message").isPresent() ? bilingual(node, "message", () -> title) : title;
+        List<Card.Pattern> patterns = patterns(node, id);
+        checkExamples(node, id, patterns.stream().anyMatch(Card.Pattern::isOpinion));
+        return new Card(
+                id,
+                criterion,
+                severity(node, criterion),
+                node.get("confidence")
+                        .map(n -> choice(n, Confidence::of, Confidence.MEDIUM))
+                        .orElse(Confidence.MEDIUM),
+                title,
+                bilingual(node, "why", () -> title),
+                node.get("message").isPresent() ? bilingual(node, "message", () -> title) : title,
+                required(node, "source"),
+                patterns,
+                node.texts("unless"),
+                node.items("rewrites").stream().map(this::proposal).toList(),
+                node.texts("flags"),
+                node.texts("allows"),
+                node.place());
+    }
+
+    /** How grave a match is; what is no fault costs nothing. */
+    private Severity severity(DataNode node, Criterion criterion) {
+        Optional<DataNode> given = node.get("severity");
+        if (criterion instanceof Dimension && given.isEmpty()) {
+            List<String> allowed =
+                    Arrays.stream(Severity.values()).map(Severity::id).toList();
+            problems.add(node, "'severity' is missing; allowed: " + String.join(", ", allowed));
+        }
+        return given.map(n -> choice(n, Severity::of, Severity.MODERATE)).orElse(Severity.INFO);
+    }
+
+    private List<Card.Pattern> patterns(DataNode node, String id) {
         List<Card.Pattern> patterns = new ArrayList<>();
         node.items("patterns").forEach(p -> patterns.add(pattern(p, false)));
         node.items("vague").forEach(p -> patterns.add(pattern(p, true)));
         if (patterns.isEmpty()) {
             problems.add(node, "card '" + id + "' has no 'patterns'");
         }
-        List<String> flags = node.texts("flags");
-        List<String> allows = node.texts("allows");
-        boolean trained = patterns.stream().anyMatch(Card.Pattern::isOpinion);
-        if (flags.isEmpty() && !trained) {
+        return patterns;
+    }
+
+    /** A card is tested by its examples, unless what it finds was {@code learnt}. */
+    private void checkExamples(DataNode node, String id, boolean learnt) {
+        if (node.texts("flags").isEmpty() && !learnt) {
             problems.add(node, "card '" + id + "' has no 'flags'; add a sentence with the span marked ⟦…⟧");
         }
-        if (allows.isEmpty() && !trained) {
+        if (node.texts("allows").isEmpty() && !learnt) {
             problems.add(node, "card '" + id + "' has no 'allows'; add a sentence that looks alike and is fair");
         }
         node.items("flags").forEach(this::checkMarks);
         node.items("allows").stream()
                 .filter(n -> n.text().indexOf('⟦') >= 0 || n.text().indexOf('⟧') >= 0)
                 .forEach(n -> problems.add(n, "an example under 'allows' has no marks, but was '" + n.text() + "'"));
-        return new Card(
-                id,
-                criterion,
-                severity,
-                confidence,
-                title,
-                bilingual(node, "why", () -> title),
-                message,
-                required(node, "source"),
-                patterns,
-                node.texts("unless"),
-                node.items("rewrites").stream().map(this::proposal).toList(),
-                flags,
-                allows,
-                node.place());
     }
 
     /** Whether it is two names with a point between them; a name is words of small letters with hyphens between them. */

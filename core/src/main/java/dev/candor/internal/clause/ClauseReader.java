@@ -17,6 +17,18 @@ public final class ClauseReader {
     private static final int NEGATION_REACH = 8;
     /** How far a preposition may stand before the noun that it governs. */
     private static final int PREPOSITION_REACH = 8;
+    /** How far behind the beginning of a clause a word of cause or purpose may start that opens it. */
+    private static final int OPENS_WITHIN = 2;
+    /** How far behind it a word may start that turns the clause against the one before. */
+    private static final int TURNS_WITHIN = 3;
+    /** How far behind it a word may start that makes the clause a condition. */
+    private static final int CONDITION_WITHIN = 6;
+    /** How far behind 的 an act may start that the noun before is said to do. */
+    private static final int OWNED_ACT_REACH = 8;
+    /** How many hits before one may cover it, and how many may stand between it and its negation. */
+    private static final int COVERING_HITS = 8;
+
+    private static final int NEGATING_HITS = 24;
     /** How many characters that no lexicon knows make a subject. */
     private static final int UNKNOWN_SUBJECT = 2;
 
@@ -91,7 +103,7 @@ public final class ClauseReader {
             }
             time = time(signs, time);
             modality = modality(signs, hits.start(i) - start, modality);
-            if (hits.start(i) <= start + 3) {
+            if (hits.start(i) <= start + TURNS_WITHIN) {
                 turn = turn(signs, turn);
             }
         }
@@ -105,8 +117,8 @@ public final class ClauseReader {
             if (signs == 0) {
                 continue;
             }
-            opensCause |= (signs & grammar.causeOpen) != 0 && hits.start(i) <= start + 2;
-            background |= (signs & grammar.purpose) != 0 && hits.start(i) <= start + 2;
+            opensCause |= (signs & grammar.causeOpen) != 0 && hits.start(i) <= start + OPENS_WITHIN;
+            background |= (signs & grammar.purpose) != 0 && hits.start(i) <= start + OPENS_WITHIN;
             if ((signs & grammar.agent) == 0 || isInsideAgent(hits, i, hitFrom)) {
                 continue;
             }
@@ -159,7 +171,7 @@ public final class ClauseReader {
 
     private boolean opensCause(Hits hits, Clause clause) {
         for (int i = clause.hitFrom(); i < clause.hitTo(); i++) {
-            if (grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= clause.start() + 2) {
+            if (grammar.is(hits, i, grammar.causeOpen) && hits.start(i) <= clause.start() + OPENS_WITHIN) {
                 return true;
             }
         }
@@ -204,7 +216,7 @@ public final class ClauseReader {
 
     /** What a hit that stands so many characters into its clause says of it. */
     private Modality modality(long signs, int behindStart, Modality before) {
-        if ((signs & grammar.conditional) != 0 && behindStart <= 6) {
+        if ((signs & grammar.conditional) != 0 && behindStart <= CONDITION_WITHIN) {
             return Modality.CONDITIONAL;
         }
         if ((signs & (grammar.imperative | grammar.advise)) != 0 && before == Modality.CERTAIN) {
@@ -250,7 +262,7 @@ public final class ClauseReader {
         if (owned >= 0 && grammar.is(hits, owned, grammar.possession)) {
             return Role.OTHER;
         }
-        boolean ownsAct = owns && actWithin(hits, hits.end(next), 8, next + 1, hitTo);
+        boolean ownsAct = owns && actWithin(hits, hits.end(next), OWNED_ACT_REACH, next + 1, hitTo);
         int before = prepositionBefore(hits, i, hitFrom);
         if (before >= 0) {
             if (grammar.is(hits, before, grammar.by)) {
@@ -313,7 +325,7 @@ public final class ClauseReader {
             if (grammar.is(hits, k, grammar.agent) && hits.end(k) >= hits.end(i)) {
                 return true;
             }
-            if (k < i - 8) {
+            if (k < i - COVERING_HITS) {
                 return false;
             }
         }
@@ -356,7 +368,7 @@ public final class ClauseReader {
     /** An odd number of negations before the hit that reach it; those inside other words do not count. */
     private boolean isNegated(Hits hits, int i, int hitFrom) {
         int count = 0;
-        for (int k = i - 1; k >= hitFrom && k >= i - 24; k--) {
+        for (int k = i - 1; k >= hitFrom && k >= i - NEGATING_HITS; k--) {
             int distance = hits.start(i) - hits.end(k);
             if (distance < 0 || !grammar.is(hits, k, grammar.neg)) {
                 continue;
@@ -371,7 +383,7 @@ public final class ClauseReader {
     }
 
     private static boolean isInsideOther(Hits hits, int k, int hitFrom, int to) {
-        for (int j = Math.max(hitFrom, k - 8); j < to; j++) {
+        for (int j = Math.max(hitFrom, k - COVERING_HITS); j < to; j++) {
             boolean longer = hits.end(j) - hits.start(j) > hits.end(k) - hits.start(k);
             if (j != k && longer && hits.start(j) <= hits.start(k) && hits.end(j) >= hits.end(k)) {
                 return true;
