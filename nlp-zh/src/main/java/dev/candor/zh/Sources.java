@@ -90,6 +90,11 @@ record Sources(
             packed.writeTo(out);
         }
         ChineseCases.pack(texts.folding(), directory);
+        PackedWriter words = new PackedWriter();
+        HanLpData.pack(words);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(Dictionary.PACKED))) {
+            words.writeTo(out);
+        }
     }
 
     private static Sources read(PackedReader in) {

@@ -46,6 +46,15 @@ public final class PackedWriter {
         }
     }
 
+    /** Adds long numbers. */
+    public void longs(long[] values) {
+        number(values.length);
+        for (long value : values) {
+            number((int) (value >>> Integer.SIZE));
+            number((int) value);
+        }
+    }
+
     /** Adds characters. */
     public void characters(char[] values) {
         number(values.length);
