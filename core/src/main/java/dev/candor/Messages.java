@@ -19,7 +19,7 @@ final class Messages {
         String with(String words) {
             return switch (pieces.size()) {
                 case 1 -> pieces.get(0);
-                case 2 -> pieces.get(0) + words + pieces.get(1);
+                case 2 -> pieces.get(0).concat(words).concat(pieces.get(1));
                 default -> String.join(words, pieces);
             };
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 final class LanguageTags {
 
     private static final String CHINESE = "zh";
+    private static final String SCRIPT = CHINESE + "-";
     /** The script that is written in a region, where Chinese is. */
     private static final Map<String, String> SCRIPT_OF_REGION =
             Map.of("TW", "Hant", "HK", "Hant", "MO", "Hant", "CN", "Hans", "SG", "Hans", "MY", "Hans");
@@ -20,6 +21,6 @@ final class LanguageTags {
             return parts.id();
         }
         String script = given.getScript().isEmpty() ? SCRIPT_OF_REGION.get(given.getCountry()) : given.getScript();
-        return CHINESE + "-" + (script == null ? Scripts.chineseScriptOf(text, parts.folding()) : script);
+        return SCRIPT.concat(script == null ? Scripts.chineseScriptOf(text, parts.folding()) : script);
     }
 }

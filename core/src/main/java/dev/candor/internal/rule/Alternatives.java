@@ -1,7 +1,6 @@
 package dev.candor.internal.rule;
 
 import dev.candor.internal.match.Lexicon;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,18 +44,44 @@ final class Alternatives {
 
     /** By kind of phrases those that it fits, ascending. */
     int[][] byKind() {
-        BitSet[] byGroup = new BitSet[lexicon.groups().size()];
-        Arrays.setAll(byGroup, group -> new BitSet());
-        numbers.forEach((groups, number) -> groups.forEach(group -> byGroup[group].set(number)));
+        int[][] byGroup = byGroup();
         Map<BitSet, int[]> known = new HashMap<>();
         int[][] byKind = new int[lexicon.kinds()][];
         for (int kind = 0; kind < byKind.length; kind++) {
-            BitSet fitting = new BitSet();
+            BitSet fitting = new BitSet(numbers.size());
             for (int i = 0; i < lexicon.memberCount(kind); i++) {
-                fitting.or(byGroup[lexicon.member(kind, i)]);
+                for (int number : byGroup[lexicon.member(kind, i)]) {
+                    fitting.set(number);
+                }
             }
-            byKind[kind] = known.computeIfAbsent(fitting, set -> set.stream().toArray());
+            byKind[kind] = known.computeIfAbsent(fitting, Alternatives::toArray);
         }
         return byKind;
+    }
+
+    /** By group those that it is one of. */
+    private int[][] byGroup() {
+        BitSet[] byGroup = new BitSet[lexicon.groups().size()];
+        numbers.forEach((groups, number) -> {
+            for (int group : groups) {
+                byGroup[group] = byGroup[group] == null ? new BitSet() : byGroup[group];
+                byGroup[group].set(number);
+            }
+        });
+        int[][] arrays = new int[byGroup.length][];
+        for (int group = 0; group < arrays.length; group++) {
+            arrays[group] = byGroup[group] == null ? new int[0] : toArray(byGroup[group]);
+        }
+        return arrays;
+    }
+
+    private static int[] toArray(BitSet set) {
+        int[] array = new int[set.cardinality()];
+        int number = -1;
+        for (int i = 0; i < array.length; i++) {
+            number = set.nextSetBit(number + 1);
+            array[i] = number;
+        }
+        return array;
     }
 }

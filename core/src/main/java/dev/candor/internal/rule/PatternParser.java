@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,8 @@ final class PatternParser {
 
     private final Lexicon lexicon;
     private final Alternatives alternatives;
+    /** What was parsed, by its text: many patterns ask for the same. */
+    private final Map<String, HitTest> tests = new HashMap<>();
 
     /** A parser that adds what patterns ask for to {@code alternatives}. */
     PatternParser(Lexicon lexicon, Alternatives alternatives) {
@@ -83,7 +86,8 @@ final class PatternParser {
                 if (close < 0) {
                     throw new IllegalArgumentException("'<' is not closed in '" + source.substring(at) + "'");
                 }
-                elements.add(new Pattern.Element(test(source.substring(at + 1, close)), gap, reach));
+                elements.add(new Pattern.Element(
+                        tests.computeIfAbsent(source.substring(at + 1, close), this::test), gap, reach));
                 gap = Pattern.Gap.ADJACENT;
                 reach = 0;
                 gapSeen = false;

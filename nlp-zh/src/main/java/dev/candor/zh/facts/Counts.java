@@ -79,7 +79,7 @@ final class Counts {
             start--;
             number = "-" + number;
         }
-        text.facts().add(Fact.Kind.COUNT, start, end, number + " " + text.written(unitAt, end));
+        text.facts().add(Fact.Kind.COUNT, start, end, String.join(" ", number, text.written(unitAt, end)));
         return end;
     }
 

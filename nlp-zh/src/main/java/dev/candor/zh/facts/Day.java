@@ -105,8 +105,8 @@ final class Day {
         String month = PARTS.get(month(day));
         String dayOfMonth = PARTS.get(dayOfMonth(day));
         if (year(day) > 0) {
-            return year(day) + month + dayOfMonth;
+            return Integer.toString(year(day)).concat(month).concat(dayOfMonth);
         }
-        return "-" + (month.isEmpty() ? "-" : month) + dayOfMonth;
+        return String.join("", "-", month.isEmpty() ? "-" : month, dayOfMonth);
     }
 }

@@ -120,13 +120,13 @@ final class Durations {
     }
 
     private static String value(String form, Numeral from, @Nullable Numeral to) {
-        return iso(form, from) + (to == null ? "" : "/" + iso(form, to));
+        return to == null ? iso(form, from) : String.join("/", iso(form, from), iso(form, to));
     }
 
     private static String iso(String form, Numeral number) {
         int place = form.indexOf('#');
         int at = place < 0 ? form.length() - 1 : place;
-        return form.substring(0, at) + number.digits() + form.substring(place < 0 ? at : at + 1);
+        return String.join("", form.substring(0, at), number.digits(), form.substring(place < 0 ? at : at + 1));
     }
 
     private static boolean isLength(Reading text, Numeral from, Numeral last, Words.Word unit) {

@@ -217,7 +217,7 @@ final class Times {
     }
 
     private static String iso(int seconds) {
-        var out = new StringBuilder(9).append('T');
+        var out = new StringBuilder("T00:00:00".length()).append('T');
         two(out, seconds / HOUR).append(':');
         two(out, seconds / MINUTE % 60);
         if (seconds % MINUTE > 0) {
