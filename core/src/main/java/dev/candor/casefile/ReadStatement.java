@@ -174,14 +174,12 @@ record ReadStatement(
 
     /** The number of the sentence in which a position lies. */
     int sentenceAt(int position) {
-        return Bisection.lastBefore(
-                0, sentences.size(), sentence -> sentences.get(sentence).start() > position);
+        return Bisection.lastUpTo(sentences, 0, sentences.size(), Sentence::start, position);
     }
 
     /** The number of the clause in which a position lies. */
     int clauseAt(int position) {
-        return Bisection.lastBefore(
-                0, clauses.size(), clause -> clauses.get(clause).start() > position);
+        return Bisection.lastUpTo(clauses, 0, clauses.size(), Clause::start, position);
     }
 
     /** What the words from one place to another are about, by weight. */

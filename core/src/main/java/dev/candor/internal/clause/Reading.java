@@ -46,9 +46,7 @@ public record Reading(
 
     /** The clause of a sentence in which a position lies; the last one for a position behind them all. */
     public Clause clauseAt(Sentence sentence, int position) {
-        return clauses.get(Bisection.lastBefore(
-                sentence.clauseFrom(),
-                sentence.clauseTo(),
-                clause -> clauses.get(clause).start() > position));
+        return clauses.get(
+                Bisection.lastUpTo(clauses, sentence.clauseFrom(), sentence.clauseTo(), Clause::start, position));
     }
 }

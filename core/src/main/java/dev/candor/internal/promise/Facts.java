@@ -15,12 +15,12 @@ final class Facts {
     /** The facts that lie in {@code [start, end)}, by start. */
     static List<FoundFact> in(Reading reading, int start, int end) {
         List<FoundFact> facts = reading.facts();
-        int from = firstFrom(facts, start);
+        int from = Bisection.firstFrom(facts, FoundFact::start, start);
         int to = from;
         while (to < facts.size() && facts.get(to).end() <= end) {
             to++;
         }
-        return facts.subList(from, to);
+        return from == to ? List.of() : facts.subList(from, to);
     }
 
     /** Some kinds, a bit each. */
@@ -64,9 +64,5 @@ final class Facts {
             }
         }
         return kinds;
-    }
-
-    private static int firstFrom(List<FoundFact> facts, int position) {
-        return Bisection.first(0, facts.size(), fact -> facts.get(fact).start() >= position);
     }
 }

@@ -9,6 +9,7 @@ import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Modality;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Bisection;
 import dev.candor.internal.text.NormalizedText;
@@ -36,21 +37,17 @@ final class Fields {
                     .collect(Collectors.toUnmodifiableList()))
             .toList();
 
-    /**
-     * The hits of a promise.
-     *
-     * @param from the first
-     * @param to one past the last
-     * @param groups their groups, together
-     */
-    private record Said(int from, int to, long groups) {}
-
     private final Reading reading;
     private final NormalizedText text;
     private final Hits hits;
     private final PromiseGrammar grammar;
     private final Words words;
     private final Deadlines deadlines;
+    /** The hits of the promise at hand, and their groups together. */
+    private int hitFrom;
+
+    private int hitTo;
+    private long groups;
 
     Fields(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> publishedAt) {
         this.reading = reading;
@@ -65,18 +62,18 @@ final class Fields {
         int start = start(unit);
         int end = Math.max(end(unit), start + 1);
         List<FoundFact> facts = Facts.in(reading, start, end);
-        int hitFrom = hits.firstFrom(start);
-        int hitTo = hits.firstFrom(end);
-        Said said = new Said(hitFrom, hitTo, words.groups(hitFrom, hitTo));
+        hitFrom = hits.firstFrom(start);
+        hitTo = hits.firstFrom(end);
+        groups = words.groups(hitFrom, hitTo);
 
         Optional<String> actor = actor(unit, facts);
-        Optional<String> amount = amount(unit, facts, said);
+        Optional<String> amount = amount(unit, facts);
         Optional<String> deadline = deadlines.of(unit, facts, hitFrom, hitTo);
         Optional<String> measure =
                 unit.isMeasure() ? Optional.of(words(start, clause(unit.core()).end())) : Optional.empty();
-        int verifies = unit.isMeasure() ? first(said, grammar.verification) : -1;
+        int verifies = unit.isMeasure() ? first(grammar.verification) : -1;
         Optional<String> verification = verifies >= 0 ? Optional.of(clauseOf(verifies)) : Optional.empty();
-        boolean named = verifies >= 0 || first(said, grammar.team) >= 0 || (Facts.kinds(facts) & NAMED) != 0;
+        boolean named = verifies >= 0 || first(grammar.team) >= 0 || (Facts.kinds(facts) & NAMED) != 0;
 
         int missing = bit(measure, "measure")
                 | bit(deadline, "deadline")
@@ -96,8 +93,8 @@ final class Fields {
                 deadline,
                 measure,
                 verification,
-                condition(unit, said),
-                commitment(unit, said),
+                condition(unit),
+                commitment(unit),
                 unit.tense(),
                 specificity,
                 MISSING.get(missing));
@@ -151,8 +148,8 @@ final class Fields {
         return words(hits.start(hit), hits.end(hit));
     }
 
-    private int first(Said said, long group) {
-        return (said.groups() & group) != 0 ? words.first(said.from(), said.to(), group) : -1;
+    private int first(long group) {
+        return (groups & group) != 0 ? words.first(hitFrom, hitTo, group) : -1;
     }
 
     private String clauseOf(int hit) {
@@ -163,10 +160,8 @@ final class Fields {
     private dev.candor.internal.clause.Sentence sentenceOf(int hit) {
         int start = hits.start(hit);
         return reading.sentences()
-                .get(Bisection.lastBefore(
-                        0,
-                        reading.sentences().size(),
-                        sentence -> reading.sentences().get(sentence).start() > start));
+                .get(Bisection.lastUpTo(
+                        reading.sentences(), 0, reading.sentences().size(), Sentence::start, start));
     }
 
     /** Who acts: in the clause, by a name or a title in the unit, or taken over. */
@@ -239,19 +234,19 @@ final class Fields {
     }
 
     /** A number, or words that bound the object of a measure; general aims have no bounds. */
-    private Optional<String> amount(Unit unit, List<FoundFact> facts, Said said) {
+    private Optional<String> amount(Unit unit, List<FoundFact> facts) {
         for (int i = 0; i < facts.size(); i++) {
             FoundFact fact = facts.get(i);
             if (AMOUNTS.contains(fact.kind())) {
                 return Optional.of(words(fact.start(), fact.end()));
             }
         }
-        int bounds = unit.isMeasure() ? first(said, grammar.bounded) : -1;
+        int bounds = unit.isMeasure() ? first(grammar.bounded) : -1;
         return bounds >= 0 ? Optional.of(words(bounds)) : Optional.empty();
     }
 
-    private Condition condition(Unit unit, Said said) {
-        if (first(said, grammar.selfJudged) >= 0) {
+    private Condition condition(Unit unit) {
+        if (first(grammar.selfJudged) >= 0) {
             return Condition.SELF_JUDGED;
         }
         for (int c = unit.first(); c <= unit.last(); c++) {
@@ -264,10 +259,10 @@ final class Fields {
         return Condition.NONE;
     }
 
-    private Commitment commitment(Unit unit, Said said) {
-        if (unit.tense() != Promise.Tense.DONE && first(said, grammar.hedge) >= 0) {
+    private Commitment commitment(Unit unit) {
+        if (unit.tense() != Promise.Tense.DONE && first(grammar.hedge) >= 0) {
             return Commitment.HEDGED;
         }
-        return first(said, grammar.absolute) >= 0 ? Commitment.ABSOLUTE : Commitment.PLAIN;
+        return first(grammar.absolute) >= 0 ? Commitment.ABSOLUTE : Commitment.PLAIN;
     }
 }
