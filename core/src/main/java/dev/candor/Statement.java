@@ -106,7 +106,7 @@ public final class Statement {
         return region;
     }
 
-    /** Who speaks. */
+    /** Who speaks; found from the signature when absent. */
     public Optional<Voice> voice() {
         return voice;
     }

@@ -76,7 +76,8 @@ final class CaseReader {
             Hits hits = new Hits(words.lexicon());
             hits.search(reading.text(), new Extras(), (start, end, kind) -> true)
                     .find(0, reading.text().length());
-            Optional<Voice> voice = statement.voice();
+            Optional<Voice> voice =
+                    role == ReadStatement.Role.STATEMENT ? Optional.of(reading.voice()) : Optional.empty();
             Terms terms = Terms.of(
                     reading.text(),
                     reading.sentences(),

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id tells it from the other statements
  * @param publishedAt when it came out; relative dates count from here
- * @param voice who speaks
+ * @param voice who speaks; found from the signature when absent
  * @param channel where it came out, such as {@code weibo}
  * @param text the statement; any string
  */

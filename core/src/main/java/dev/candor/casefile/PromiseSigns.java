@@ -127,7 +127,7 @@ final class PromiseSigns {
                                 .isPresent());
                 boolean share = statement
                         .fact(Fact.Kind.PERCENT, clause.start(), clause.end())
-                        .filter(p -> !p.value().equals("100%"))
+                        .filter(p -> !p.value().equals("100 %"))
                         .isPresent();
                 row.set("percent", share);
                 row.set(HAS, shown(statement.marks(c)));

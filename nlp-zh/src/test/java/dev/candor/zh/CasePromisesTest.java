@@ -35,6 +35,12 @@ class CasePromisesTest {
     }
 
     @Test
+    void aShareOfAllIsNoPart() {
+        cases.follows(KEPT, "2026-03-10", "⟦3月2日前完成门店整改⟧。", "⟦门店整改已100%完成⟧。");
+        cases.follows(LAPSED, "2026-03-10", "⟦3月2日前完成门店整改⟧。", "近况如下。", "⟦门店整改完成60%⟧。");
+    }
+
+    @Test
     void withdrawn() {
         cases.follows(GONE, "2026-03-10", "⟦3月9日前为每位车主办理两年延保⟧。", "⟦车主的延保不再执行⟧。");
     }
