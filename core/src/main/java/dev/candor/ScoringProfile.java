@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,28 +79,78 @@ public record ScoringProfile(
             "weakest",
             "caps");
 
+    private static final String ID = "a letter, then letters, digits and . _ -";
+
     /** No bound from above. */
     private static final double ANY = Double.MAX_VALUE;
 
-    /** Copies the maps; throws {@link IllegalArgumentException} when the weights do not add up to 1. */
+    /**
+     * Copies the maps.
+     *
+     * @throws IllegalArgumentException when the id is none ({@link #isId}), a number is missing or out of its range, or the weights
+     *     do not add up to 1
+     */
     public ScoringProfile {
-        Objects.requireNonNull(id, "id");
-        severities = Collections.unmodifiableMap(new EnumMap<>(severities));
-        confidences = Collections.unmodifiableMap(new EnumMap<>(confidences));
-        scales = Collections.unmodifiableMap(new EnumMap<>(scales));
-        rest = Collections.unmodifiableMap(new EnumMap<>(rest));
-        impressions = Collections.unmodifiableMap(new EnumMap<>(impressions));
-        estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));
-        disclosures = Collections.unmodifiableMap(new EnumMap<>(disclosures));
-        strengths = Collections.unmodifiableMap(new EnumMap<>(strengths));
-        merits = Collections.unmodifiableMap(new EnumMap<>(merits));
-        enough = Collections.unmodifiableMap(new EnumMap<>(enough));
-        weights = Collections.unmodifiableMap(new EnumMap<>(weights));
+        if (!isId(id)) {
+            throw new IllegalArgumentException("the id of a profile must be " + ID + ", but was '" + id + "'");
+        }
+        severities = checked("severities", severities, Severity.class, ANY);
+        confidences = checked("confidences", confidences, Confidence.class, 1);
+        scales = checked("scales", scales, Dimension.class, ANY);
+        rest = checked("rest", rest, Dimension.class, 1);
+        impressions = checked("impressions", impressions, Dimension.class, ANY);
+        estimates = checked("estimates", estimates, Dimension.class, 1);
+        check("overall-estimate", overallEstimate, 1);
+        disclosures = checked("disclosures", disclosures, Disclosure.Item.class, ANY);
+        check("actions", actions, ANY);
+        strengths = checked("strengths", strengths, Strength.Kind.class, ANY);
+        merits = checked("merits", merits, Strength.Kind.class, ANY);
+        enough = checked("enough", enough, Strength.Kind.class, ANY);
+        check("vague-share", vagueShare, 1);
+        check("cold-blame", coldBlame, 1);
+        weights = checked("weights", weights, Dimension.class, 1);
+        check("weakest", weakest, 1);
+        caps.forEach((rule, most) -> check("the cap of " + rule, most, 100));
         caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
+        if (severities.getOrDefault(Severity.INFO, 0.0) != 0) {
+            throw new IllegalArgumentException("'info' must be 0: such findings cost nothing");
+        }
         if (!addUpToOne(weights)) {
             throw new IllegalArgumentException(
                     "the weights of a profile must add up to 1, but add up to " + sum(weights));
         }
+    }
+
+    /** Whether a name may be the id of a profile: it begins with a letter and has only letters, digits and {@code . _ -}. */
+    public static boolean isId(String name) {
+        return !name.isEmpty()
+                && Character.isLetter(name.codePointAt(0))
+                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
+    }
+
+    private static <E extends Enum<E> & Named> Map<E, Double> checked(
+            String name, Map<E, Double> numbers, Class<E> type, double most) {
+        Map<E, Double> copy = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            Double number = numbers.get(constant);
+            if (number == null) {
+                throw new IllegalArgumentException(
+                        "'" + name + "' has no number for '" + constant.id() + "'; give " + allowed(most));
+            }
+            check(name + ": " + constant.id(), number, most);
+            copy.put(constant, number);
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static void check(String name, double number, double most) {
+        if (!isAllowed(number, most)) {
+            throw new IllegalArgumentException("'" + name + "' must be " + allowed(most) + ", but was " + number);
+        }
+    }
+
+    private static boolean isAllowed(double number, double most) {
+        return number >= 0 && number <= most;
     }
 
     private static boolean addUpToOne(Map<Dimension, Double> weights) {
@@ -164,8 +213,10 @@ public record ScoringProfile(
     private static ScoringProfile read(DataNode node) {
         Problems problems = new Problems();
         node.allowKeys(KEYS, problems);
-        if (node.text("id").isBlank()) {
-            problems.add(node, "'id' must name the profile");
+        if (!isId(node.text("id"))) {
+            problems.add(
+                    node.get("id").orElse(node),
+                    "'id' must name the profile: " + ID + ", but was '" + node.text("id") + "'");
         }
         Map<Severity, Double> severities = numbers(node, "severities", Severity.class, ANY, problems);
         if (severities.getOrDefault(Severity.INFO, 0.0) != 0) {
@@ -241,7 +292,7 @@ public record ScoringProfile(
         }
         try {
             double number = Double.parseDouble(value.text());
-            if (number >= 0 && number <= most) {
+            if (isAllowed(number, most)) {
                 return number;
             }
         } catch (NumberFormatException e) {

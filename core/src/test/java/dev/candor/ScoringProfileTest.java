@@ -163,8 +163,47 @@ class ScoringProfileTest {
     void aProfileKeepsItsOwnCopies() {
         ScoringProfile standard = ScoringProfile.standard();
         Map<Severity, Double> severities = new EnumMap<>(standard.severities());
-        ScoringProfile profile = new ScoringProfile(
-                "copy",
+        ScoringProfile profile = profile("copy", severities, 0.5);
+
+        severities.put(Severity.INFO, 99.0);
+
+        assertThat(profile.severities()).isEqualTo(standard.severities());
+        assertThatThrownBy(() -> profile.severities().put(Severity.INFO, 1.0))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void whatIsBuiltByHandIsCheckedLikeAFile() {
+        Map<Severity, Double> severities =
+                new EnumMap<>(ScoringProfile.standard().severities());
+
+        assertThatThrownBy(() -> profile("house: 1", severities, 0.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a letter, then letters, digits and . _ -, but was 'house: 1'");
+        assertThatThrownBy(() -> profile("house", severities, 1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'vague-share' must be a number from 0 to 1, but was 1.5");
+        assertThatThrownBy(() -> profile("house", Map.of(), 0.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'severities' has no number for 'info'; give a number of at least 0");
+        severities.put(Severity.MAJOR, -3.0);
+        assertThatThrownBy(() -> profile("house", severities, 0.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'severities: major' must be a number of at least 0, but was -3.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard-1", "家-2", "true", "null", "e5", "a.b_c"})
+    void whatIsWrittenIsReadAgain(String id) throws IOException {
+        ScoringProfile profile = profile(id, ScoringProfile.standard().severities(), 0.25);
+
+        assertThat(ScoringProfile.read(write(profile.yaml()))).isEqualTo(profile);
+    }
+
+    private static ScoringProfile profile(String id, Map<Severity, Double> severities, double vagueShare) {
+        ScoringProfile standard = ScoringProfile.standard();
+        return new ScoringProfile(
+                id,
                 severities,
                 standard.confidences(),
                 standard.scales(),
@@ -177,17 +216,11 @@ class ScoringProfileTest {
                 standard.strengths(),
                 standard.merits(),
                 standard.enough(),
-                0.5,
+                vagueShare,
                 0,
                 standard.weights(),
                 0,
-                Map.of());
-
-        severities.put(Severity.INFO, 99.0);
-
-        assertThat(profile.severities()).isEqualTo(standard.severities());
-        assertThatThrownBy(() -> profile.severities().put(Severity.INFO, 1.0))
-                .isInstanceOf(UnsupportedOperationException.class);
+                standard.caps());
     }
 
     private Path write(String yaml) throws IOException {

@@ -4,6 +4,7 @@ import dev.candor.Finding;
 import dev.candor.Outcome;
 import dev.candor.Report;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -25,10 +26,19 @@ public record DraftChange(
      * @param before as it was; its span points into the text before
      * @param after as it is; its span points into the text after
      */
-    public record Moved(Finding before, Finding after) {}
+    public record Moved(Finding before, Finding after) {
 
-    /** Copies the lists. */
+        /** Throws {@link NullPointerException} when a part is missing. */
+        public Moved {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
+
+    /** Copies the lists; throws {@link NullPointerException} when a part is missing. */
     public DraftChange {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(scoreChange, "scoreChange");
         mended = List.copyOf(mended);
         fresh = List.copyOf(fresh);
         moved = List.copyOf(moved);

@@ -79,7 +79,7 @@ final class CalibrateCommand implements Callable<Integer> {
             return;
         }
         String name = id.orElseThrow(() -> new InputException("写评分档要给名称：--id 名称", "a profile needs a name: --id NAME"));
-        if (!isName(name) || name.equals(ScoringProfile.standard().id())) {
+        if (!ScoringProfile.isId(name) || name.equals(ScoringProfile.standard().id())) {
             throw new InputException(
                     "--id 要以字母开头，只用字母、数字、. _ -，且不是 %s，而不是“%s”"
                             .formatted(ScoringProfile.standard().id(), name),
@@ -90,13 +90,6 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new InputException(
                     "--output 不能是标注文件：" + labels, "--output must not be the file of labels: " + labels);
         }
-    }
-
-    /** Such names stand for themselves in YAML. */
-    private static boolean isName(String name) {
-        return !name.isEmpty()
-                && Character.isLetter(name.codePointAt(0))
-                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
     }
 
     private void save(String name, Calibration calibration) {
