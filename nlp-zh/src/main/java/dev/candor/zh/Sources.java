@@ -148,13 +148,14 @@ record Sources(
                 problems.addAll(unreadable);
             }
         }
-        problems.throwIfAny();
         for (Fact.Kind kind : Fact.Kind.values()) {
             lexicon.add(LanguageReader.marker("fact." + kind.id()), "fact." + kind.id());
         }
         for (String group : LanguageReader.FOUND) {
             lexicon.add(LanguageReader.marker(group), group);
         }
+        lexicons.checkIncludes();
+        problems.throwIfAny();
         OpinionModel model = model(bytes(MODEL, digest), OpinionModel::read);
         ChainModel promises = model(bytes(PROMISES, digest), ChainModel::read);
         ChineseCases.FILES.forEach(name -> bytes(name, digest));

@@ -7,7 +7,9 @@ import dev.candor.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,23 @@ class IndexTest {
                                     RESOURCES.relativize(path).toString().replace('\\', '/'))
                             .toList());
         }
+    }
+
+    @Test
+    void aGroupOfPhrasesStandsInOneFile() throws IOException {
+        Map<String, String> files = new HashMap<>();
+        for (String file : Files.readAllLines(RESOURCES.resolve("index.txt"))) {
+            if (file.startsWith("lexicon/")) {
+                for (String line : Files.readAllLines(RESOURCES.resolve(file))) {
+                    if (line.matches("[a-z][a-z0-9.-]*:")) {
+                        assertThat(files.put(line, file))
+                                .as("the first file of " + line)
+                                .isNull();
+                    }
+                }
+            }
+        }
+        assertThat(files).hasSizeGreaterThan(500);
     }
 
     @Test

@@ -272,7 +272,6 @@ public final class Lexicon {
         public void include(String whole, String part) {
             includedIn.computeIfAbsent(part, key -> new ArrayList<>()).add(whole);
             groups.add(whole);
-            groups.add(part);
         }
 
         /** Whether a group has been named. */

@@ -4,7 +4,9 @@ import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.text.Folding;
 import dev.candor.internal.text.NormalizedText;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>Phrases are separated by blanks; {@code =词} asks for word borders; {@code 术语 => 白话}, alone on its line, gives a
- * plain wording; lines that start with {@code #} are comments. Every phrase is folded.
+ * plain wording; lines that start with {@code #} are comments. Every phrase is folded; one whose phrases its group has already is a
+ * problem.
  */
 public final class LexiconReader {
 
@@ -36,6 +39,8 @@ public final class LexiconReader {
     private final Folding folding;
     private final Lexicon.Builder lexicon;
     private final Problems problems;
+    /** All that was read under {@code includes}. */
+    private final List<DataNode> included = new ArrayList<>();
 
     /** Reads into {@code lexicon}; what is wrong goes to {@code problems}. */
     public LexiconReader(Folding folding, Lexicon.Builder lexicon, Problems problems) {
@@ -60,9 +65,19 @@ public final class LexiconReader {
             group.get("masks").ifPresent(this::masks);
             for (DataNode part : group.items("includes")) {
                 lexicon.include(key.text(), part.text());
+                included.add(part);
             }
             if (seen.isEmpty() && group.items("includes").isEmpty()) {
                 problems.add(key, "group '" + key.text() + "' has no phrases; add 'words' or 'includes'");
+            }
+        }
+    }
+
+    /** Tells which included groups exist nowhere; to be asked once all files were read. */
+    public void checkIncludes() {
+        for (DataNode part : included) {
+            if (!lexicon.knows(part.text())) {
+                problems.add(part, "unknown group '" + part.text() + "' in 'includes'");
             }
         }
     }
@@ -76,22 +91,35 @@ public final class LexiconReader {
             }
             if (arrow >= 0) {
                 String plain = trimmed.substring(arrow + 2).strip();
-                for (String phrase : expand(words, trimmed.substring(0, arrow).strip())) {
-                    add(group, words, phrase, seen);
+                for (String phrase :
+                        template(group, words, trimmed.substring(0, arrow).strip(), seen)) {
                     lexicon.plain(phrase, plain);
                 }
-                continue;
-            }
-            for (String template : BLANKS.split(trimmed, -1)) {
-                boolean border = template.startsWith("=");
-                for (String phrase : expand(words, border ? template.substring(1) : template)) {
-                    add(group, words, phrase, seen);
-                    if (border) {
-                        lexicon.border(phrase);
-                    }
+            } else {
+                for (String template : BLANKS.split(trimmed, -1)) {
+                    template(group, words, template, seen);
                 }
             }
         }
+    }
+
+    /** Adds the phrases that a template stands for, and returns them. */
+    private List<String> template(String group, DataNode words, String template, Set<String> seen) {
+        boolean border = template.startsWith("=");
+        List<String> phrases = expand(words, border ? template.substring(1) : template);
+        if (!border && !phrases.isEmpty() && seen.containsAll(phrases)) {
+            problems.add(
+                    words,
+                    "'" + template + "' adds nothing to group '" + group + "': it has " + told(phrases)
+                            + " already; take it out");
+        }
+        for (String phrase : phrases) {
+            add(group, words, phrase, seen);
+            if (border) {
+                lexicon.border(phrase);
+            }
+        }
+        return phrases;
     }
 
     private void add(String group, DataNode words, String phrase, Set<String> seen) {
@@ -114,7 +142,13 @@ public final class LexiconReader {
         }
     }
 
-    private Iterable<String> expand(DataNode at, String template) {
+    /** The first of some phrases, and how many more there are. */
+    private static String told(List<String> phrases) {
+        String first = "'" + phrases.get(0) + "'";
+        return phrases.size() == 1 ? first : first + " and " + (phrases.size() - 1) + " more";
+    }
+
+    private List<String> expand(DataNode at, String template) {
         try {
             return Braces.expand(template).stream()
                     .map(phrase -> NormalizedText.of(phrase, folding).toString())
@@ -122,7 +156,7 @@ public final class LexiconReader {
                     .toList();
         } catch (IllegalArgumentException e) {
             problems.add(at, String.valueOf(e.getMessage()));
-            return Set.of();
+            return List.of();
         }
     }
 }
