@@ -86,14 +86,12 @@ final class Bodies {
             add(text, Fact.Kind.PLACE, start, end);
             return;
         }
-        if (!word.value().equals("org")
-                && !has(text, evidence, start, suffix)
-                && !isOfSite(text, last, start, suffix)) {
+        if (!Ending.BODY.isOf(word) && !has(text, evidence, start, suffix) && !isOfSite(text, last, start, suffix)) {
             return;
         }
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
-        boolean office = word.text().endsWith("行") && word.value().equals("b") && !isOfBank(text, start, suffix);
+        boolean office = word.text().endsWith("行") && Ending.BRANCH.isOf(word) && !isOfBank(text, start, suffix);
         add(text, agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
     }
 
@@ -285,15 +283,15 @@ final class Bodies {
         start = text.isOneOf(start, "交看报找向") && text.isOneOf(start + 1, "省市县区镇") ? start + 1 : start;
         boolean placed = ofPlace || (start >= 0 && start < suffix && has(text, places, start, suffix));
         boolean proper = named && suffix - start >= 2 && suffix - start <= SHORT_NAME_AT_MOST;
-        switch (word.value()) {
-            case "f" -> add(text, Fact.Kind.AGENCY, placed ? start : suffix, end);
-            case "p" -> add(text, Fact.Kind.AGENCY, placed || proper ? start : suffix, end);
-            case "k" -> {
+        switch (Ending.of(word)) {
+            case AUTHORITY -> add(text, Fact.Kind.AGENCY, placed ? start : suffix, end);
+            case AUTHORITY_ALONE_OR_NAMED -> add(text, Fact.Kind.AGENCY, placed || proper ? start : suffix, end);
+            case NUMBERED -> {
                 if (placed && suffix - start <= SHORT_NAME_AT_MOST) {
                     add(text, Fact.Kind.ORGANISATION, start, end);
                 }
             }
-            case "g" -> {
+            case NAMED_AUTHORITY -> {
                 if (proper) {
                     add(text, Fact.Kind.AGENCY, start, end);
                 }

@@ -51,6 +51,7 @@ public final class ChineseFactScanner implements FactScanner {
         LexiconFile names = LexiconFile.read("names.txt");
         var borders = new Borders(names);
         endings = names.words("endings");
+        endings.all().forEach(Ending::of);
         bodies = new Bodies(names, borders);
         places = new Places(names, borders);
         people = new People(names, borders);
@@ -66,10 +67,11 @@ public final class ChineseFactScanner implements FactScanner {
         people.announce(signs);
         mentions.announce(signs);
         signs.ends(Signs.ENDING, endings);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (c == '+' || c == '《' || Reading.isLatin(c) || Numeral.startsWith(c)) {
-                signs.add(Signs.SHAPE, c);
-            }
+        for (char c : (Numeral.STARTS + "+《").toCharArray()) {
+            signs.add(Signs.SHAPE, c);
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            signs.add(Signs.SHAPE, c);
         }
     }
 
@@ -256,7 +258,7 @@ public final class ChineseFactScanner implements FactScanner {
 
     private int office(Reading text, int end) {
         Words.Word word = endings.endingAt(text, end);
-        return word != null && word.value().equals("e") ? people.readOffice(text, word, end) : end;
+        return word != null && Ending.OFFICE.isOf(word) ? people.readOffice(text, word, end) : end;
     }
 
     private static int tokenEnd(Reading text, int at) {
@@ -292,33 +294,34 @@ public final class ChineseFactScanner implements FactScanner {
         if (word == null) {
             return (kinds & Signs.PEOPLE) == 0 ? -1 : people.readNameAfterCue(text, end);
         }
-        switch (word.value()) {
-            case "org", "orgs" -> bodies.readOrganisation(text, word, end);
-            case "b" -> {
+        switch (Ending.of(word)) {
+            case BODY, PART_OF_A_BODY -> bodies.readOrganisation(text, word, end);
+            case BRANCH -> {
                 bodies.readOrganisation(text, word, end);
                 if (text.facts().end() < end) {
                     places.readSite(text, word, end);
                 }
             }
-            case "w" -> bodies.readNovel(text, word, end);
-            case "c" -> bodies.readOfPlace(text, end - word.length(), end);
-            case "f", "n", "p", "g", "k" -> bodies.readAgency(text, word, end);
-            case "d" -> places.readDivision(text, word, end);
-            case "r" -> places.readRoad(text, word, end);
-            case "v" -> places.readLandscape(text, word, end);
-            case "t" -> places.readSite(text, word, end);
-            case "s" -> places.readStation(text, word, end);
-            case "j" -> places.readPart(text, word, end);
-            case "l" -> places.readLine(text, word, end);
-            case "y" -> {
+            case NOVEL_BODY -> bodies.readNovel(text, word, end);
+            case FIRM -> bodies.readOfPlace(text, end - word.length(), end);
+            case AUTHORITY, AUTHORITY_OF_A_PLACE, AUTHORITY_ALONE_OR_NAMED, NAMED_AUTHORITY, NUMBERED ->
+                bodies.readAgency(text, word, end);
+            case DIVISION -> places.readDivision(text, word, end);
+            case ROAD -> places.readRoad(text, word, end);
+            case LANDSCAPE -> places.readLandscape(text, word, end);
+            case SITE -> places.readSite(text, word, end);
+            case NOVEL_SITE -> places.readStation(text, word, end);
+            case PART_OF_A_PLACE -> places.readPart(text, word, end);
+            case LINE -> places.readLine(text, word, end);
+            case STAFF -> {
                 return people.readStaff(text, end);
             }
-            case "h" -> people.readAddressed(text, word, end);
-            case "x" -> people.readAnonymous(text, end - 1);
-            case "o" -> {
+            case ADDRESS -> people.readAddressed(text, word, end);
+            case SOMEBODY -> people.readAnonymous(text, end - 1);
+            case OCCUPATION -> {
                 return people.readNameAfterCue(text, end);
             }
-            default -> {
+            case OFFICE -> {
                 return people.readOffice(text, word, end);
             }
         }

@@ -163,7 +163,7 @@ final class Mentions {
     /** A signature may be that of a person, an authority or, in a title, of nobody. */
     private void addIssuer(Reading text, Map<String, Fact.Kind> names, String name) {
         boolean foreign = name.indexOf('·') > 0 && !ends(name, firms);
-        if (foreign || isKind(text, name) || ends(name, READERS) || endsWith(name, "e")) {
+        if (foreign || isKind(text, name) || ends(name, READERS) || endsWith(name, Ending.OFFICE)) {
             return;
         }
         boolean person = people.isName(text, name);
@@ -188,7 +188,7 @@ final class Mentions {
             addBody(text, names, name);
         } else if (name.length() <= SHORT_AT_MOST
                 && NO_BODIES_END.indexOf(name.charAt(name.length() - 1)) < 0
-                && !endsWith(name, "h")
+                && !endsWith(name, Ending.ADDRESS)
                 && !people.isLikeAName(text, name)) {
             addBody(text, names, name);
         }
@@ -242,9 +242,9 @@ final class Mentions {
         return at >= end;
     }
 
-    /** Whether a name ends with an office, {@code e}, or a form of address, {@code h}. */
-    private boolean endsWith(String name, String kind) {
-        return endings.firstEnding(name, word -> word.value().equals(kind)) != null;
+    /** Whether a name ends with a word of a kind. */
+    private boolean endsWith(String name, Ending kind) {
+        return endings.firstEnding(name, kind::isOf) != null;
     }
 
     /** Whether a line that was taken for a name ends with a verb: {@code 工单照常受理}. */
@@ -418,7 +418,7 @@ final class Mentions {
     private boolean isShortFor(Reading text, int start, int end) {
         Words.Word address = endings.endingAt(text, end);
         return text.at(start - 2) == '（'
-                && (address == null || !address.value().equals("h"))
+                && (address == null || !Ending.ADDRESS.isOf(address))
                 && text.at(end + 1) == '）'
                 && legalForms.startBefore(text, start - 2) < start - 2
                 && !text.isOneOf(end - 1, Signers.NAMELESS_END)

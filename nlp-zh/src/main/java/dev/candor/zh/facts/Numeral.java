@@ -32,6 +32,9 @@ final class Numeral {
     private boolean fraction;
     private boolean units;
 
+    /** The characters that a number can start with. */
+    static final String STARTS = "0123456789〇零一二两三四五六七八九十百千万亿廿卅";
+
     /** Whether a number can start with a character. */
     static boolean startsWith(char c) {
         return (c >= '0' && c <= '9') || digit(c) >= 0 || unit(c) > 0;

@@ -543,7 +543,7 @@ final class People {
             above--;
         }
         Words.@Nullable Word office = endings.endingAt(text, above);
-        return end > start && office != null && office.value().equals("e");
+        return end > start && office != null && Ending.OFFICE.isOf(office);
     }
 
     /** Whether a name that a text gives its issuer is that of a person: {@code 林昱帆}, {@code 阿明}, {@code 霞姐}. */
@@ -586,7 +586,7 @@ final class People {
     /** Where the surname and the given name end that stand before a form of address in a fact, or the end of the fact. */
     int nameEnd(Reading text, int start, int end) {
         Words.Word address = endings.endingAt(text, end);
-        int name = address != null && address.value().equals("h") ? end - address.length() : end;
+        int name = address != null && Ending.ADDRESS.isOf(address) ? end - address.length() : end;
         return name < end && isNameBetween(text, start, name) ? name : end;
     }
 

@@ -6,16 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconFileTest {
 
+    private static final Pattern WORDS_OF = Pattern.compile("Words\\.of\\(\\s*\"([^\"]*)\"");
+
     /** A word in another form would never match: texts are folded before they are scanned. */
     @ParameterizedTest
-    @ValueSource(strings = {"names.txt", "units.txt", "statutes.txt"})
+    @ValueSource(strings = {"names.txt", "personal.txt", "statutes.txt", "units.txt"})
     void wordsStandAsTheFoldingTableFoldsThem(String name) throws IOException {
         try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
             String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
@@ -23,6 +33,24 @@ class LexiconFileTest {
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> assertThat(folded(line)).as(name).isEqualToIgnoringCase(line));
         }
+    }
+
+    /** The same of the words that stand in code. */
+    @Test
+    void wordsOfCodeStandAsTheFoldingTableFoldsThem() throws IOException {
+        List<String> words = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/candor/zh/facts"))) {
+            for (Path file : files.toList()) {
+                Matcher lists = WORDS_OF.matcher(Files.readString(file));
+                while (lists.find()) {
+                    words.add(lists.group(1));
+                }
+            }
+        }
+
+        assertThat(words)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(list -> assertThat(folded(list)).isEqualTo(list.toLowerCase(Locale.ROOT)));
     }
 
     private static String folded(String line) {
