@@ -53,7 +53,7 @@ final class Words {
         String head = veto < 0 ? entry : entry.substring(0, veto);
         List<String> vetoes = veto < 0
                 ? List.of()
-                : List.copyOf(List.of(entry.substring(veto + 1).split(",", -1)));
+                : List.of(entry.substring(veto + 1).split(",", -1));
         int equals = head.indexOf('=');
         return equals < 0
                 ? new Word(head, "", vetoes)
@@ -150,9 +150,15 @@ final class Words {
             this.word = word;
             this.order = order;
             this.next = next;
-            this.vetoes = word.vetoes().isEmpty()
-                    ? NO_VETOES
-                    : word.vetoes().stream().map(String::toCharArray).toArray(char[][]::new);
+            this.vetoes = word.vetoes().isEmpty() ? NO_VETOES : characters(word.vetoes());
+        }
+
+        private static char[][] characters(List<String> words) {
+            char[][] characters = new char[words.size()][];
+            for (int i = 0; i < characters.length; i++) {
+                characters[i] = words.get(i).toCharArray();
+            }
+            return characters;
         }
     }
 
@@ -224,11 +230,12 @@ final class Words {
         }
 
         private int grow(int from, char c) {
-            int place = start(key(from, c));
-            while (steps[place] != 0 && steps[place] != key(from, c)) {
+            int step = key(from, c);
+            int place = start(step);
+            while (steps[place] != 0 && steps[place] != step) {
                 place = (place + 1) & (steps.length - 1);
             }
-            steps[place] = key(from, c);
+            steps[place] = step;
             return place;
         }
 
