@@ -8,8 +8,8 @@ import static dev.candor.TinyGrader.report;
 import static dev.candor.TinyGrader.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.testing.Cost;
 import dev.candor.testing.TinyLanguage;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any text. */
 class GraderLawsTest {
-
-    /** Room for just-in-time compilers and collectors of garbage. */
-    private static final Duration FOR_COMPILERS = Duration.ofSeconds(2);
 
     static List<String> hostileTexts() {
         return List.of(
@@ -117,17 +114,7 @@ class GraderLawsTest {
             })
     void theCostIsLinearInTheLength(String part) {
         String line = "我们延误。" + part.repeat(1_000_000 / part.length());
-        Duration ofAQuarter = processorTime(() -> GRADER.grade(Statement.of(line.substring(0, line.length() / 4))));
-        Duration ofAll = processorTime(() -> GRADER.grade(Statement.of(line)));
-
-        assertThat(ofAll).isLessThan(ofAQuarter.multipliedBy(8).plus(FOR_COMPILERS));
-    }
-
-    /** What this process computes meanwhile, however busy the machine is. */
-    private static Duration processorTime(Runnable work) {
-        Duration before = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
-        work.run();
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(before);
+        Cost.assertLinear(line, text -> GRADER.grade(Statement.of(text)));
     }
 
     private static void assertLaws(String text, Report report) {

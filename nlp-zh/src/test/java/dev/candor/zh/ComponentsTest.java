@@ -3,15 +3,16 @@ package dev.candor.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Grader;
+import dev.candor.Impression;
 import dev.candor.Language;
 import dev.candor.Report;
+import dev.candor.Span;
 import dev.candor.Statement;
 import dev.candor.card.CardReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 
 /** Other components and further cards plug in. */
@@ -23,7 +24,11 @@ class ComponentsTest {
     void anyOpenNlpSentenceDetectorPlugsIn() {
         Language language = Chinese.standard().withSentenceDetector(new WholeText());
         Report report = (Report) Grader.builder().language(language).build().grade(Statement.of(DRAFT));
-        assertThat(report.findings()).isNotNull();
+        Report standard =
+                (Report) Grader.builder().language(Chinese.standard()).build().grade(Statement.of(DRAFT));
+
+        assertThat(sentences(report)).containsOnly(new Span(0, DRAFT.length()));
+        assertThat(sentences(standard)).hasSizeGreaterThan(1).doesNotContain(new Span(0, DRAFT.length()));
     }
 
     @Test
@@ -52,6 +57,11 @@ class ComponentsTest {
         assertThat(Chinese.standard().ruleset()).isEqualTo(Chinese.standard().ruleset());
     }
 
+    /** The sentences that leave an impression. */
+    private static List<Span> sentences(Report report) {
+        return report.impressions().stream().map(Impression::span).distinct().toList();
+    }
+
     private static final class WholeText implements SentenceDetector {
         @Override
         public String[] sentDetect(CharSequence text) {
@@ -59,8 +69,8 @@ class ComponentsTest {
         }
 
         @Override
-        public Span[] sentPosDetect(CharSequence text) {
-            return Arrays.asList(new Span(0, text.length())).toArray(Span[]::new);
+        public opennlp.tools.util.Span[] sentPosDetect(CharSequence text) {
+            return new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(0, text.length())};
         }
     }
 }

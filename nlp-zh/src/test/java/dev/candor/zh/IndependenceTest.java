@@ -27,8 +27,12 @@ class IndependenceTest {
         String before = grade();
         CustomDictionary.insert("的人员违规", "nz 99999");
         CustomDictionary.insert("单退", "nz 99999");
-
-        assertThat(grade()).isEqualTo(before);
+        try {
+            assertThat(grade()).isEqualTo(before);
+        } finally {
+            CustomDictionary.remove("的人员违规");
+            CustomDictionary.remove("单退");
+        }
     }
 
     @Test

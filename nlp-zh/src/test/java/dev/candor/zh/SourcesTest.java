@@ -49,6 +49,7 @@ class SourcesTest {
         }
     }
 
+    /** Prints its size, too. */
     @Test
     void theAutomatonIsCompact() {
         long bytes = PACKED.lexicon().automaton().bytes();

@@ -51,9 +51,8 @@ final class Words {
     private static Word word(String entry) {
         int veto = entry.indexOf('!');
         String head = veto < 0 ? entry : entry.substring(0, veto);
-        List<String> vetoes = veto < 0
-                ? List.of()
-                : List.of(entry.substring(veto + 1).split(",", -1));
+        List<String> vetoes =
+                veto < 0 ? List.of() : List.of(entry.substring(veto + 1).split(",", -1));
         int equals = head.indexOf('=');
         return equals < 0
                 ? new Word(head, "", vetoes)
