@@ -31,8 +31,35 @@ final class CaseScorer {
     /** An owned correction gives back this share of what the contradiction would have cost. */
     private static final double GIVEN_BACK = 0.7;
 
-    /** Hours and the points for a first word that comes then; linear between (bands for companies). */
+    /** Hours and the points for a first word of a company that comes then; linear between. Other limits stretch them. */
     private static final double[][] FIRST = {{1, 100}, {4, 95}, {12, 80}, {24, 65}, {48, 40}, {72, 20}, {96, 5}};
+
+    /** The limit of a company in hours, for which {@link #FIRST} stands. */
+    private static final double LIMIT_OF_A_COMPANY = 4;
+
+    /** Points lost by a first word in time that says nothing, or only a part, of what is known, unknown and to come. */
+    private static final int EMPTY_HOLDING = 50;
+
+    private static final int PARTIAL_HOLDING = 10;
+    /** Points lost by a promised update that comes late or never, and by an unexplained gap between knowing and telling. */
+    private static final int BROKEN_UPDATE = 15;
+
+    private static final int DISCOVERY_GAP = 20;
+    /** Points lost by a contradiction inside one statement, of two voices, of numbers, and of anything else. */
+    private static final int INTERNAL = 15;
+
+    private static final int VOICES = 25;
+    private static final int NUMBERS = 20;
+    private static final int OTHER = 40;
+    /** Shares of a question's points that are lost by what became of it; silence loses all. */
+    private static final double DEFERRED_WITH_DATE = 0.3;
+
+    private static final double DEFERRED = 0.6;
+    private static final double DEFLECTED = 0.9;
+    /** Points lost by a promise that lapsed or is gone, and by one that was moved in time. */
+    private static final int BROKEN = 20;
+
+    private static final int RESCHEDULED = 5;
 
     private final List<LedgerLine<CaseDimension, CaseSubject>> ledger = new ArrayList<>();
     private final Map<CaseDimension, Score> dimensions = new EnumMap<>(CaseDimension.class);
@@ -73,11 +100,11 @@ final class CaseScorer {
         Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.LATE_RESPONSE, ledger);
         double limit = first.get().limitHours();
         double hours = first.get().actualHours().orElse(Double.MAX_VALUE);
-        charge(lines, first.get(), 100 - band(hours * 4 / limit));
+        charge(lines, first.get(), 100 - band(hours * LIMIT_OF_A_COMPANY / limit));
         if (!statements.isEmpty() && hours <= limit) {
             switch (ClockReader.substance(statements.get(0))) {
-                case EMPTY -> charge(lines, CaseFactor.EMPTY_HOLDING, 50);
-                case PARTIAL -> charge(lines, CaseFactor.PARTIAL_HOLDING, 10);
+                case EMPTY -> charge(lines, CaseFactor.EMPTY_HOLDING, EMPTY_HOLDING);
+                case PARTIAL -> charge(lines, CaseFactor.PARTIAL_HOLDING, PARTIAL_HOLDING);
                 case FULL -> {}
             }
         }
@@ -85,8 +112,8 @@ final class CaseScorer {
             if (clock.isBroken()) {
                 switch (clock.kind()) {
                     case FIRST_STATEMENT -> {} // by its hours, above
-                    case NEXT_UPDATE -> charge(lines, clock, 15);
-                    case DISCOVERY_GAP -> charge(lines, clock, 20);
+                    case NEXT_UPDATE -> charge(lines, clock, BROKEN_UPDATE);
+                    case DISCOVERY_GAP -> charge(lines, clock, DISCOVERY_GAP);
                 }
             }
         }
@@ -121,10 +148,10 @@ final class CaseScorer {
 
     private static double cost(Conflict conflict) {
         return switch (conflict.rule()) {
-            case INTERNAL -> 15;
-            case VOICES -> 25;
-            case NUMBERS -> 20;
-            default -> 40;
+            case INTERNAL -> INTERNAL;
+            case VOICES -> VOICES;
+            case NUMBERS -> NUMBERS;
+            default -> OTHER;
         };
     }
 
@@ -138,9 +165,9 @@ final class CaseScorer {
         for (Answer answer : answers) {
             double lost = switch (answer.outcome()) {
                 case ANSWERED -> 0;
-                case DEFERRED_WITH_DATE -> 0.3;
-                case DEFERRED -> 0.6;
-                case DEFLECTED -> 0.9;
+                case DEFERRED_WITH_DATE -> DEFERRED_WITH_DATE;
+                case DEFERRED -> DEFERRED;
+                case DEFLECTED -> DEFLECTED;
                 case UNANSWERED -> 1;
             };
             charge(lines, answer.question(), 100 * lost * answer.question().weight() / weights);
@@ -152,8 +179,8 @@ final class CaseScorer {
         Ledger<CaseDimension, CaseSubject> lines = Ledger.of(CaseDimension.BROKEN_PROMISES, ledger);
         for (FollowedPromise promise : promises) {
             switch (promise.outcome()) {
-                case LAPSED, GONE -> charge(lines, promise.outcome(), 20);
-                case RESCHEDULED -> charge(lines, promise.outcome(), 5);
+                case LAPSED, GONE -> charge(lines, promise.outcome(), BROKEN);
+                case RESCHEDULED -> charge(lines, promise.outcome(), RESCHEDULED);
                 default -> {}
             }
         }

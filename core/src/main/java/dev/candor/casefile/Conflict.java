@@ -60,8 +60,6 @@ record Conflict(Slot slot, Mention earlier, Mention later, Kind kind) {
 
     /** Whether the two come from different voices. */
     boolean isBetweenVoices() {
-        return earlier.statement().voice().isPresent()
-                && later.statement().voice().isPresent()
-                && !earlier.statement().voice().equals(later.statement().voice());
+        return earlier.statement().isOfAnotherVoiceThan(later.statement());
     }
 }

@@ -77,6 +77,11 @@ record ReadStatement(
         return role == Role.PROMOTION;
     }
 
+    /** Whether both have a voice, and not the same. */
+    boolean isOfAnotherVoiceThan(ReadStatement other) {
+        return voice.isPresent() && other.voice.isPresent() && !voice.equals(other.voice);
+    }
+
     /** Whether both are one text of the case. */
     boolean isSameAs(ReadStatement other) {
         return role == other.role && index == other.index;

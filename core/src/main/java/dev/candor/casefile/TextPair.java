@@ -47,9 +47,7 @@ record TextPair(
 
     /** Whether the two come from different voices. */
     boolean isOfVoices() {
-        return before.voice().isPresent()
-                && after.voice().isPresent()
-                && !before.voice().equals(after.voice());
+        return before.isOfAnotherVoiceThan(after);
     }
 
     /**
