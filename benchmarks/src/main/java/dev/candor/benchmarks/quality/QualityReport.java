@@ -21,7 +21,7 @@ import java.util.function.Function;
  * }</pre>
  *
  * {@code --show DIMENSION} lists below the figures the sentences on which the program differs from both readers; files
- * named {@code check…} are scored and never read, so it refuses them. {@code --reports FILE} writes the reports, a line
+ * named {@code check…} or {@code own-test…} are scored and never read, so it refuses them. {@code --reports FILE} writes the reports, a line
  * each, and prints nothing. Exits with 0, or 2 when the arguments or a file are wrong.
  */
 public final class QualityReport {
