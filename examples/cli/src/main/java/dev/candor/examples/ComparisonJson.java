@@ -58,7 +58,7 @@ final class ComparisonJson implements ComparisonWriter {
         json.writeObjectPropertyStart("dimensions");
         comparison.after().dimensions().forEach((dimension, score) -> {
             json.writeObjectPropertyStart(dimension);
-            json.writePOJOProperty("old", comparison.before().dimensions().get(dimension));
+            JsonParts.cell(json, "old", comparison.before().dimensions().get(dimension));
             json.writeNumberProperty("new", score);
             json.writeEndObject();
         });

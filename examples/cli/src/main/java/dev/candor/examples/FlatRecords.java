@@ -43,8 +43,8 @@ final class FlatRecords {
                 JsonLines.write(
                         json -> {
                             json.writeStartObject();
-                            columns.forEach(column -> json.writePOJOProperty(
-                                    column.name(), column.value().of(result)));
+                            columns.forEach(column -> JsonParts.cell(
+                                    json, column.name(), column.value().of(result)));
                             json.writeEndObject();
                         },
                         out);

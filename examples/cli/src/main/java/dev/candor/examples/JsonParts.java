@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The parts that several records of {@code docs/json} share. */
@@ -39,6 +40,17 @@ final class JsonParts {
             json.writeString(value);
         }
         json.writeEndArray();
+    }
+
+    /** Writes a property that is a string, a whole number or null. */
+    static void cell(JsonGenerator json, String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else if (value instanceof Number number) {
+            json.writeNumberProperty(name, number.longValue());
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
     }
 
     /** A string, null when there is none. */

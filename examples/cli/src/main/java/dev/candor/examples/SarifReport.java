@@ -12,6 +12,7 @@ import dev.candor.Version;
 import dev.candor.card.Card;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +36,8 @@ final class SarifReport implements OutcomeWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Guide guide;
     private final Optional<Baseline> baseline;
@@ -52,7 +56,7 @@ final class SarifReport implements OutcomeWriter {
         Log run = new Log(log.putArray("runs").addObject());
         statements.forEach(run::add);
         baseline.ifPresent(known -> run.addAbsent(known, statements));
-        return JsonLines.line(json -> json.writeTree(log));
+        return new String(MAPPER.writeValueAsBytes(log), StandardCharsets.UTF_8) + "\n";
     }
 
     /** The only run of the log, as it grows. */
