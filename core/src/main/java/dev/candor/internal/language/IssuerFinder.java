@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface IssuerFinder {
 
     /** Knows the name that was given, and no other. */
-    IssuerFinder GIVEN = (text, sentences, kinds, given) -> given.stream().toList();
+    IssuerFinder GIVEN = (text, sentences, kinds, given) ->
+            given.filter(name -> !name.isBlank()).stream().toList();
 
     /**
      * The names, each once.
