@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Fact(Kind kind, String value, Span span) {
 
     /** Kinds of facts. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** A day, a month, a year or a range of them. */
         DATE(new Text("日期", "Date")),
         /** A time of day, or a range of them. */
@@ -59,6 +59,7 @@ public record Fact(Kind kind, String value, Span span) {
         }
 
         /** The name used in JSON and, after {@code fact.}, in the patterns of cards. */
+        @Override
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -19,7 +19,7 @@ public record Mask(List<Area> areas) {
     public static final Mask NONE = new Mask(List.of());
 
     /** Kinds of personal data. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** The number of an identity card or the like. */
         ID_NUMBER("id-number"),
         /** A private telephone number. */
@@ -38,6 +38,7 @@ public record Mask(List<Area> areas) {
         }
 
         /** The name used in JSON and, after {@code personal.}, in the patterns of cards. */
+        @Override
         public String id() {
             return id;
         }

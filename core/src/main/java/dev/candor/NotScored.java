@@ -12,7 +12,7 @@ import java.util.Objects;
 public record NotScored(String language, Reason reason, Text hint) implements Outcome {
 
     /** Why a statement is not scored. */
-    public enum Reason {
+    public enum Reason implements Named {
         /** There is no text. */
         EMPTY("empty"),
         /** Too little text to judge. */
@@ -31,6 +31,7 @@ public record NotScored(String language, Reason reason, Text hint) implements Ou
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

@@ -39,7 +39,7 @@ public record Promise(
         List<String> missing) {
 
     /** What a promise depends on. */
-    public enum Condition {
+    public enum Condition implements Named {
         /** Nothing. */
         NONE("none"),
         /** Anyone can check it. */
@@ -54,13 +54,14 @@ public record Promise(
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
     }
 
     /** How firmly a promise is made. */
-    public enum Commitment {
+    public enum Commitment implements Named {
         /** Simply said. */
         PLAIN("plain"),
         /** With a way out, such as 争取. */
@@ -75,13 +76,14 @@ public record Promise(
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
     }
 
     /** When it happens. */
-    public enum Tense {
+    public enum Tense implements Named {
         /** It is still to come. */
         FUTURE("future"),
         /** It is being done. */
@@ -96,6 +98,7 @@ public record Promise(
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> place, List<Place> nearest) {
 
     /** How a question was met, best first. */
-    public enum Outcome {
+    public enum Outcome implements Named {
         /** What was asked for is given. */
         ANSWERED("answered", new Text("已回答", "answered")),
         /** Put off until a time that is told. */
@@ -38,6 +39,7 @@ public record Answer(CaseQuestion question, Outcome outcome, Optional<Place> pla
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

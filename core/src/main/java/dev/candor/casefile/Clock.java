@@ -42,7 +42,7 @@ public record Clock(String id, Kind kind, Text label, double limitHours, Optiona
     }
 
     /** How a clock ended. */
-    public enum Status {
+    public enum Status implements Named {
         /** Within the limit. */
         MET("met", new Text("按时", "in time")),
         /** After the limit. */
@@ -61,6 +61,7 @@ public record Clock(String id, Kind kind, Text label, double limitHours, Optiona
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

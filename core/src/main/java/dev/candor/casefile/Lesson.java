@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record Lesson(Kind kind, Text text, List<Place> places) {
 
     /** Kinds of lessons, in the order of the page. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** What worked. */
         WORKED("worked", new Text("做对了什么", "What worked")),
         /** What did not. */
@@ -31,6 +32,7 @@ public record Lesson(Kind kind, Text text, List<Place> places) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

@@ -1,9 +1,10 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 
 /** What two statements can contradict each other about. */
-public enum Slot {
+public enum Slot implements Named {
     /** How many, how much. */
     NUMBER("number", new Text("数字", "number")),
     /** Which day. */
@@ -34,6 +35,7 @@ public enum Slot {
     }
 
     /** The name used in JSON. */
+    @Override
     public String id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record Strategy(Cluster cluster, List<Stance> postures, Text note) {
 
     /** How much responsibility the public ascribes. */
-    public enum Cluster {
+    public enum Cluster implements Named {
         /** Very little: rumours, natural disasters. */
         VICTIM("victim", new Text("受害型", "victim")),
         /** Little: technical errors, challenges. */
@@ -31,6 +32,7 @@ public record Strategy(Cluster cluster, List<Stance> postures, Text note) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
@@ -42,7 +44,7 @@ public record Strategy(Cluster cluster, List<Stance> postures, Text note) {
     }
 
     /** What a statement does about responsibility. */
-    public enum Posture {
+    public enum Posture implements Named {
         /** Denies, attacks, or names a scapegoat. */
         DENY("deny", new Text("否认", "deny")),
         /** Excuses or shrinks. */
@@ -63,6 +65,7 @@ public record Strategy(Cluster cluster, List<Stance> postures, Text note) {
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

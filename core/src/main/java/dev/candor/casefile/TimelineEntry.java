@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, Optional<Source> source) {
 
     /** What a line is about. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** It happened. */
         OCCURRED("occurred"),
         /** The issuer knew. */
@@ -33,6 +34,7 @@ public record TimelineEntry(Optional<OffsetDateTime> at, Kind kind, Optional<Sou
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }

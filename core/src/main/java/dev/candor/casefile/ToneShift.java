@@ -1,5 +1,6 @@
 package dev.candor.casefile;
 
+import dev.candor.Named;
 import dev.candor.Text;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record ToneShift(Kind kind, Acknowledgement acknowledged, List<Place> places) {
 
     /** Kinds of turns. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** The first word is cold, a later one cares for those harmed. */
         COLD_TO_HUMAN("cold-to-human", new Text("由冷淡转为体恤", "from cold to human")),
         /** Care is given up. */
@@ -33,6 +34,7 @@ public record ToneShift(Kind kind, Acknowledgement acknowledged, List<Place> pla
         }
 
         /** The name used in JSON. */
+        @Override
         public String id() {
             return id;
         }
