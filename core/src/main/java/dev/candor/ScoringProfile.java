@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ public record ScoringProfile(
      *     do not add up to 1
      */
     public ScoringProfile {
+        Objects.requireNonNull(id, "id");
         if (!isId(id)) {
             throw new IllegalArgumentException("the id of a profile must be " + ID + ", but was '" + id + "'");
         }

@@ -13,9 +13,7 @@ import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,9 +53,7 @@ final class ChineseCases {
     static void pack(Folding folding, Path directory) throws IOException {
         PackedWriter packed = new PackedWriter();
         ofTexts(folding).write(packed);
-        try (OutputStream out = Files.newOutputStream(directory.resolve(PACKED))) {
-            packed.writeTo(out);
-        }
+        packed.writeTo(directory.resolve(PACKED));
     }
 
     /** The standard as texts. */
@@ -68,6 +64,7 @@ final class ChineseCases {
         reader.read(node(WORDS));
         reader.read(node(TOPICS));
         reader.read(node(WAYS));
+        reader.checkIncludes();
         Map<Crisis, List<CaseData.Question>> questions = questions(node(QUESTIONS), problems);
         problems.throwIfAny();
         return new CaseData(

@@ -2,8 +2,6 @@ package dev.candor.zh;
 
 import dev.candor.internal.data.PackedReader;
 import dev.candor.internal.data.PackedWriter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,15 +52,14 @@ final class Dictionary {
     /** By frequency the cost of a word after one with which it makes no pair. */
     private final double[] costsAlone;
     /** A bit for every word that sentences are made of rather than names. */
-    private final long[] sentenceWords;
+    private final int[] sentenceWords;
     /** A bit for every name of a place. */
-    private final long[] placeWords;
+    private final int[] placeWords;
     /** A bit for the first two characters of every name of a place, shared with few others. */
-    private final long[] placeStarts;
-    /** By run of characters of one type the first, the last and the type. */
-    private final int[] characterRuns;
+    private final int[] placeStarts;
+    /** By character HanLP's type of it. */
+    private final byte[] characterTypes;
 
-    private final byte[] characterTypes = new byte[1 << 16];
     private final int all;
     private final double share;
     private final Special special;
@@ -74,10 +71,10 @@ final class Dictionary {
             int[] pairIds,
             char[] frequencyPlaces,
             int[] frequencies,
-            long[] sentenceWords,
-            long[] placeWords,
-            long[] placeStarts,
-            int[] characterRuns,
+            int[] sentenceWords,
+            int[] placeWords,
+            int[] placeStarts,
+            byte[] characterTypes,
             int all,
             Special special) {
         this.tree = tree;
@@ -88,7 +85,7 @@ final class Dictionary {
         this.sentenceWords = sentenceWords;
         this.placeWords = placeWords;
         this.placeStarts = placeStarts;
-        this.characterRuns = characterRuns;
+        this.characterTypes = characterTypes;
         this.all = all;
         this.special = special;
         this.share = 1 - (1 / (double) all + 0.00001);
@@ -96,26 +93,15 @@ final class Dictionary {
         for (int i = 0; i < costsAlone.length; i++) {
             costsAlone[i] = cost(0, 0, frequencies[i]);
         }
-        for (int at = 0; at < characterRuns.length; at += 3) {
-            Arrays.fill(characterTypes, characterRuns[at], characterRuns[at + 1] + 1, (byte) characterRuns[at + 2]);
-        }
     }
 
     /** The dictionary as the build packed it; of HanLP's jar where no build did. */
     static Dictionary load() {
         try (InputStream packed = Dictionary.class.getResourceAsStream(PACKED)) {
-            return packed == null ? ofHanLp() : read(new PackedReader(packed));
+            return packed == null ? HanLpData.dictionary() : read(new PackedReader(packed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Dictionary ofHanLp() throws IOException {
-        PackedWriter packed = new PackedWriter();
-        HanLpData.pack(packed);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        packed.writeTo(bytes);
-        return read(new PackedReader(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     /** Reads what {@link #write} wrote. */
@@ -126,10 +112,10 @@ final class Dictionary {
                 in.numbers(),
                 in.characters(),
                 in.numbers(),
-                in.longs(),
-                in.longs(),
-                in.longs(),
                 in.numbers(),
+                in.numbers(),
+                in.numbers(),
+                readTypes(in),
                 in.number(),
                 new Special(in.number(), in.number(), in.number(), in.number(), in.number()));
     }
@@ -140,10 +126,10 @@ final class Dictionary {
         out.numbers(pairIds);
         out.characters(frequencyPlaces);
         out.numbers(frequencies);
-        out.longs(sentenceWords);
-        out.longs(placeWords);
-        out.longs(placeStarts);
-        out.numbers(characterRuns);
+        out.numbers(sentenceWords);
+        out.numbers(placeWords);
+        out.numbers(placeStarts);
+        writeTypes(out);
         out.number(all);
         out.number(special.begin());
         out.number(special.end());
@@ -152,8 +138,37 @@ final class Dictionary {
         out.number(special.place());
     }
 
-    private static boolean isMarked(long[] bits, int word) {
-        return (bits[word >>> 6] & (1L << word)) != 0;
+    /** Reads the types of all characters, run by run: where each ends and its type. */
+    private static byte[] readTypes(PackedReader in) {
+        byte[] types = new byte[1 << 16];
+        for (int from = 0; from < types.length; ) {
+            int to = in.number();
+            Arrays.fill(types, from, to, (byte) in.number());
+            from = to;
+        }
+        return types;
+    }
+
+    private void writeTypes(PackedWriter out) {
+        for (int end = 1; end <= characterTypes.length; end++) {
+            if (end == characterTypes.length || characterTypes[end] != characterTypes[end - 1]) {
+                out.number(end);
+                out.number(characterTypes[end - 1]);
+            }
+        }
+    }
+
+    /** Room for so many bits. */
+    static int[] bits(int count) {
+        return new int[(count >>> 5) + 1];
+    }
+
+    static void mark(int[] bits, int place) {
+        bits[place >>> 5] |= 1 << place;
+    }
+
+    static boolean isMarked(int[] bits, int place) {
+        return (bits[place >>> 5] & (1 << place)) != 0;
     }
 
     /** Where the first two characters of a name have their bit. */

@@ -1,6 +1,5 @@
 package dev.candor.zh;
 
-import dev.candor.internal.data.PackedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +27,6 @@ final class HanLpData {
     private static final int FIRST_ARRAY = 23;
 
     private static final int NEXT_ARRAY = 6;
-    /** The bytes of a run of characters of one type: the first, the last and the type. */
-    private static final int RUN = 5;
 
     private static final int NONE = WordTree.NONE;
 
@@ -43,23 +40,27 @@ final class HanLpData {
     /** What stands for a word in pairs: itself, or its kind, such as number. */
     private final int[] pairIds;
 
-    private final long[] sentenceWords;
-    private final long[] placeWords;
+    private final int[] sentenceWords;
+    private final int[] placeWords;
     private final Dictionary.Special special;
 
     private HanLpData(int[] words) {
         size = words[0];
         natures = new int[size];
         seen = new int[size];
-        sentenceWords = new long[(size >>> 6) + 1];
-        placeWords = new long[(size >>> 6) + 1];
+        sentenceWords = Dictionary.bits(size);
+        placeWords = Dictionary.bits(size);
         int at = 1;
         for (int word = 0; word < size; word++) {
             seen[word] = words[at];
             int count = words[at + 1];
             natures[word] = count == 1 ? words[at + 2] : NONE;
-            mark(sentenceWords, word, isMostly(words, at + 2, count, HanLpData::isOfSentences));
-            mark(placeWords, word, isMostly(words, at + 2, count, HanLpData::isOfPlaces));
+            if (isMostly(words, at + 2, count, HanLpData::isOfSentences)) {
+                Dictionary.mark(sentenceWords, word);
+            }
+            if (isMostly(words, at + 2, count, HanLpData::isOfPlaces)) {
+                Dictionary.mark(placeWords, word);
+            }
             at += 2 + 2 * count;
         }
         tree = tree(words, at);
@@ -79,12 +80,6 @@ final class HanLpData {
             check[i] = words[at + 2 + 2 * i];
         }
         return WordTree.of(base, check);
-    }
-
-    private static void mark(long[] bits, int word, boolean marked) {
-        if (marked) {
-            bits[word >>> 6] |= 1L << word;
-        }
     }
 
     /** Whether the natures of a word, with how often it has each, are those looked for in four of five cases. */
@@ -137,15 +132,15 @@ final class HanLpData {
     }
 
     /**
-     * Packs the dictionary, as {@link Dictionary#read} reads it.
+     * The dictionary.
      *
      * @throws IllegalStateException when the resources are missing or not those of HanLP portable 1.8.6
      */
-    static void pack(PackedWriter out) {
-        new HanLpData(ints(bytes(WORDS, WORDS_CHECKSUM))).dictionary().write(out);
+    static Dictionary dictionary() {
+        return new HanLpData(ints(bytes(WORDS, WORDS_CHECKSUM))).withPairs();
     }
 
-    private Dictionary dictionary() {
+    private Dictionary withPairs() {
         ByteBuffer pairs = bytes(PAIRS, PAIRS_CHECKSUM);
         int[] starts = array(pairs, FIRST_ARRAY);
         int[] frequencies = frequencies();
@@ -162,7 +157,7 @@ final class HanLpData {
                 sentenceWords,
                 placeWords,
                 placeStarts(),
-                characterRuns(),
+                characterTypes(),
                 (int) Arrays.stream(seen).asLongStream().sum(),
                 special);
     }
@@ -176,26 +171,24 @@ final class HanLpData {
         return occurring.stream().toArray();
     }
 
-    private long[] placeStarts() {
-        long[] starts = new long[1 << (Dictionary.START_BITS - 6)];
+    private int[] placeStarts() {
+        int[] starts = Dictionary.bits(1 << Dictionary.START_BITS);
         tree.eachBeginning((word, first, second) -> {
-            boolean isPlace = (placeWords[word >>> 6] & (1L << word)) != 0 && word != special.place();
-            int start = Dictionary.start(first, second);
-            starts[start >>> 6] |= isPlace ? 1L << start : 0;
+            if (Dictionary.isMarked(placeWords, word) && word != special.place()) {
+                Dictionary.mark(starts, Dictionary.start(first, second));
+            }
         });
         return starts;
     }
 
-    /** By run of characters of one type the first, the last and the type. */
-    private static int[] characterRuns() {
+    /** By character its type; the resource has runs of one type: the first, the last and the type. */
+    private static byte[] characterTypes() {
         ByteBuffer characters = bytes(CHARACTERS, CHARACTERS_CHECKSUM);
-        int[] runs = new int[3 * (characters.remaining() / RUN)];
-        for (int at = 0; at < runs.length; at += 3) {
-            runs[at] = characters.getChar();
-            runs[at + 1] = characters.getChar();
-            runs[at + 2] = characters.get();
+        byte[] types = new byte[1 << 16];
+        while (characters.hasRemaining()) {
+            Arrays.fill(types, characters.getChar(), characters.getChar() + 1, characters.get());
         }
-        return runs;
+        return types;
     }
 
     /** A serialised array whose length stands at a place. */

@@ -19,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,15 +85,11 @@ record Sources(
         Sources texts = ofTexts();
         PackedWriter packed = new PackedWriter();
         texts.write(packed);
-        try (OutputStream out = Files.newOutputStream(directory.resolve(PACKED))) {
-            packed.writeTo(out);
-        }
+        packed.writeTo(directory.resolve(PACKED));
         ChineseCases.pack(texts.folding(), directory);
         PackedWriter words = new PackedWriter();
-        HanLpData.pack(words);
-        try (OutputStream out = Files.newOutputStream(directory.resolve(Dictionary.PACKED))) {
-            words.writeTo(out);
-        }
+        HanLpData.dictionary().write(words);
+        words.writeTo(directory.resolve(Dictionary.PACKED));
     }
 
     private static Sources read(PackedReader in) {

@@ -38,11 +38,10 @@ final class WordPairs {
             seconds[pair] = pairs[2 * pair];
             frequencies[pair] = (char) pairs[2 * pair + 1];
         }
-        int[] filter = new int[1 << (PLACE_BITS - 5)];
+        int[] filter = Dictionary.bits(1 << PLACE_BITS);
         for (int first = 0; first + 1 < starts.length; first++) {
             for (int pair = starts[first]; pair < starts[first + 1]; pair++) {
-                int place = place(first, seconds[pair]);
-                filter[place >>> 5] |= 1 << place;
+                Dictionary.mark(filter, place(first, seconds[pair]));
             }
         }
         return new WordPairs(starts, seconds, frequencies, filter);
@@ -65,8 +64,7 @@ final class WordPairs {
 
     /** How often a pair was seen. */
     int frequency(int first, int second) {
-        int place = place(first, second);
-        if ((filter[place >>> 5] & (1 << place)) == 0) {
+        if (!Dictionary.isMarked(filter, place(first, second))) {
             return 0;
         }
         int low = starts[first];

@@ -19,7 +19,7 @@ class DictionaryTest {
     @Test
     void theBuildPackedTheResourcesOfHanLp() throws IOException {
         PackedWriter made = new PackedWriter();
-        HanLpData.pack(made);
+        HanLpData.dictionary().write(made);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         made.writeTo(bytes);
 

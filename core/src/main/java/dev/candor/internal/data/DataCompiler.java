@@ -1,7 +1,6 @@
 package dev.candor.internal.data;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +31,7 @@ public final class DataCompiler {
         String name = String.valueOf(source.getFileName());
         PackedWriter packed = new PackedWriter();
         DataNode.read(name, Files.newInputStream(source)).write(packed);
-        try (OutputStream out = Files.newOutputStream(source.resolveSibling(compiled(name)))) {
-            packed.writeTo(out);
-        }
+        packed.writeTo(source.resolveSibling(compiled(name)));
     }
 
     /** The name of a compiled resource. */

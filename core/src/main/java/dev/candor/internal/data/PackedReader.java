@@ -53,16 +53,6 @@ public final class PackedReader {
         return Arrays.copyOfRange(numbers, nextNumber - length, nextNumber);
     }
 
-    /** The next long numbers. */
-    public long[] longs() {
-        long[] longs = new long[number()];
-        for (int i = 0; i < longs.length; i++) {
-            longs[i] = (long) numbers[nextNumber] << Integer.SIZE | (numbers[nextNumber + 1] & 0xFFFFFFFFL);
-            nextNumber += 2;
-        }
-        return longs;
-    }
-
     /** The next characters. */
     public char[] characters() {
         int length = number();

@@ -3,6 +3,8 @@ package dev.candor.internal.data;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Writes numbers and texts so that {@link PackedReader} has them back at once. Not thread-safe. */
@@ -46,19 +48,17 @@ public final class PackedWriter {
         }
     }
 
-    /** Adds long numbers. */
-    public void longs(long[] values) {
-        number(values.length);
-        for (long value : values) {
-            number((int) (value >>> Integer.SIZE));
-            number((int) value);
-        }
-    }
-
     /** Adds characters. */
     public void characters(char[] values) {
         number(values.length);
         characters.append(values);
+    }
+
+    /** Writes everything added to a file. */
+    public void writeTo(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeTo(out);
+        }
     }
 
     /** Writes everything added; does not close the stream. */

@@ -141,7 +141,9 @@ public final class LanguageReader {
         Stretches spans = workspace.sentences();
         parts.sentences().cut(text, spans);
         Sentence.Kind[] kinds = Layout.kinds(text, spans);
-        Optional<String> given = statement.issuer().map(this::normalized);
+        Optional<String> given = statement
+                .issuer()
+                .map(name -> NormalizedText.of(name, parts.folding()).toString());
         List<String> issuer = parts.issuer().names(text, spans, kinds, given);
         List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);
 
@@ -174,11 +176,6 @@ public final class LanguageReader {
                 personal,
                 shown,
                 voices.find(statement, sentences));
-    }
-
-    private String normalized(String name) {
-        NormalizedText text = NormalizedText.of(name, parts.folding());
-        return text.subSequence(0, text.length());
     }
 
     /** Dates end where they end; names may be longer than was found. */

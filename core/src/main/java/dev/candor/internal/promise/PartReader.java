@@ -122,11 +122,11 @@ final class PartReader {
         return Part.of(beside(clause, other), tense);
     }
 
-    /** The part of a clause in which a rule has found a promise with nothing to check in it. */
-    Part readVague(Sentence sentence, int index) {
+    /** The part of a clause in which a rule has found a promise with nothing to check in it; {@code read} is what it is otherwise. */
+    Part readVague(Sentence sentence, int index, Part read) {
         Clause clause = see(index);
         if (isTold(clause) || isLead(sentence, clause) || isMereAttitude(clause)) {
-            return read(sentence, index);
+            return read;
         }
         Tense tense = tense(clause, -1);
         return new Part(Part.Role.GENERAL, tense != null ? tense : Tense.FUTURE, general(clause));

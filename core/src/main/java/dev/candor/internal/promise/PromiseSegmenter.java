@@ -56,7 +56,7 @@ final class PromiseSegmenter {
             TextPotentials seen) {
         for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {
             Part read = parts.read(sentence, c);
-            int at = seen.begin(vague.get(c) ? parts.readVague(sentence, c) : read);
+            int at = seen.begin(vague.get(c) ? parts.readVague(sentence, c, read) : read);
             accumulator.clause(sentence, c, read, parts.facts(c), seen.sums(), at);
         }
     }

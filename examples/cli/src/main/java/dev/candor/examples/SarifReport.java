@@ -37,6 +37,7 @@ final class SarifReport implements OutcomeWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Writes bytes: half a surrogate pair becomes an escape there, as in {@link JsonLines}. */
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Guide guide;

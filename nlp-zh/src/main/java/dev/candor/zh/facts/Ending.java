@@ -1,7 +1,8 @@
 package dev.candor.zh.facts;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a name is of, by the word that it ends with: the kinds of the words under {@code [endings]} in {@code names.txt}. */
 enum Ending {
@@ -50,7 +51,7 @@ enum Ending {
     /** Somebody whose name is left out: {@code 某}. */
     SOMEBODY("x");
 
-    private static final Map<String, Ending> BY_CODE = new TreeMap<>();
+    private static final Map<String, Ending> BY_CODE = new HashMap<>();
 
     static {
         for (Ending ending : values()) {
@@ -68,8 +69,9 @@ enum Ending {
     static Ending of(Words.Word word) {
         Ending ending = BY_CODE.get(word.value());
         if (ending == null) {
-            throw new IllegalStateException("names.txt: '" + word.text() + "=" + word.value()
-                    + "' under [endings] is of" + " no kind; allowed: " + String.join(", ", BY_CODE.keySet()));
+            throw new IllegalStateException(
+                    "names.txt: '" + word.text() + "=" + word.value() + "' under [endings] is of no kind; allowed: "
+                            + String.join(", ", new TreeSet<>(BY_CODE.keySet())));
         }
         return ending;
     }
