@@ -51,14 +51,17 @@ final class Bodies {
         if (start >= 0 && text.at(start - 1) == '“' && borders.isAccount(text, start, end)) {
             return;
         }
-        if (start < 0 || suffix - start < 2 || (borders.isTypesOnly(text, start, suffix) && !local)) {
+        int proper = start < 0 ? suffix : borders.skipGeneric(text, start, suffix);
+        if (suffix - proper < 2 || (borders.isTypesOnly(text, proper, suffix) && !local)) {
             return;
         }
-        if ((text.at(suffix - 1) == '中' && word.text().equals("小学")) || borders.beginsCounted(text, start)) {
+        if (isOfOtherWord(text, word, suffix)
+                || isBracketed(text, start, suffix)
+                || borders.beginsCounted(text, start)) {
             return;
         }
         boolean known =
-                suffix - start > SHORT_NAME_AT_MOST - 1 && !text.isNovel(start, end) && text.placeEnd(start) == start;
+                suffix - start > SHORT_NAME_AT_MOST - 1 && !text.isNovel(proper, end) && text.placeEnd(start) == start;
         boolean common = !company
                 && suffix - start <= 3
                 && text.wordEnd(start) == suffix
@@ -93,6 +96,21 @@ final class Bodies {
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         boolean office = word.text().endsWith("行") && Ending.BRANCH.isOf(word) && !isOfBank(text, start, suffix);
         add(text, agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
+    }
+
+    /** Whether the kind of the body begins in the midst of another word: {@code 中小学}, {@code 员工会}, {@code 厂商会}. */
+    private static boolean isOfOtherWord(Reading text, Words.Word word, int suffix) {
+        return switch (word.text()) {
+            case "小学" -> text.at(suffix - 1) == '中';
+            case "工会" -> text.at(suffix - 1) == '员';
+            case "商会" -> text.isOneOf(suffix - 1, "厂协");
+            default -> false;
+        };
+    }
+
+    /** Whether there is nothing but brackets before the kind of a body: {@code （二）集团}. */
+    private static boolean isBracketed(Reading text, int start, int suffix) {
+        return text.at(start) == '（' && text.at(suffix - 1) == '）';
     }
 
     /** Whether a word that everybody knows begins a name and ends in the midst of its kind: {@code 认定书} in {@code 认定书院}. */

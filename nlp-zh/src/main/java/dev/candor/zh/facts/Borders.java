@@ -171,11 +171,13 @@ final class Borders {
         return end > at && text.isOneOf(end, COUNTED_WITH);
     }
 
-    /** Whether there are only kinds of business between two places, and no name. */
+    /** Whether there are only kinds of business between two places, or what is done, and no name. */
     boolean isTypesOnly(Reading text, int start, int end) {
         int at = start;
         while (at < end) {
-            int next = types.endFrom(text, at);
+            Words.Word stop = stops.startingAt(text, at);
+            int act = stop == null || stop.value().isEmpty() ? at : at + stop.length();
+            int next = Math.max(act, types.endFrom(text, at));
             if (next == at) {
                 return false;
             }
@@ -218,7 +220,8 @@ final class Borders {
                 || fact.kind() == Fact.Kind.AGENCY;
     }
 
-    private int skipGeneric(Reading text, int start, int end) {
+    /** Behind what stands before a body without naming it. */
+    int skipGeneric(Reading text, int start, int end) {
         int at = start;
         while (at < end) {
             int next = generic.endFrom(text, at);

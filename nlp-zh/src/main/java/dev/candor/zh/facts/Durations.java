@@ -26,7 +26,8 @@ final class Durations {
 
     private static final Words AHEAD = Words.of("提前 早 晚 推迟 延后 推后");
     private static final Words DAYS_EVIDENT_BEFORE =
-            Words.of("共 其后 此后 随后 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期");
+            Words.of("共 其后 此后 随后 为期 满 连续 期限 不超过 不少于 至少 最多 最长 达 拘留 停业 停产 停工 停课 限期 顺延 延长 延期 逾期 "
+                    + "有效期 效期 观察期 保存期 停权 封停 封禁 禁言 停播 停赛 禁赛 保存 保留 之日起 全年 住院 住院仅 提前 推迟 延后 推后");
     private static final Words AFTER_ONE = Words.of("内 之内 以内 后 之后 以上 期 零");
     private static final Words DAY_BEFORE = Words.of("于 自 至 到 截至 截止 、 和 及 月 在 从 第 每月 次月 当月 本月 上月 农历 - ~ —");
     private static final Words DAY_AFTER =
@@ -36,7 +37,7 @@ final class Durations {
     private static final Words HALF = Words.of("半个小时=PT30M 半小时=PT30M 半个钟头=PT30M 半分钟=PT30S 半个月=P15D 半年=P6M!级,来,报,径,度");
 
     private static final Words AND_A_HALF =
-            Words.of("个半小时=PT#H30M 个半钟头=PT#H30M 个半钟=PT#H30M 个半月=P#M15D 年半=P#Y6M 天半=P#DT12H");
+            Words.of("个半小时=PT#H30M 个半钟头=PT#H30M 个半钟=PT#H30M 个半月=P#M15D 年半=P#Y6M!载 天半=P#DT12H");
 
     /** What goes on after a larger unit, by that: {@code 五年零两个月}, {@code 1小时20分}. */
     private static final Map<String, Words> PARTS = Map.of(
@@ -112,6 +113,7 @@ final class Durations {
     private static int minutesEnd(Reading text, Numeral minutes) {
         Numeral seconds = text.part();
         boolean told = text.at(minutes.end()) == '分'
+                && !(minutes.isChinese() && minutes.small(1) == 1)
                 && minutes.small(200) > 0
                 && seconds.read(text, minutes.end() + 1)
                 && seconds.small(59) >= 0

@@ -31,6 +31,9 @@ final class Mentions {
     /** Last characters of short headings and of places that sign: {@code 死鸭一事}, {@code 柳湾镇}. */
     private static final String NO_BODIES_END = "的事案款镇乡县";
 
+    /** Before 店 and the like when no branch is named: {@code 闭店}, {@code 各门店}, {@code 三家店}. */
+    private static final String NO_BRANCH_BEFORE = "闭开关到各家间本全";
+
     /** Whom a letter goes to. */
     private static final Words READERS = Words.of("家长 用户 客户 业主 同学 会员 乘客 旅客 股东 顾客 居民 朋友 同仁");
 
@@ -674,7 +677,8 @@ final class Mentions {
             if (text.at(i - 1) == '的') {
                 return end;
             }
-            int branch = isNoDepartment(text, i) ? i : branches.endFrom(text, i);
+            int branch =
+                    isNoDepartment(text, i) || text.isOneOf(i - 1, NO_BRANCH_BEFORE) ? i : branches.endFrom(text, i);
             if (i - at > 2 && text.sentenceWordEnd(i - 2) == i) {
                 return end;
             }

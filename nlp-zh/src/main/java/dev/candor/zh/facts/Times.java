@@ -20,6 +20,19 @@ final class Times {
             Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 名 位 零");
     private static final Words AFTER_A_BARE_HOUR = Words.of("许 以前 以后 之前 之后 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
 
+    /** Before an hour, though no other word says that it is one. */
+    private static final Words HOUR_BEFORE = Words.of("每日 每天 每晚 每早 每夜 同日 当日 当天 次日 翌日 隔日 原定 原订 定于 末班 首班 "
+            + "提前到 延到 延至 延长到 延长至 推迟到 推迟至 加开到 加开至 开到 改到 改成 等到 坐到 忙到 持续到 持续至");
+
+    /** Before a figure that something comes to, behind which 时 is {@code when}. */
+    private static final Words FIGURE_BEFORE = Words.of("低于 高于 少于 多于 大于 小于 等于 达 达到 超过 不足 不到 不满 满 为 剩 剩余 仅 仅剩 第");
+
+    /** A working day that is told without its halves, {@code 九点到五点}: it starts and ends between these. */
+    private static final int MORNING = 6 * HOUR;
+
+    private static final int NOON = 12 * HOUR;
+    private static final int EVENING = 7 * HOUR;
+
     /** A clock time in seconds, and where it ends. */
     private record Clock(int seconds, int end) {}
 
@@ -51,7 +64,7 @@ final class Times {
         if (isSooner(text, at, part)) {
             return -1;
         }
-        boolean evident = part != null || (at > 0 && text.facts().end() == at);
+        boolean evident = part != null || (at > 0 && text.facts().end() == at) || isHour(text, number, at);
         Clock first = clock(text, number, at, part, evident);
         if (first.seconds() == NONE) {
             return -1;
@@ -60,7 +73,7 @@ final class Times {
             first = new Clock(inAfternoon(text, at, first.seconds()), first.end());
         }
         boolean afternoon = part != null ? "p".equals(part.value()) : text.afternoonBefore(at) >= 0;
-        text.afternoon(afternoon && first.seconds() >= 12 * HOUR ? first.seconds() : -1, first.end());
+        text.afternoon(afternoon && first.seconds() >= NOON ? first.seconds() : -1, first.end());
         int start =
                 part == null ? at : Math.max(at - part.length(), text.facts().end());
         int end = first.end();
@@ -74,11 +87,19 @@ final class Times {
         return end;
     }
 
+    /** Whether a bare number is an hour by what stands before it: {@code 每天17时}, or another time in the sentence. */
+    private static boolean isHour(Reading text, Numeral number, int at) {
+        return HOUR_BEFORE.endingAt(text, at) != null
+                || (!number.isChinese()
+                        && FIGURE_BEFORE.endingAt(text, at) == null
+                        && text.facts().hasSince(text.sentenceStart(at), fact -> fact.kind() == Fact.Kind.TIME));
+    }
+
     /** {@code 5点} some words after {@code 下午3点} is in the afternoon too. */
     private static int inAfternoon(Reading text, int at, int seconds) {
         int before = text.afternoonBefore(at);
-        boolean later = before >= 0 && seconds >= HOUR && seconds < 12 * HOUR && seconds + 12 * HOUR > before;
-        return later ? seconds + 12 * HOUR : seconds;
+        boolean later = before >= 0 && seconds >= HOUR && seconds < NOON && seconds + NOON > before;
+        return later ? seconds + NOON : seconds;
     }
 
     private static Clock rangeEnd(Reading text, int at, Words.@Nullable Word part, int from) {
@@ -89,9 +110,17 @@ final class Times {
         Words.Word own = PARTS.startingAt(text, joint);
         int number = own == null ? joint : joint + own.length();
         Clock last = clock(text, text.second(), number, own == null ? part : own, true);
-        return own == null && last.seconds() > 0 && last.seconds() < from
-                ? clock(text, text.second(), number, null, true)
-                : last;
+        if (own == null && last.seconds() > 0 && last.seconds() < from) {
+            last = clock(text, text.second(), number, null, true);
+        }
+        boolean workday = own == null
+                && text.at(at - 1) == '点'
+                && from >= MORNING
+                && from < NOON
+                && last.seconds() >= HOUR
+                && last.seconds() <= EVENING
+                && last.seconds() < from;
+        return workday ? new Clock(last.seconds() + NOON, last.end()) : last;
     }
 
     private static Clock clock(Reading text, Numeral number, int at, Words.@Nullable Word part, boolean evident) {
@@ -162,7 +191,7 @@ final class Times {
             }
             return new Clock(seconds(hour, minute, seconds, part), end);
         }
-        if (clock && text.at(end) == '半') {
+        if (text.at(end) == '半' && (clock || !text.isOneOf(end + 1, "小个天年月日分数"))) {
             return new Clock(seconds(hour, 30, 0, part), end + 1);
         }
         if (clock && (text.at(end) == '整' || text.at(end) == '钟')) {
@@ -194,8 +223,18 @@ final class Times {
     private static boolean isMinutes(Reading text, Numeral minutes) {
         return (minutes.isPlain() || minutes.isChinese())
                 && minutes.small(59) >= 0
-                && (text.at(minutes.end()) == '分' || (minutes.isChinese() && minutes.width() > 1))
+                && (text.at(minutes.end()) == '分'
+                        || (minutes.isChinese() && minutes.width() > 1)
+                        || isWrittenOut(text, minutes))
                 && text.at(minutes.end() + 1) != '钟';
+    }
+
+    /** {@code 9点05}: two digits behind the hour that nothing counts. */
+    private static boolean isWrittenOut(Reading text, Numeral minutes) {
+        return minutes.width() == 2
+                && text.at(minutes.start() - 1) == '点'
+                && !text.isAlphanumeric(minutes.end())
+                && !text.isOneOf(minutes.end(), "元块人个件万千百亿页号度岁斤.%");
     }
 
     private static int seconds(int hour, int minutes, int seconds, Words.@Nullable Word part) {

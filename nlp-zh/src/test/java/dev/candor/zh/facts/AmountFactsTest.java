@@ -141,6 +141,8 @@ class AmountFactsTest {
                 "报修单打了⟦三回|COUNT|3 回⟧，⟦两样|COUNT|2 样⟧都不用发票，⟦六館|COUNT|6 館⟧同步停業。",
                 "通过⟦-20℃|COUNT|-20 ℃⟧冷启试验，贮存⟦5℃|COUNT|5 ℃⟧。",
                 "召回KT-38、KT-50⟦三款|COUNT|3 款⟧梯子和X6 Pro⟦两款|COUNT|2 款⟧车。",
+                "头盔发了⟦1.2万顶|COUNT|12000 顶⟧，画册印了⟦两千本|COUNT|2000 本⟧，⟦四对|COUNT|4 对⟧新人要改期。",
+                "糖粉减为⟦三十公克|COUNT|30 公克⟧，其中⟦六人|COUNT|6 人⟧为临时工，⟦2人|COUNT|2 人⟧手臂擦伤。",
                 "还有⟦二十来箱|COUNT|20 箱⟧，走了⟦五十来米|COUNT|50 米⟧。"
             })
     void findsCountsOfEverydayUnits(String drawing) {
@@ -148,7 +150,7 @@ class AmountFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"合规与真话是两回事，配料只有三样：米、油、盐。", "由三方签字，两方都在，就此合十道別，采用四段式感应。"})
+    @ValueSource(strings = {"合规与真话是两回事，配料只有三样：米、油、盐。", "由三方签字，两方都在，就此合十道別，采用四段式感应。", "发药要三查八对，十二本科生到场，第六对接口损坏。"})
     void leavesAloneWhatOnlyLooksCounted(String drawing) {
         FactDrawing.facts(drawing);
     }

@@ -81,7 +81,7 @@ class DateFactsTest {
                 "九十年代建成的老楼，1990年代改造。",
                 "走到今天，担子由我来挑。",
                 "2024年度报告另行公告，满意度逐年度提升。",
-                "账号封停10日，录音加密保存7日，有效期30日，观察期14日。",
+                "账号封停⟦10日|DURATION|P10D⟧，录音加密保存⟦7日|DURATION|P7D⟧，有效期⟦30日|DURATION|P30D⟧，观察期⟦14日|DURATION|P14D⟧。",
                 "门牌114/9，比分114.8.5.1，页码114/13/40。"
             })
     void leavesAloneWhatIsNoDate(String drawing) {

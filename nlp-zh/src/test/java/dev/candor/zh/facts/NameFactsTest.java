@@ -699,4 +699,27 @@ class NameFactsTest {
     void whatIsCutOutOfOtherWordsIsNoName(String drawing) {
         FactDrawing.facts(drawing);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我們優先供應醫院，前台員工會上一課，這件事學校正在了解，諸位可填妥發卡銀行的表格。",
+                "有组织的国际黑客集团所为，多所学校来电，已送交第三方检测机构，水源地水库停用。",
+                "（一）集团不再接单，勞資協商會議已召開，修机耕路的钱到账，店員每季度站店一天。",
+                "會館展店過快，隔壁轮胎店也在用，指针停在缓冲区，验配店全部停售。"
+            })
+    void leavesAloneKindsOfBodiesAndVerbsBeforeThem(String drawing) {
+        FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "去年与关联方⟦穗沅财富|ORGANISATION⟧结清，权利人⟦柏蕴农业研究所|ORGANISATION⟧授权使用。",
+                "案件已轉介⟦香港警務處|AGENCY⟧，媒體報導⟦地檢署|AGENCY⟧約談。",
+                "货轮触碰⟦蓼水大桥|PLACE⟧桥墩，已切换至备用水源⟦蓼芽水库|PLACE⟧。"
+            })
+    void findsNamesBehindVerbsAndSides(String drawing) {
+        FactDrawing.facts(drawing);
+    }
 }

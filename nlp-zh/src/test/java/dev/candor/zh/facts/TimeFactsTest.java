@@ -25,6 +25,9 @@ class TimeFactsTest {
                 "⟦晚上6點40分|TIME|T18:40⟧到店，⟦7點05分|TIME|T19:05⟧離開。",
                 "⟦22:10|TIME|T22:10⟧到次日⟦5:40|TIME|T05:40⟧。",
                 "昨晚⟦8点|TIME|T20:00⟧停电。",
+                "數據每日⟦18時|TIME|T18:00⟧公布，售票處原定⟦十一時半|TIME|T11:30⟧開放。",
+                "⟦上午9时|TIME|T09:00⟧收到告警，⟦11时|TIME|T11:00⟧关闭入口，⟦15时|TIME|T15:00⟧逐户通知。",
+                "故障於⟦凌晨一時半|TIME|T01:30⟧排除，末班车⟦23点|TIME|T23:00⟧。",
                 "从今晚⟦8点|TIME|T20:00⟧开始打款，⟦早上七點|TIME|T07:00⟧開門。"
             })
     void findsTimes(String drawing) {
@@ -39,6 +42,7 @@ class TimeFactsTest {
                 "⟦上午9時至下午2時|TIME|T09:00/T14:00⟧交易受影響。",
                 "⟦下午2时至5时|TIME|T14:00/T17:00⟧现场办理。",
                 "每天⟦9点到17点|TIME|T09:00/T17:00⟧可以参观，⟦7时至21时|TIME|T07:00/T21:00⟧有人接听。",
+                "⟦7点50到9点05|TIME|T07:50/T09:05⟧扫不开锁，柜台⟦九点到五点|TIME|T09:00/T17:00⟧办理。",
                 "⟦晚17时10分|TIME|T17:10⟧发车，咨询时间⟦8:30至17:30|TIME|T08:30/T17:30⟧。"
             })
     void findsRangesOfTimes(String drawing) {
@@ -52,7 +56,8 @@ class TimeFactsTest {
                 "比例为3:1，画面为16:9。",
                 "该时段共有3时段可约，时效为2时效。",
                 "打⟦八折|PERCENT|80 %⟧，满3点积分可换。",
-                "没有早一点收缩，做得更晚一点。"
+                "没有早一点收缩，做得更晚一点。",
+                "⟦9:00|TIME|T09:00⟧起统计，库存低于5时停售。"
             })
     void leavesAloneWhatIsNoTime(String drawing) {
         FactDrawing.facts(drawing);
@@ -72,6 +77,7 @@ class TimeFactsTest {
                 "爆发后⟦2小时10分|DURATION|PT2H10M⟧发布，⟦1小时30分钟|DURATION|PT1H30M⟧内停线。",
                 "⟦6月3日|DATE|--06-03⟧被行政拘留⟦五日|DURATION|P5D⟧，停业⟦7日|DURATION|P7D⟧。",
                 "等了⟦1.5小时|DURATION|PT1.5H⟧。",
+                "账号封停⟦45日|DURATION|P45D⟧，券有效期⟦60日|DURATION|P60D⟧。",
                 "前后⟦四个半月|DURATION|P4M15D⟧，等了⟦一個半鐘|DURATION|PT1H30M⟧。",
                 "⟦一周|DURATION|P1W⟧内公布，⟦一个月|DURATION|P1M⟧后回访。",
                 "免费随访⟦一年|DURATION|P1Y⟧，提前⟦一周|DURATION|P1W⟧通知，提前⟦半小时|DURATION|PT30M⟧进场。",
