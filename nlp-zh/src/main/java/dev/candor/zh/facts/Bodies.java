@@ -41,61 +41,85 @@ final class Bodies {
     /** The organisation whose last word is {@code word} and ends at {@code end}. */
     void readOrganisation(Reading text, Words.Word word, int end) {
         int suffix = end - word.length();
-        boolean company = word.text().endsWith("公司") || word.text().equals("集团");
+        int start = organisationStart(text, word, suffix, end);
+        if (start < 0 || isNameless(text, word, start, suffix) || isOnlyDescribed(text, word, start, suffix, end)) {
+            return;
+        }
+        FoundFact last = text.facts().last();
+        boolean evident = has(text, evidence, start, suffix) || isOfSite(text, last, start, suffix);
+        if (isCentreThere(word, last, start, suffix) && !evident) {
+            add(text, Fact.Kind.PLACE, start, end);
+        } else if (evident || Ending.BODY.isOf(word)) {
+            add(text, kind(text, word, last, start, suffix), start, end);
+        }
+    }
+
+    private static boolean isCompany(Words.Word word) {
+        return word.text().endsWith("公司") || word.text().equals("集团");
+    }
+
+    /** Where the name of an organisation starts whose last word stands at {@code suffix}, or -1 when it is the name of an account or none. */
+    private int organisationStart(Reading text, Words.Word word, int suffix, int end) {
+        boolean company = isCompany(word);
         int start = borders.start(text, beforeBracket(text, suffix), company ? LENGTH_AT_MOST : INSTITUTION_AT_MOST);
         start = company && start > 0 ? beforePlace(text, start) : start;
         start = joined(text, start < 0 ? start : nameStart(text, word, start, suffix), suffix);
         int line = lineStart(text, end);
         start = line < 0 ? start : line;
-        boolean local = !company && text.isOneOf(start, "省市县区镇") && suffix - start > 2;
-        if (start >= 0 && text.at(start - 1) == '“' && borders.isAccount(text, start, end)) {
-            return;
-        }
-        int proper = start < 0 ? suffix : borders.skipGeneric(text, start, suffix);
-        if (suffix - proper < 2 || (borders.isTypesOnly(text, proper, suffix) && !local)) {
-            return;
-        }
-        if (isOfOtherWord(text, word, suffix)
+        return start >= 0 && borders.isAccount(text, start, end) ? -1 : start;
+    }
+
+    /** Whether there is nothing but a kind, a number or a part of another word before the last word of an organisation. */
+    private boolean isNameless(Reading text, Words.Word word, int start, int suffix) {
+        int proper = borders.skipGeneric(text, start, suffix);
+        boolean local = !isCompany(word) && text.isOneOf(start, "省市县区镇") && suffix - start > 2;
+        return suffix - proper < 2
+                || (borders.isTypesOnly(text, proper, suffix) && !local)
+                || isOfOtherWord(text, word, suffix)
                 || isBracketed(text, start, suffix)
-                || borders.beginsCounted(text, start)) {
-            return;
-        }
-        boolean known =
-                suffix - start > SHORT_NAME_AT_MOST - 1 && !text.isNovel(proper, end) && text.placeEnd(start) == start;
-        boolean common = !company
+                || borders.beginsCounted(text, start)
+                || isCommon(text, word, start, suffix);
+    }
+
+    /** Whether a word that everybody knows stands before the last word of an institution and makes no name: {@code 民营医院}. */
+    private boolean isCommon(Reading text, Words.Word word, int start, int suffix) {
+        return !isCompany(word)
                 && suffix - start <= 3
                 && text.wordEnd(start) == suffix
                 && text.placeEnd(start) == start
-                && word.text().charAt(word.length() - 1) != '学';
-        if (common && !borders.isOfNames(text, start)) {
-            return;
+                && word.text().charAt(word.length() - 1) != '学'
+                && !borders.isOfNames(text, start);
+    }
+
+    /** Whether an institution is only told by what it is or where somebody goes: {@code 随队回酒店}, {@code 境外机构}. */
+    private boolean isOnlyDescribed(Reading text, Words.Word word, int start, int suffix, int end) {
+        if (isCompany(word)) {
+            return false;
         }
-        if (!company && known && !has(text, evidence, start, suffix)) {
-            return;
-        }
-        if (text.isOneOf(suffix - 1, "内外") && word.text().endsWith("机构")) {
-            return;
-        }
-        if (!company && (borders.isGoing(text, suffix) || isCrossed(text, start, suffix, end))) {
-            return;
-        }
-        FoundFact last = text.facts().last();
-        boolean branch = word.text().equals("中心")
+        boolean known = suffix - start >= SHORT_NAME_AT_MOST
+                && text.placeEnd(start) == start
+                && !text.isNovel(borders.skipGeneric(text, start, suffix), end);
+        return (known && !has(text, evidence, start, suffix))
+                || (text.isOneOf(suffix - 1, "内外") && word.text().endsWith("机构"))
+                || borders.isGoing(text, suffix)
+                || isCrossed(text, start, suffix, end);
+    }
+
+    /** Whether a centre is told with the place where it is: {@code 广州客服中心}. */
+    private static boolean isCentreThere(Words.Word word, @Nullable FoundFact last, int start, int suffix) {
+        return word.text().equals("中心")
                 && last != null
                 && last.kind() == Fact.Kind.PLACE
                 && last.start() == start
                 && last.end() < suffix;
-        if (branch && !isOfSite(text, last, start, suffix) && !has(text, evidence, start, suffix)) {
-            add(text, Fact.Kind.PLACE, start, end);
-            return;
-        }
-        if (!Ending.BODY.isOf(word) && !has(text, evidence, start, suffix) && !isOfSite(text, last, start, suffix)) {
-            return;
-        }
+    }
+
+    /** A body that begins with an authority belongs to it; a branch without its bank is a place. */
+    private static Fact.Kind kind(Reading text, Words.Word word, @Nullable FoundFact last, int start, int suffix) {
         boolean agency =
                 last != null && last.kind() == Fact.Kind.AGENCY && last.start() == start && last.end() <= suffix;
         boolean office = word.text().endsWith("行") && Ending.BRANCH.isOf(word) && !isOfBank(text, start, suffix);
-        add(text, agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION, start, end);
+        return agency ? Fact.Kind.AGENCY : office ? Fact.Kind.PLACE : Fact.Kind.ORGANISATION;
     }
 
     /** Whether the kind of the body begins in the midst of another word: {@code 中小学}, {@code 员工会}, {@code 厂商会}. */
