@@ -277,7 +277,25 @@ final class ClausePairs {
 
     /** Sets the signs of what two clauses tell; {@code leaked} are the data that the earlier statement tells as got out. */
     private static void relate(Signs.Row row, Told earlier, Told later, double likeness, long leaked) {
-        boolean turned = earlier.isDenial() != later.isDenial();
+        relateDenials(row, earlier, later, likeness);
+        relateCauses(row, earlier, later);
+        relateLeaks(row, earlier, later, leaked);
+        relateDoers(row, earlier, later, likeness);
+        row.set("retold", later.isRetold());
+        row.set("apology", later.has(Mark.APOLOGY));
+        row.set("is-it", earlier.isIs() && later.isIs());
+        relateClaims(row, earlier, later);
+        if (isSilent(row)) {
+            relateInSilence(row, earlier, later, likeness);
+        }
+    }
+
+    private static boolean isTurned(Told earlier, Told later) {
+        return earlier.isDenial() != later.isDenial();
+    }
+
+    private static void relateDenials(Signs.Row row, Told earlier, Told later, double likeness) {
+        boolean turned = isTurned(earlier, later);
         row.set("turned", turned ? likeness : 0);
         row.set("turned-flat", turned && (earlier.has(Mark.ASSURE) || later.has(Mark.ASSURE)) ? likeness : 0);
         row.set("denied", earlier.isDenial() ? earlier.denied().coveredBy(later.gist()) : 0);
@@ -294,17 +312,28 @@ final class ClausePairs {
                 earlier.has(Mark.ALL)
                         && later.has(Mark.PARTLY)
                         && earlier.gist().words().likeness(later.gist().words()) >= ALIKE);
+    }
+
+    private static void relateCauses(Signs.Row row, Told earlier, Told later) {
         boolean causes = earlier.isCause() && later.isCause();
-        boolean sameKind = (earlier.causes() & later.causes()) != 0;
         row.set("cause-both", causes);
         row.set("cause", earlier.isCause() != later.isCause());
-        row.set("cause-kind-same", causes && sameKind);
-        row.set("cause-kind-other", causes && !sameKind && earlier.causes() != 0 && later.causes() != 0);
+        row.set("cause-kind-same", causes && isOfOneKind(earlier, later));
+        row.set(
+                "cause-kind-other",
+                causes && !isOfOneKind(earlier, later) && earlier.causes() != 0 && later.causes() != 0);
         if (causes) {
             CauseParts one = earlier.cause().orElseThrow();
             CauseParts two = later.cause().orElseThrow();
             row.set("cause-chain", one.isEffectOf(two) || two.isEffectOf(one));
         }
+    }
+
+    private static boolean isOfOneKind(Told earlier, Told later) {
+        return (earlier.causes() & later.causes()) != 0;
+    }
+
+    private static void relateLeaks(Signs.Row row, Told earlier, Told later, long leaked) {
         boolean leaks = earlier.isLeak() && later.isLeak();
         row.set("leak-both", leaks);
         row.set("leak", earlier.isLeak() != later.isLeak());
@@ -313,11 +342,15 @@ final class ClausePairs {
                 leaks && !later.isKept() && earlier.data() != 0 && leaked != 0 && (later.data() & ~leaked) != 0);
         row.set("leak-denied", leaks && earlier.isKept() != later.isKept() && (earlier.data() & later.data()) != 0);
         row.set("leak-closed", leaks && earlier.has(Mark.ONLY));
+    }
+
+    private static void relateDoers(Signs.Row row, Told earlier, Told later, double likeness) {
         boolean doers = earlier.isSomebody() && later.isSomebody();
         row.set("doer-both", doers);
         row.set("doer-own", doers && earlier.isOwn() != later.isOwn());
         row.set("doer-turned", isDoerTurned(earlier, later) ? likeness : 0);
-        row.set("duty-both", earlier.has(Mark.DUTY) && later.has(Mark.DUTY));
+        boolean duties = earlier.has(Mark.DUTY) && later.has(Mark.DUTY);
+        row.set("duty-both", duties);
         row.set(
                 "duty-turned",
                 (earlier.has(Mark.DENIED_DUTY) && later.has(Mark.OWNED_DUTY))
@@ -325,26 +358,37 @@ final class ClausePairs {
         boolean hands = earlier.isByOtherHands(later);
         row.set("hand-turned", hands);
         row.set("hand-like", hands ? likeness : 0);
-        row.set("hand-both", hands && earlier.has(Mark.DUTY) && later.has(Mark.DUTY) ? likeness : 0);
-        row.set("retold", later.isRetold());
-        row.set("apology", later.has(Mark.APOLOGY));
-        row.set("is-it", earlier.isIs() && later.isIs());
-        boolean silent = !row.shows("corrected")
+        row.set("hand-both", hands && duties ? likeness : 0);
+    }
+
+    /** What an advertisement had claimed. */
+    private static void relateClaims(Signs.Row row, Told earlier, Told later) {
+        boolean claimed = row.shows("promotion");
+        boolean turned = isTurned(earlier, later);
+        row.set("claim-turned", claimed && turned ? Math.max(row.get("denied"), row.get("denied-back")) : 0);
+        row.set(
+                "claim-opposite",
+                claimed && (row.shows("counter") || row.shows("all-partly") || row.shows("opposite")));
+    }
+
+    /** Whether the later text says nothing of why it tells otherwise: no correction, no progress, no other case. */
+    private static boolean isSilent(Signs.Row row) {
+        return !row.shows("corrected")
                 && !row.shows("preliminary")
                 && !row.shows("later")
                 && !row.shows(PLANNED_EARLIER)
                 && !row.shows(PLANNED_LATER)
                 && !row.shows(ONE_OTHER);
-        row.set("turned-silent", silent && turned ? Math.min(row.get("denied") + row.get("denied-back"), 1) : 0);
-        row.set("cause-silent", silent && causes && !sameKind ? 1 - likeness : 0);
-        boolean claimed = row.shows("promotion");
-        row.set("claim-turned", claimed && turned ? Math.max(row.get("denied"), row.get("denied-back")) : 0);
-        row.set(
-                "claim-opposite",
-                claimed && (row.shows("counter") || row.shows("all-partly") || row.shows("opposite")));
-        row.set("leak-silent", silent && (row.shows("leak-more") || row.shows("leak-denied")));
-        row.set("hand-silent", silent && hands ? likeness : 0);
-        row.set("doer-silent", silent && row.shows("doer-own") ? likeness : 0);
+    }
+
+    private static void relateInSilence(Signs.Row row, Told earlier, Told later, double likeness) {
+        boolean turned = isTurned(earlier, later);
+        boolean otherCause = earlier.isCause() && later.isCause() && !isOfOneKind(earlier, later);
+        row.set("turned-silent", turned ? Math.min(row.get("denied") + row.get("denied-back"), 1) : 0);
+        row.set("cause-silent", otherCause ? 1 - likeness : 0);
+        row.set("leak-silent", row.shows("leak-more") || row.shows("leak-denied"));
+        row.set("hand-silent", row.shows("hand-turned") ? likeness : 0);
+        row.set("doer-silent", row.shows("doer-own") ? likeness : 0);
     }
 
     /** Whether somebody outside does in one clause what the own side does in the other, and neither denies it. */

@@ -458,10 +458,32 @@ final class People {
      * or said twice; and it is no word that everybody knows.
      */
     int untitledEnd(Reading text, int at) {
-        if (at == text.start() && isNameBetween(text, at, text.end()) && text.ask(afterOffice, at, text.end())) {
+        int signed = at == text.start() ? signedEnd(text, at) : -1;
+        if (signed >= 0) {
+            return signed;
+        }
+        int given = surnames.endFrom(text, at);
+        if (given == at && !text.isOneOf(at, FAMILIAR)) {
+            return -1;
+        }
+        boolean introduced = introductions.startBefore(text, at) < at;
+        if (isNicknamed(text, at, introduced)) {
+            return at + 2;
+        }
+        boolean familiar = isFamiliar(text, at);
+        boolean cued = familiar && (introduced || peopleBefore.startBefore(text, at) < at);
+        if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
+            return cued || text.standsAgain(at, at + 2) ? at + 2 : -1;
+        }
+        return given == at ? -1 : surnamedEnd(text, at, given, introduced);
+    }
+
+    /** Where the name ends that a line of a signature begins with, or -1. */
+    private int signedEnd(Reading text, int at) {
+        if (isNameBetween(text, at, text.end()) && text.ask(afterOffice, at, text.end())) {
             return text.end();
         }
-        for (int end = at + 4; at == text.start() && end > at + 1; end--) {
+        for (int end = at + 4; end > at + 1; end--) {
             boolean signed = followers.startingAt(text, end) != null && text.end() - end <= SIGNING_AT_MOST;
             if (signed
                     && isNameBetween(text, at, end)
@@ -470,44 +492,44 @@ final class People {
                 return end;
             }
         }
-        if (at == text.start() && foreignEnd(text, at) == text.end() && text.ask(signature, at, text.end())) {
-            return text.end();
-        }
-        int given = surnames.endFrom(text, at);
-        if (given == at && !text.isOneOf(at, FAMILIAR)) {
-            return -1;
-        }
-        boolean introduced = introductions.startBefore(text, at) < at;
-        int nick = text.at(at) == NICK && borders.isBorder(text, at) ? at + 2 : -1;
-        if (nick > 0
+        boolean foreign = foreignEnd(text, at) == text.end() && text.ask(signature, at, text.end());
+        return foreign ? text.end() : -1;
+    }
+
+    /** {@code 阿明}, with a second character that makes no word with what stands around it. */
+    private boolean isNicknamed(Reading text, int at, boolean introduced) {
+        return text.at(at) == NICK
+                && borders.isBorder(text, at)
                 && text.isHan(at + 1)
                 && text.wordEnd(at) == at
                 && text.wordEnd(at + 1) == at + 1
                 && (introduced || notAName.startingAt(text, at) == null)
-                && isNameEnd(text, nick)) {
-            return nick;
-        }
-        boolean familiar = text.isOneOf(at, FAMILIAR)
+                && isNameEnd(text, at + 2);
+    }
+
+    /** {@code 小陈}, {@code 老魏}. */
+    private boolean isFamiliar(Reading text, int at) {
+        return text.isOneOf(at, FAMILIAR)
                 && text.at(at) != NICK
                 && text.isHan(at + 1)
                 && text.wordEnd(at) == at
                 && isNameEnd(text, at + 2);
-        boolean cued = familiar && (introduced || peopleBefore.startBefore(text, at) < at);
-        if (cued || (familiar && surnames.endFrom(text, at + 1) == at + 2)) {
-            return cued || text.standsAgain(at, at + 2) ? at + 2 : -1;
-        }
-        if (given > at && text.isOneOf(given, BLANKS) && text.isOneOf(given + 1, BLANKS)) {
+    }
+
+    /** Where the name ends whose surname stands at {@code at} and ends at {@code given}, or -1. */
+    private int surnamedEnd(Reading text, int at, int given, boolean introduced) {
+        if (text.isOneOf(given, BLANKS) && text.isOneOf(given + 1, BLANKS)) {
             return given + 2;
         }
-        boolean counted = Numeral.startsWith(text.at(at - 1));
-        if (given > at && isSignedApart(text, at, given)) {
+        if (isSignedApart(text, at, given)) {
             return text.end();
         }
-        boolean ofUnit = text.isGapBefore(at) && text.isOneOf(at - 1, DEPARTMENTS_END);
-        boolean starts = given > at && !counted && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
+        boolean counted = Numeral.startsWith(text.at(at - 1));
+        boolean starts = !counted && (introduced || text.isGapBefore(at) || borders.isBorder(text, at));
         if (!starts || (at > 0 && text.wordEnd(at - 1) > at)) {
             return -1;
         }
+        boolean ofUnit = text.isGapBefore(at) && text.isOneOf(at - 1, DEPARTMENTS_END);
         for (int end = given + 2; end > given; end--) {
             boolean name = isGiven(text, given, end) && isNameEnd(text, end) && isUnknown(text, at, end);
             if (name
