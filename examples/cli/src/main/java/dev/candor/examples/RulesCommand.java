@@ -2,6 +2,7 @@ package dev.candor.examples;
 
 import dev.candor.Check;
 import dev.candor.Criterion;
+import dev.candor.Detail;
 import dev.candor.Disclosure;
 import dev.candor.ScoringProfile;
 import dev.candor.Strength;
@@ -59,7 +60,15 @@ final class RulesCommand implements Callable<Integer>, Speaker {
     }
 
     private static Card find(List<Card> cards, String id) {
-        return cards.stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> unknown(cards, id));
+        return cards.stream()
+                .filter(card -> card.id().equals(id) || isCalled(card, id))
+                .findFirst()
+                .orElseThrow(() -> unknown(cards, id));
+    }
+
+    /** Whether a disclosure or a check has this name in reports: {@code next-update}. */
+    private static boolean isCalled(Card card, String name) {
+        return card.criterion() instanceof Detail detail && detail.id().equals(name);
     }
 
     private static InputException unknown(List<Card> cards, String id) {

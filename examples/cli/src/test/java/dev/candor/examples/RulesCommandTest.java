@@ -37,6 +37,12 @@ class RulesCommandTest {
     }
 
     @Test
+    void showsADisclosureOrACheckByItsNameInReports() {
+        assertThat(Run.of("rules", "next-update")).isEqualTo(Run.of("rules", "detail.progress-place"));
+        assertThat(Run.of("rules", "scope").out()).startsWith("detail.how-many  影响多少\n");
+    }
+
+    @Test
     void saysThatARuleIsUnknown() {
         assertThat(Run.of("rules", "no.such-rule"))
                 .isEqualTo(new Run(2, "", "candor: 没有规则 no.such-rule；全部规则：candor rules\n"));
