@@ -150,8 +150,7 @@ public final class TinyLanguage {
     private static final class Digits implements FactScanner {
 
         @Override
-        public List<FoundFact> scan(
-                NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
+        public Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
             List<FoundFact> facts = new ArrayList<>();
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {
@@ -163,7 +162,7 @@ public final class TinyLanguage {
                     start = -1;
                 }
             }
-            return facts;
+            return new Found(facts, "");
         }
     }
 }

@@ -200,6 +200,20 @@ class PromisesTest {
         }
 
         @Test
+        void orFromTheDayThatTheTextGivesItself() {
+            String term = "我们将在10天内退还全部押金。";
+            String dateline = "2026年11月20日\n" + term + FRAME;
+            String signature = term + FRAME + "\n岚桥水务有限公司\n2026年11月20日";
+
+            assertThat(grade(Statement.of(dateline)).promises())
+                    .singleElement()
+                    .satisfies(promise -> assertThat(promise.deadline()).contains("2026-11-30"));
+            assertThat(grade(Statement.of(signature)).promises())
+                    .singleElement()
+                    .satisfies(promise -> assertThat(promise.deadline()).contains("2026-11-30"));
+        }
+
+        @Test
         void otherwiseTheTermItselfCounts() {
             Promise promise = only("⟦我们将在三个工作日内退还全部押金⟧。");
 

@@ -6,10 +6,8 @@ import dev.candor.Statement;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.promise.ChainFeatures;
 import dev.candor.internal.promise.ChainModel.Cut;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A statement as the cutting of promises learns from it.
@@ -28,15 +26,14 @@ record ChainLesson(List<int[]> features, List<Span> clauses, List<Span> promises
         cuts = List.copyOf(cuts);
     }
 
-    /** Reads a statement of some day in which a reader saw these promises. */
-    static ChainLesson of(
-            Language language, ChainFeatures features, String text, Optional<LocalDate> day, List<Span> promises) {
-        var reading = language.reader().read(Statement.of(text));
+    /** Reads a statement in which a reader saw these promises. */
+    static ChainLesson of(Language language, ChainFeatures features, Statement statement, List<Span> promises) {
+        var reading = language.reader().read(statement);
         List<Span> clauses = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             clauses.add(reading.text().toOriginal(clause.start(), clause.end()));
         }
-        return new ChainLesson(features.rows(reading, day), clauses, promises, cuts(clauses, promises));
+        return new ChainLesson(features.rows(reading), clauses, promises, cuts(clauses, promises));
     }
 
     /** A clause of which half or more lies in a promise belongs to it. */

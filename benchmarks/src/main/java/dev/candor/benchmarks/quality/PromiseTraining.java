@@ -2,6 +2,7 @@ package dev.candor.benchmarks.quality;
 
 import dev.candor.Language;
 import dev.candor.Span;
+import dev.candor.Statement;
 import dev.candor.internal.promise.ChainFeatures;
 import dev.candor.internal.promise.ChainModel;
 import dev.candor.zh.Chinese;
@@ -16,7 +17,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,7 +77,7 @@ public final class PromiseTraining {
         for (DetailGold gold : labels.statements()) {
             if (gold.corpus().equals(LEARNT)) {
                 List<Span> spans = gold.details().stream().map(Detail::span).toList();
-                lessons.add(ChainLesson.of(language, features, gold.text(), gold.publishedAt(), spans));
+                lessons.add(ChainLesson.of(language, features, gold.statement(), spans));
             }
         }
     }
@@ -99,7 +99,7 @@ public final class PromiseTraining {
                 record.path("promises")
                         .forEach(span -> spans.add(
                                 new Span(span.path(0).asInt(), span.path(1).asInt())));
-                lessons.add(ChainLesson.of(language, features, gold.text(), Optional.empty(), spans));
+                lessons.add(ChainLesson.of(language, features, Statement.of(gold.text()), spans));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the labels " + labels, e);

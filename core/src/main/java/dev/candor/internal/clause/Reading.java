@@ -18,6 +18,7 @@ import java.util.List;
  * @param personal personal data, in order
  * @param shown the caller's text with personal data hidden; whatever leaves a report is cut from it
  * @param voice who speaks
+ * @param day the day that the text is from, an ISO date or one without its year such as {@code --05-12}; empty when unknown
  */
 public record Reading(
         NormalizedText text,
@@ -27,7 +28,8 @@ public record Reading(
         List<FoundFact> facts,
         List<PersonalDatum> personal,
         String shown,
-        Voice voice) {
+        Voice voice,
+        String day) {
 
     /** Where the caller's text has personal data. */
     public Mask mask() {

@@ -11,13 +11,22 @@ import java.util.Optional;
 public interface FactScanner {
 
     /**
-     * The facts of a text, by start, not overlapping.
+     * What was found.
+     *
+     * @param facts by start, not overlapping
+     * @param day the day that the text is from: that of publication, else the one it gives itself. An ISO date, or one
+     *     without its year such as {@code --05-12}; empty when unknown
+     */
+    record Found(List<FoundFact> facts, String day) {}
+
+    /**
+     * The facts of a text and the day that it is from.
      *
      * @param text the normalised text
      * @param publishedAt when the statement was published; relative dates count from here
      * @param issuer names of who speaks, in normalised characters
      */
-    List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer);
+    Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer);
 
     /**
      * A scanner that finds the same and is made for one draft that is scanned again and again: it may remember what it found.

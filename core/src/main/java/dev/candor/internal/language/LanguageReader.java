@@ -23,7 +23,6 @@ import dev.candor.internal.rule.Match;
 import dev.candor.internal.rule.Rulebook;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Stretches;
-import java.time.OffsetDateTime;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -145,7 +144,8 @@ public final class LanguageReader {
                 .issuer()
                 .map(name -> NormalizedText.of(name, parts.folding()).toString());
         List<String> issuer = parts.issuer().names(text, spans, kinds, given);
-        List<FoundFact> facts = workspace.facts().scan(text, statement.publishedAt(), issuer);
+        FactScanner.Found found = workspace.facts().scan(text, statement.publishedAt(), issuer);
+        List<FoundFact> facts = found.facts();
 
         Extras extras = workspace.extras();
         for (FoundFact fact : facts) {
@@ -175,7 +175,8 @@ public final class LanguageReader {
                 facts,
                 personal,
                 shown,
-                voices.find(statement, sentences));
+                voices.find(statement, sentences),
+                found.day());
     }
 
     /** Dates end where they end; names may be longer than was found. */
@@ -223,8 +224,7 @@ public final class LanguageReader {
             return List.of();
         }
         BitSet vague = vagueClauses(reading, matches);
-        return promises.read(
-                reading, vague, statement.publishedAt().map(OffsetDateTime::toLocalDate), workspace.promises());
+        return promises.read(reading, vague, workspace.promises());
     }
 
     /** The clauses in which a rule has found a promise with nothing to check in it. */

@@ -8,13 +8,11 @@ import dev.candor.internal.feature.FeatureIndex;
 import dev.candor.internal.feature.FeatureKey;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.NormalizedText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -155,10 +153,10 @@ public final class ChainFeatures {
         return signs;
     }
 
-    /** The known features of every clause of a text of some day. */
-    public List<int[]> rows(Reading reading, Optional<LocalDate> publishedAt) {
+    /** The known features of every clause of a text. */
+    public List<int[]> rows(Reading reading) {
         List<int[]> seen = new ArrayList<>();
-        PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading, publishedAt), new Room());
+        PartReader parts = new PartReader(reading, grammar, OwnDay.of(reading), new Room());
         ClauseRow found = new ClauseRow();
         for (Sentence sentence : reading.sentences()) {
             for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

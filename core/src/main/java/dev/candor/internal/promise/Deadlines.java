@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Until when, or from when on, a promise holds: the last date said, else a term counted from the day of publication, else
+ * Until when, or from when on, a promise holds: the last date said, else a term counted from the day of the text, else
  * the term or the clock time as they are. One text.
  */
 final class Deadlines {
@@ -21,13 +21,13 @@ final class Deadlines {
     private final Reading reading;
     private final PromiseGrammar grammar;
     private final Words words;
-    private final Optional<LocalDate> publishedAt;
+    private final Optional<LocalDate> day;
 
-    Deadlines(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> publishedAt) {
+    Deadlines(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> day) {
         this.reading = reading;
         this.grammar = grammar;
         this.words = words;
-        this.publishedAt = publishedAt;
+        this.day = day;
     }
 
     Optional<String> of(Unit unit, List<FoundFact> facts, int hitFrom, int hitTo) {
@@ -72,7 +72,7 @@ final class Deadlines {
                 if (unit.tense() == Tense.DONE) {
                     return Optional.of(Days.last(fact.value()));
                 }
-                found = Optional.of(Days.end(reading.text(), fact, isWithin(fact), publishedAt));
+                found = Optional.of(Days.end(reading.text(), fact, isWithin(fact), day));
             }
         }
         return found;
@@ -108,9 +108,9 @@ final class Deadlines {
 
     /** The day on which a term ends that runs from publication; the term itself when that is not known, and hours. */
     private String resolved(FoundFact fact) {
-        return publishedAt.isEmpty()
+        return day.isEmpty()
                 ? fact.value()
-                : Days.after(publishedAt.get(), fact).map(LocalDate::toString).orElse(Days.last(fact.value()));
+                : Days.after(day.get(), fact).map(LocalDate::toString).orElse(Days.last(fact.value()));
     }
 
     private static boolean isDigit(char c) {

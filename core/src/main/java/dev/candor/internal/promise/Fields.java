@@ -49,13 +49,13 @@ final class Fields {
     private int hitTo;
     private long groups;
 
-    Fields(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> publishedAt) {
+    Fields(Reading reading, PromiseGrammar grammar, Words words, Optional<LocalDate> day) {
         this.reading = reading;
         this.text = reading.text();
         this.hits = reading.hits();
         this.grammar = grammar;
         this.words = words;
-        this.deadlines = new Deadlines(reading, grammar, words, publishedAt);
+        this.deadlines = new Deadlines(reading, grammar, words, day);
     }
 
     Promise promise(Unit unit) {

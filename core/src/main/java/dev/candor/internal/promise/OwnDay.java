@@ -4,13 +4,12 @@ import dev.candor.Fact;
 import dev.candor.internal.clause.Days;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Reading;
-import dev.candor.internal.clause.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The day that a text is from: the day of publication, else the last day in its signature. Empty when neither is known.
+ * The day that a text is from, beside days that it tells.
  *
  * @param value an ISO date, or one without its year such as {@code --05-12}; empty when unknown
  */
@@ -18,20 +17,17 @@ record OwnDay(String value) {
 
     private static final int DAYS_OF_A_MONTH = 30;
 
+    /** The length of an ISO date with its year. */
+    private static final int DATED = 10;
+
     /** The day of a text. */
-    static OwnDay of(Reading reading, Optional<LocalDate> publishedAt) {
-        if (publishedAt.isPresent()) {
-            return new OwnDay(publishedAt.get().toString());
-        }
-        String day = "";
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.kind() == Sentence.Kind.SIGNATURE) {
-                for (FoundFact fact : Facts.in(reading, sentence.start(), sentence.end())) {
-                    day = fact.kind() == Fact.Kind.DATE && fact.isListed() ? fact.value() : day;
-                }
-            }
-        }
-        return new OwnDay(day);
+    static OwnDay of(Reading reading) {
+        return new OwnDay(reading.day());
+    }
+
+    /** The day with its year, from which terms run. */
+    Optional<LocalDate> dated() {
+        return value.length() == DATED ? Optional.of(LocalDate.parse(value)) : Optional.empty();
     }
 
     /** Whether the last day told in a stretch is still to come, or today; empty when that cannot be told. */

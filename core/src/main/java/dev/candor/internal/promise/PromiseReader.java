@@ -7,11 +7,9 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.promise.ChainModel.Cut;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds promises: one for every measure that can be kept or broken by itself, across lists, and one for a chain of general
@@ -36,16 +34,15 @@ public final class PromiseReader {
      *
      * @param reading the text
      * @param vague the clauses in which a rule has found a promise with nothing to check in it
-     * @param publishedAt the day of publication; terms such as three days run from here
      * @param memory where they are found
      */
-    public List<Promise> read(Reading reading, BitSet vague, Optional<LocalDate> publishedAt, PromiseMemory memory) {
-        OwnDay day = OwnDay.of(reading, publishedAt);
+    public List<Promise> read(Reading reading, BitSet vague, PromiseMemory memory) {
+        OwnDay day = OwnDay.of(reading);
         PartReader parts = new PartReader(reading, grammar, day, memory.facts());
         TextPotentials seen = segmenter.see(parts, vague, memory);
         int[] headings = Headings.above(reading, memory.headings());
         Cut[] cuts = segmenter.cut(reading, seen, headings, certain(parts, seen, headings, vague), memory);
-        Fields fields = new Fields(reading, grammar, parts.words(), publishedAt);
+        Fields fields = new Fields(reading, grammar, parts.words(), day.dated());
         List<Unit> units = new Pass(parts, seen, cuts, vague).units();
         Promise[] promises = new Promise[units.size()];
         for (int i = 0; i < promises.length; i++) {

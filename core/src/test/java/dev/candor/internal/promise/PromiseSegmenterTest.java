@@ -12,7 +12,6 @@ import dev.candor.testing.TinyLanguage;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,13 @@ class PromiseSegmenterTest {
         PromiseSegmenter segmenter = new PromiseSegmenter(features, model);
         PromiseMemory memory = PromiseMemory.ofTexts();
 
-        PartReader parts =
-                new PartReader(reading, features.grammar(), OwnDay.of(reading, Optional.empty()), memory.facts());
+        PartReader parts = new PartReader(reading, features.grammar(), OwnDay.of(reading), memory.facts());
         BitSet vague = new BitSet();
         vague.set(0, reading.clauses().size());
         TextPotentials seen = segmenter.see(parts, vague, memory);
         int[] sums = segmenter.sums(reading, seen, Headings.above(reading, memory.headings()), memory);
 
-        List<int[]> rows = features.rows(reading, Optional.empty());
+        List<int[]> rows = features.rows(reading);
         assertThat(rows).hasSizeGreaterThan(10);
         for (int c = 0; c < rows.size(); c++) {
             assertThat(rows.get(c)).doesNotContain(FeatureIndex.UNKNOWN);
@@ -80,7 +78,7 @@ class PromiseSegmenterTest {
             keys.add(key);
             return FeatureIndex.UNKNOWN;
         };
-        new ChainFeatures(lexicon, all).rows(read(), Optional.empty());
+        new ChainFeatures(lexicon, all).rows(read());
         Vocabulary known = Vocabulary.of(
                 keys.stream().mapToLong(key -> key).filter(key -> key % 3 != 0).toArray());
         Random random = new Random(20261121);

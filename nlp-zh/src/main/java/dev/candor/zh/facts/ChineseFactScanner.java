@@ -1,6 +1,5 @@
 package dev.candor.zh.facts;
 
-import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
@@ -76,7 +75,7 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     @Override
-    public List<FoundFact> scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
+    public Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
         return scan(text, publishedAt, issuer, null);
     }
 
@@ -87,7 +86,7 @@ public final class ChineseFactScanner implements FactScanner {
         return (text, publishedAt, issuer) -> scan(text, publishedAt, issuer, lines);
     }
 
-    private List<FoundFact> scan(
+    private Found scan(
             NormalizedText text,
             Optional<OffsetDateTime> publishedAt,
             Collection<String> issuer,
@@ -113,7 +112,7 @@ public final class ChineseFactScanner implements FactScanner {
             }
             start = end + 1;
         }
-        return mentions.complete(reading, lines, issuer);
+        return new Found(mentions.complete(reading, lines, issuer), today == 0 ? "" : Day.iso(today));
     }
 
     /** Reads the open line. */

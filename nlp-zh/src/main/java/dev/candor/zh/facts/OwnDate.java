@@ -103,7 +103,7 @@ final class OwnDate {
         }
         int day = probe.date();
         boolean ends = (end == lineEnd || isTimeOnly(probe, end, lineEnd)) && !probe.isOneOf(at - 1, LEADS_ON);
-        boolean leads = at == lineStart && probe.at(end) == ' ';
+        boolean leads = at == lineStart && (probe.at(end) == ' ' || probe.isGapBefore(end));
         return end > 0 && (ends || leads) && Day.month(day) > 0 && Day.dayOfMonth(day) > 0 ? day : 0;
     }
 }

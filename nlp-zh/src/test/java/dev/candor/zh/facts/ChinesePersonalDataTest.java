@@ -127,7 +127,9 @@ class ChinesePersonalDataTest {
     }
 
     private static List<PersonalDatum> find(NormalizedText text) {
-        return FINDER.find(text, FactDrawing.SCANNER.scan(text, Optional.empty(), List.of()));
+        return FINDER.find(
+                text,
+                FactDrawing.SCANNER.scan(text, Optional.empty(), List.of()).facts());
     }
 
     private static void draws(String drawing) {

@@ -67,7 +67,7 @@ final class FactDrawing {
         NormalizedText normalized = NormalizedText.of(text, FOLDING);
         var out = new StringBuilder();
         int at = 0;
-        for (FoundFact fact : SCANNER.scan(normalized, publishedAt, issuer)) {
+        for (FoundFact fact : SCANNER.scan(normalized, publishedAt, issuer).facts()) {
             if (!fact.isListed()) {
                 continue;
             }

@@ -72,7 +72,8 @@ class RandomFactsTest {
 
     private static void check(String text, Optional<OffsetDateTime> publishedAt) {
         NormalizedText normalized = NormalizedText.of(text, FactDrawing.FOLDING);
-        List<FoundFact> facts = FactDrawing.SCANNER.scan(normalized, publishedAt, List.of());
+        List<FoundFact> facts =
+                FactDrawing.SCANNER.scan(normalized, publishedAt, List.of()).facts();
         int end = 0;
         for (FoundFact fact : facts) {
             assertThat(fact.start()).as(text).isGreaterThanOrEqualTo(end);
@@ -84,7 +85,8 @@ class RandomFactsTest {
             assertThat(span.end()).isLessThanOrEqualTo(text.length());
             end = fact.end();
         }
-        assertThat(FactDrawing.SCANNER.scan(normalized, publishedAt, List.of())).isEqualTo(facts);
+        assertThat(FactDrawing.SCANNER.scan(normalized, publishedAt, List.of()).facts())
+                .isEqualTo(facts);
     }
 
     @ParameterizedTest

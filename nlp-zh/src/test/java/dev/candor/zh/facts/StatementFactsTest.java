@@ -74,7 +74,7 @@ class StatementFactsTest {
     @Test
     void manyThreadsShareOneScanner() {
         NormalizedText text = NormalizedText.of(FactDrawing.plain(RECALL), FactDrawing.FOLDING);
-        List<?> expected = FactDrawing.SCANNER.scan(text, Optional.empty(), List.of());
+        var expected = FactDrawing.SCANNER.scan(text, Optional.empty(), List.of());
         assertThat(IntStream.range(0, 2_000)
                         .parallel()
                         .mapToObj(i -> FactDrawing.SCANNER.scan(text, Optional.empty(), List.of())))
