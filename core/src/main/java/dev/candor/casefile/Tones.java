@@ -86,7 +86,7 @@ final class Tones {
                         .findFirst());
     }
 
-    /** The gravest words that move the fault away. */
+    /** The first words that move the fault away and are no trifle. */
     private static Optional<Place> shifting(ReadStatement statement) {
         return statement
                 .report()
