@@ -27,6 +27,12 @@ final class Times {
     /** Before a figure that something comes to, behind which 时 is {@code when}. */
     private static final Words FIGURE_BEFORE = Words.of("低于 高于 少于 多于 大于 小于 等于 达 达到 超过 不足 不到 不满 满 为 剩 剩余 仅 仅剩 第");
 
+    private static final String CLAUSES_END = "，。；：！？";
+
+    private static final String QUARTERS = "一三";
+
+    private static final int QUARTER = 15;
+
     /** A working day that is told without its halves, {@code 九点到五点}: it starts and ends between these. */
     private static final int MORNING = 6 * HOUR;
 
@@ -87,12 +93,17 @@ final class Times {
         return end;
     }
 
-    /** Whether a bare number is an hour by what stands before it: {@code 每天17时}, or another time in the sentence. */
+    /** Whether a bare number is an hour by what stands before it: {@code 每天17时}, a clause begins, or another time in the sentence. */
     private static boolean isHour(Reading text, Numeral number, int at) {
-        return HOUR_BEFORE.endingAt(text, at) != null
-                || (!number.isChinese()
-                        && FIGURE_BEFORE.endingAt(text, at) == null
-                        && text.facts().hasSince(text.sentenceStart(at), fact -> fact.kind() == Fact.Kind.TIME));
+        if (HOUR_BEFORE.endingAt(text, at) != null) {
+            return true;
+        }
+        boolean hour = text.at(number.end()) == '时';
+        if (number.isChinese() ? !hour || number.small(1) == 1 : FIGURE_BEFORE.endingAt(text, at) != null) {
+            return false;
+        }
+        return (hour && (text.isLineStart(at) || text.isOneOf(at - 1, CLAUSES_END)))
+                || text.facts().hasSince(text.sentenceStart(at), fact -> fact.kind() == Fact.Kind.TIME);
     }
 
     /** {@code 5点} some words after {@code 下午3点} is in the afternoon too. */
@@ -196,6 +207,9 @@ final class Times {
         }
         if (clock && (text.at(end) == '整' || text.at(end) == '钟')) {
             return new Clock(seconds(hour, 0, 0, part), end + 1);
+        }
+        if (text.isOneOf(end, QUARTERS) && text.at(end + 1) == '刻') {
+            return new Clock(seconds(hour, QUARTER * (text.at(end) == '一' ? 1 : 3), 0, part), end + 2);
         }
         if (NOT_A_TIME_AFTER.startingAt(text, end) != null) {
             return NO_CLOCK;
