@@ -99,11 +99,12 @@ final class Times {
             return true;
         }
         boolean hour = text.at(number.end()) == '时';
-        if (number.isChinese() ? !hour || number.small(1) == 1 : FIGURE_BEFORE.endingAt(text, at) != null) {
+        boolean points = number.isChinese() && (!hour || number.small(1) == 1);
+        if (points || FIGURE_BEFORE.endingAt(text, at) != null) {
             return false;
         }
-        return (hour && (text.isLineStart(at) || text.isOneOf(at - 1, CLAUSES_END)))
-                || text.facts().hasSince(text.sentenceStart(at), fact -> fact.kind() == Fact.Kind.TIME);
+        boolean opens = hour && (text.isLineStart(at) || text.isOneOf(at - 1, CLAUSES_END));
+        return opens || text.facts().hasSince(text.sentenceStart(at), fact -> fact.kind() == Fact.Kind.TIME);
     }
 
     /** {@code 5点} some words after {@code 下午3点} is in the afternoon too. */
