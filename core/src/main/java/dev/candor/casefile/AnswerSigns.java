@@ -10,6 +10,7 @@ import dev.candor.casefile.Answer.Outcome;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.language.CaseData;
+import dev.candor.internal.language.ValueWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -218,12 +219,13 @@ final class AnswerSigns {
 
     /** Whether something is so from a day on: 7月1日起. */
     private static boolean isFromThen(ReadStatement statement, Sentence sentence) {
+        ValueWords values = statement.words().values();
         return statement.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.DATE
                         && fact.start() >= sentence.start()
                         && fact.end() < sentence.end())
-                .anyMatch(fact -> statement.text().charAt(fact.end()) == '起'
-                        || statement.text().charAt(fact.end() - 1) == '起');
+                .anyMatch(fact -> values.isOnward(statement.text().charAt(fact.end()))
+                        || values.isOnward(statement.text().charAt(fact.end() - 1)));
     }
 
     /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */

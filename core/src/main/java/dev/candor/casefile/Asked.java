@@ -4,6 +4,7 @@ import dev.candor.Fact;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.language.ValueWords;
 import dev.candor.internal.match.Hits;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -24,9 +25,6 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
 
     /** What a value answers, and nothing else. */
     private static final Set<Slot> VALUES = Set.of(Slot.AMOUNT, Slot.DATE, Slot.CAUSE);
-
-    /** In what people are counted besides 人. */
-    private static final String PERSONS = "名位口";
 
     /** What a question can ask for. */
     enum Slot {
@@ -162,12 +160,14 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
         return statement.facts().stream()
                 .filter(fact -> fact.start() >= from && fact.start() < to)
                 .anyMatch(fact -> (fact.kind() == Fact.Kind.COUNT && endsWithUnit(statement, fact))
-                        || (fact.kind() == Fact.Kind.MONEY && units.indexOf('钱') + units.indexOf('元') > -2));
+                        || (fact.kind() == Fact.Kind.MONEY
+                                && units.chars().anyMatch(statement.words().values()::isMoney)));
     }
 
     private boolean endsWithUnit(ReadStatement statement, FoundFact fact) {
-        char unit = statement.text().charAt(fact.end() - 1);
-        return units.indexOf(unit) >= 0 || (units.indexOf('人') >= 0 && PERSONS.indexOf(unit) >= 0);
+        ValueWords values = statement.words().values();
+        String told = values.unit(statement.text().subSequence(fact.end() - 1, fact.end()));
+        return units.chars().mapToObj(Character::toString).map(values::unit).anyMatch(told::equals);
     }
 
     /** Whether it names nothing but what it asks for, so that it is about all that happened. */

@@ -1,6 +1,7 @@
 package dev.candor.casefile;
 
 import dev.candor.internal.language.CaseData;
+import dev.candor.internal.language.ValueWords;
 import dev.candor.internal.match.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,13 +12,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The groups of the case lexicon, looked up once. Immutable and thread-safe. */
+/** The words of a language for cases, its groups looked up once. Immutable and thread-safe. */
 final class CaseWords {
 
     private static final float THEME = 0.3f;
     private static final String UNTIL = "until.";
 
     private final Lexicon lexicon;
+    private final ValueWords values;
     private final BitSet themes = new BitSet();
     private final float[] characters = new float[Character.MAX_VALUE + 1];
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
@@ -30,6 +32,7 @@ final class CaseWords {
     /** Throws {@link IllegalArgumentException} when the lexicon lacks a group. */
     CaseWords(CaseData data) {
         this.lexicon = data.lexicon();
+        this.values = data.values();
         for (int c = 0; c < characters.length; c++) {
             characters[c] = (float) data.rarity().ofCharacter((char) c);
         }
@@ -54,6 +57,11 @@ final class CaseWords {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** How the language counts and dates. */
+    ValueWords values() {
+        return values;
     }
 
     int group(Mark mark) {

@@ -55,7 +55,7 @@ record DueDate(String text, LocalDate day, Optional<OffsetDateTime> moment, int 
     /** The end of a date; as a limit when the words say that something is to be done by then. */
     private static String end(ReadStatement statement, FoundFact date) {
         boolean before = statement.endsAt(Mark.BEFORE, Math.min(statement.text().length(), date.end() + 2), 2);
-        return Days.end(statement.text(), date, before, statement.publishedAt().map(OffsetDateTime::toLocalDate));
+        return Days.end(date, before, statement.publishedAt().map(OffsetDateTime::toLocalDate));
     }
 
     /** Whether a length of time says until when: 三天内. */

@@ -32,8 +32,6 @@ record Moment(
         boolean about) {
 
     private static final int AT_MOST = 48;
-    /** What ends a time that is told roughly. */
-    private static final String ROUGHLY = "多许";
 
     /** Minutes of half a day, and of an hour. */
     private static final int HALF_DAY = 720;
@@ -89,7 +87,7 @@ record Moment(
                 day,
                 here,
                 planned,
-                ROUGHLY.indexOf(statement.text().charAt(fact.end() - 1)) >= 0
+                statement.words().values().isRough(statement.text().charAt(fact.end() - 1))
                         || statement.endsAt(Mark.ABOUT, fact.start(), 0)
                         || statement.has(Mark.AROUND, fact.end(), fact.end() + 1));
     }

@@ -5,14 +5,12 @@ import dev.candor.casefile.Conflict.Mention;
 import dev.candor.internal.clause.FoundFact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A number with its unit.
  *
  * @param mention where it stands
- * @param unit what is counted; units that mean the same are one, and so are the currencies that are all called 元
+ * @param unit what is counted; as it is compared
  * @param least the least that it can be
  * @param most the most that it can be
  */
@@ -22,26 +20,6 @@ record Quantity(Mention mention, String unit, double least, double most) {
     private static final int AT_MOST = 48;
     /** About is within a tenth. */
     private static final double ABOUT = 0.1;
-
-    private static final String ANY = "个";
-    private static final Set<String> COUNTED = Set.of("人", "件", "家");
-
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("HKD", "CNY"),
-            Map.entry("TWD", "CNY"),
-            Map.entry("MOP", "CNY"),
-            Map.entry("名", "人"),
-            Map.entry("位", "人"),
-            Map.entry("口", "人"),
-            Map.entry("个人", "人"),
-            Map.entry("间", "家"),
-            Map.entry("所", "家"),
-            Map.entry("份", "件"),
-            Map.entry("单", "笔"),
-            Map.entry("宗", "件"),
-            Map.entry("起", "件"),
-            Map.entry("台", "辆"),
-            Map.entry("部", "辆"));
 
     /** The quantities of a statement, by position. */
     static List<Quantity> of(ReadStatement statement) {
@@ -79,7 +57,10 @@ record Quantity(Mention mention, String unit, double least, double most) {
             return;
         }
         quantities.add(new Quantity(
-                new Mention(statement, fact.start(), fact.end()), SAME.getOrDefault(unit, unit), bounds[0], bounds[1]));
+                new Mention(statement, fact.start(), fact.end()),
+                statement.words().values().unit(unit),
+                bounds[0],
+                bounds[1]));
     }
 
     /** The least and the most of {@code 12}, {@code ~12} and {@code 12/15}; empty for anything else. */
@@ -97,11 +78,9 @@ record Quantity(Mention mention, String unit, double least, double most) {
         }
     }
 
-    /** Whether both count the same things; 个 counts everything. */
+    /** Whether both count the same things. */
     boolean isOfUnit(Quantity other) {
-        return unit.equals(other.unit)
-                || (unit.equals(ANY) && COUNTED.contains(other.unit))
-                || (other.unit.equals(ANY) && COUNTED.contains(unit));
+        return mention.statement().words().values().isSame(unit, other.unit);
     }
 
     /** Whether both can hold. */

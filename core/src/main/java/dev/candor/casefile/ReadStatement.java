@@ -233,8 +233,8 @@ record ReadStatement(
     /** Whether a day is told in {@code [from, to)}: a date, a word such as 明天, or a bare day of the month. */
     boolean hasDay(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            char next = text.charAt(i + 1);
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9' && (next == '日' || next == '号')) {
+            boolean figure = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (figure && words.values().isDay(text.charAt(i + 1))) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import dev.candor.internal.data.PackedWriter;
 import dev.candor.internal.data.Problems;
 import dev.candor.internal.language.CaseData;
 import dev.candor.internal.language.Rarity;
+import dev.candor.internal.language.ValueWords;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.match.LexiconReader;
 import dev.candor.internal.text.Folding;
@@ -32,11 +33,12 @@ final class ChineseCases {
     private static final String WAYS = "case/ways.yaml";
     private static final String QUESTIONS = "case/questions.yaml";
     private static final String FREQUENCIES = "case/frequencies.yaml";
+    private static final String VALUES = "case/values.yaml";
     private static final String CUES = "case/cues.yaml";
     private static final String WEIGHTS = "case/weights.yaml";
 
     /** What it reads. */
-    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, QUESTIONS, FREQUENCIES, CUES, WEIGHTS);
+    static final List<String> FILES = List.of(WORDS, TOPICS, WAYS, QUESTIONS, FREQUENCIES, VALUES, CUES, WEIGHTS);
 
     private ChineseCases() {}
 
@@ -70,6 +72,7 @@ final class ChineseCases {
         return new CaseData(
                 lexicon.build(),
                 rarity(node(FREQUENCIES)),
+                values(node(VALUES)),
                 node(CUES).texts("cues"),
                 weights(node(WEIGHTS)),
                 questions);
@@ -82,6 +85,22 @@ final class ChineseCases {
     private static Rarity rarity(DataNode file) {
         return new Rarity(
                 Integer.parseInt(file.text("statements")), counts(file.text("words")), counts(file.text("characters")));
+    }
+
+    private static ValueWords values(DataNode file) {
+        Map<String, String> same = new HashMap<>();
+        DataNode units = file.get("same").orElseThrow();
+        for (DataNode unit : units.keys()) {
+            units.texts(unit.text()).forEach(told -> same.put(told, unit.text()));
+        }
+        return new ValueWords(
+                file.text("any"),
+                Set.copyOf(file.texts("counted")),
+                same,
+                file.text("money"),
+                file.text("rough"),
+                file.text("onward"),
+                file.text("day"));
     }
 
     /** {@code 12 的 11 在 9}: a number is the count of the words behind it. */

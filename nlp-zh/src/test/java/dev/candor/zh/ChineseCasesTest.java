@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.Crisis;
 import dev.candor.internal.language.CaseData;
+import dev.candor.internal.language.ValueWords;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.text.Folding;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class ChineseCasesTest {
         assertThat(PACKED.cues()).isEqualTo(TEXTS.cues()).isNotEmpty();
         assertThat(PACKED.weights()).isEqualTo(TEXTS.weights()).hasSize(4);
         assertThat(PACKED.questions()).isEqualTo(TEXTS.questions()).containsOnlyKeys(Crisis.values());
+    }
+
+    @Test
+    void unitsOfOneThingAreComparedAsOne() {
+        ValueWords values = PACKED.values();
+
+        assertThat(values).isEqualTo(TEXTS.values());
+        assertThat(values.unit("名")).isEqualTo("人").isEqualTo(values.unit("人"));
+        assertThat(values.unit("TWD")).isEqualTo(values.unit("CNY"));
+        assertThat(values.isSame("个", "人")).isTrue();
+        assertThat(values.isSame("家", "个")).isTrue();
+        assertThat(values.isSame("人", "家")).isFalse();
+        assertThat(values.isSame("个", "辆")).isFalse();
     }
 
     @Test

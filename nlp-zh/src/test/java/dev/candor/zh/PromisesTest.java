@@ -234,6 +234,10 @@ class PromisesTest {
         void aDateBeforePublicationStaysWhatItSays() {
             assertThat(at("2026-11-20T10:00:00+08:00", "我们将于2026年11月1日前退还全部押金。").deadline())
                     .contains("2026-11-01");
+            assertThat(at("2026-11-20T10:00:00+08:00", "我们将于2026.4.15前退还全部押金。").deadline())
+                    .contains("2026-04-15");
+            assertThat(at("2026-11-20T10:00:00+08:00", "我们将于4月15日前退还全部押金。").deadline())
+                    .contains("2027-04-15");
         }
 
         @Test

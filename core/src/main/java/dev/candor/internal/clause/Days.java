@@ -1,6 +1,5 @@
 package dev.candor.internal.clause;
 
-import dev.candor.internal.text.NormalizedText;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,13 +45,13 @@ public final class Days {
      * The end of a date; when it is a limit, by which something is to be done, as one reads it on the day of the text, if that is
      * known.
      */
-    public static String end(NormalizedText text, FoundFact date, boolean isLimit, Optional<LocalDate> published) {
+    public static String end(FoundFact date, boolean isLimit, Optional<LocalDate> published) {
         String last = last(date.value());
-        return isLimit && published.isPresent() ? limit(text, date, last, published.get()) : last;
+        return isLimit && published.isPresent() ? limit(date, last, published.get()) : last;
     }
 
-    private static String limit(NormalizedText text, FoundFact date, String last, LocalDate published) {
-        boolean behind = text.subSequence(date.start(), date.end()).indexOf('年') < 0
+    private static String limit(FoundFact date, String last, LocalDate published) {
+        boolean behind = date.told() == FoundFact.Told.WITHOUT_YEAR
                 && day(last)
                         .filter(day -> day.isBefore(published.minus(BEHIND)))
                         .isPresent();
@@ -84,7 +83,10 @@ public final class Days {
         }
         try {
             LocalDate end = day.plus(Period.parse(last));
-            return Optional.of(term.inWorkingDays() ? workingDaysAfter(day, end.toEpochDay() - day.toEpochDay()) : end);
+            return Optional.of(
+                    term.told() == FoundFact.Told.IN_WORKING_DAYS
+                            ? workingDaysAfter(day, end.toEpochDay() - day.toEpochDay())
+                            : end);
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -10,13 +10,23 @@ import dev.candor.Fact;
  * @param end one past the last
  * @param value the normalised value, as {@link Fact#value()}; empty when nobody could look it up, as for {@code 当天}: rules
  *     read it, and reports do not list it
- * @param inWorkingDays whether the days of a length of time are working days, which its value does not tell
+ * @param told how it is told, where its value does not say that
  */
-public record FoundFact(Fact.Kind kind, int start, int end, String value, boolean inWorkingDays) {
+public record FoundFact(Fact.Kind kind, int start, int end, String value, Told told) {
 
-    /** A fact that is no number of working days. */
+    /** How a value is told. */
+    public enum Told {
+        /** As the value says. */
+        FULLY,
+        /** The days of a length of time are working days. */
+        IN_WORKING_DAYS,
+        /** The year of a date is that of the day of the text, or the one beside it. */
+        WITHOUT_YEAR
+    }
+
+    /** A fact of which its value says all. */
     public FoundFact(Fact.Kind kind, int start, int end, String value) {
-        this(kind, start, end, value, /* inWorkingDays= */ false);
+        this(kind, start, end, value, Told.FULLY);
     }
 
     /** Whether a report lists it. */
@@ -30,11 +40,11 @@ public record FoundFact(Fact.Kind kind, int start, int end, String value, boolea
                 && start - characters == other.start
                 && end - characters == other.end
                 && value.equals(other.value)
-                && inWorkingDays == other.inWorkingDays;
+                && told == other.told;
     }
 
     /** The same fact so many characters later. */
     public FoundFact moved(int characters) {
-        return new FoundFact(kind, start + characters, end + characters, value, inWorkingDays);
+        return new FoundFact(kind, start + characters, end + characters, value, told);
     }
 }

@@ -4,6 +4,7 @@ import dev.candor.Mask;
 import dev.candor.Voice;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Bisection;
+import dev.candor.internal.text.ListMark;
 import dev.candor.internal.text.NormalizedText;
 import java.util.List;
 
@@ -50,5 +51,10 @@ public record Reading(
     public Clause clauseAt(Sentence sentence, int position) {
         return clauses.get(
                 Bisection.lastUpTo(clauses, sentence.clauseFrom(), sentence.clauseTo(), Clause::start, position));
+    }
+
+    /** Whether a sentence is an item of a list. */
+    public boolean isItem(Sentence sentence) {
+        return ListMark.opens(text, sentence.start(), sentence.end());
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param lexicon words of correction and progress, slots and topics
  * @param rarity how much words and characters say
+ * @param values how the language counts and dates
  * @param cues groups of the language's lexicon that tell what a clause does, at most 64
  * @param weights by judgement what its signs weigh
  * @param questions what the public asks in every crisis of a kind, in the script of the first and of the second element
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record CaseData(
         Lexicon lexicon,
         Rarity rarity,
+        ValueWords values,
         List<String> cues,
         Map<String, Weights> weights,
         Map<Crisis, List<Question>> questions) {
@@ -45,13 +47,15 @@ public record CaseData(
 
     /** Reads what {@link #write} wrote. */
     public static CaseData read(PackedReader in) {
-        return new CaseData(Lexicon.read(in), Rarity.read(in), cues(in), weights(in), questions(in));
+        return new CaseData(
+                Lexicon.read(in), Rarity.read(in), ValueWords.read(in), cues(in), weights(in), questions(in));
     }
 
     /** Writes all of it in a compact form. */
     public void write(PackedWriter out) {
         lexicon.write(out);
         rarity.write(out);
+        values.write(out);
         out.number(cues.size());
         cues.forEach(out::text);
         out.number(weights.size());

@@ -229,7 +229,7 @@ public final class ChainFeatures {
         row.accept(lengths[Math.min(LONGEST_SENTENCE, sentence.clauseTo() - sentence.clauseFrom())]);
         if (index == sentence.clauseFrom()) {
             add(Place.FIRST_OF_SENTENCE, row);
-            if (ListMark.isItem(reading.text(), sentence)) {
+            if (reading.isItem(sentence)) {
                 add(Place.BEGINS_ITEM, row);
             }
         }

@@ -72,7 +72,7 @@ final class Deadlines {
                 if (unit.tense() == Tense.DONE) {
                     return Optional.of(Days.last(fact.value()));
                 }
-                found = Optional.of(Days.end(reading.text(), fact, isWithin(fact), day));
+                found = Optional.of(Days.end(fact, isWithin(fact), day));
             }
         }
         return found;

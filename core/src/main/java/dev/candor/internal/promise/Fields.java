@@ -12,6 +12,7 @@ import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Bisection;
+import dev.candor.internal.text.ListMark;
 import dev.candor.internal.text.NormalizedText;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -78,7 +78,7 @@ final class Headings {
     }
 
     private boolean isItem(Sentence sentence) {
-        return ListMark.isItem(reading.text(), sentence);
+        return reading.isItem(sentence);
     }
 
     /** Whether a clause ends with a colon. */

@@ -12,6 +12,7 @@ import dev.candor.internal.clause.Source;
 import dev.candor.internal.clause.Speaker;
 import dev.candor.internal.clause.Time;
 import dev.candor.internal.match.Hits;
+import dev.candor.internal.text.ListMark;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ final class PartReader {
     /** Whether a list begins behind the mark that ends a clause. */
     private boolean isBeforeItem(Sentence sentence, Clause clause) {
         int next = clause.end() + 1;
-        return next < sentence.end() && ListMark.end(reading.text(), next, sentence.end()) > next;
+        return next < sentence.end() && ListMark.opens(reading.text(), next, sentence.end());
     }
 
     /** Whether a clause tells a habit, or an attitude and nothing else. */

@@ -64,7 +64,7 @@ public final class PromiseReader {
             if (above >= 0
                     && seen.part(above).role() == Part.Role.LEAD
                     && seen.part(first).role() != Part.Role.NONE
-                    && ListMark.isItem(reading.text(), sentence)
+                    && reading.isItem(sentence)
                     && parts.words().announceMeasures(reading.clauses().get(above))) {
                 certain.set(first);
             }
@@ -95,7 +95,7 @@ public final class PromiseReader {
         List<Unit> units() {
             for (int s = 0; s < reading.sentences().size(); s++) {
                 Sentence sentence = reading.sentences().get(s);
-                if (!goesOn(s) && !ListMark.isItem(reading.text(), sentence)) {
+                if (!goesOn(s) && !reading.isItem(sentence)) {
                     stem = Stem.NONE;
                 }
                 for (int c = sentence.clauseFrom(); c < sentence.clauseTo(); c++) {

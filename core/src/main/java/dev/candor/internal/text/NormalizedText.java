@@ -416,7 +416,9 @@ public final class NormalizedText implements CharSequence {
 
         private boolean startsListItem(int at) {
             int i = at;
-            while (i < text.length() && i < at + 3 && (isDigit(i) || "一二三四五六七八九十".indexOf(text.charAt(i)) >= 0)) {
+            while (i < text.length()
+                    && i < at + ListMark.LONGEST
+                    && (isDigit(i) || ListMark.isNumeral(text.charAt(i)))) {
                 i++;
             }
             return i > at && "、.．)）".indexOf(peek(i)) >= 0;

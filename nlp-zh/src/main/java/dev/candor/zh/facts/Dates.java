@@ -1,6 +1,8 @@
 package dev.candor.zh.facts;
 
 import dev.candor.Fact;
+import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.FoundFact.Told;
 import java.time.LocalDate;
 
 /**
@@ -205,13 +207,14 @@ final class Dates {
         String value = Day.iso(Day.inYearOf(from, published));
         remember(text, from);
         int until = last.day() == NONE ? first.to() : last.day();
+        int to = until == NONE ? from : withYear(until, Day.year(from));
         if (until != NONE) {
-            int to = withYear(until, Day.year(from));
             end = Math.max(end, last.end());
             value += "/" + Day.iso(Day.inYearOf(to, published));
             remember(text, to);
         }
-        text.facts().add(Fact.Kind.DATE, start, end, value);
+        Told told = Day.year(to) == 0 ? Told.WITHOUT_YEAR : Told.FULLY;
+        text.facts().add(new FoundFact(Fact.Kind.DATE, start, end, value, told));
         return end;
     }
 

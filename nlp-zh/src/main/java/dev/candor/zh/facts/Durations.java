@@ -2,6 +2,7 @@ package dev.candor.zh.facts;
 
 import dev.candor.Fact;
 import dev.candor.internal.clause.FoundFact;
+import dev.candor.internal.clause.FoundFact.Told;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,8 @@ final class Durations {
                 value += iso(smaller.value(), part);
             }
         }
-        text.facts().add(new FoundFact(Fact.Kind.DURATION, from.start(), end, value, inWorkingDays));
+        Told told = inWorkingDays ? Told.IN_WORKING_DAYS : Told.FULLY;
+        text.facts().add(new FoundFact(Fact.Kind.DURATION, from.start(), end, value, told));
         return end;
     }
 

@@ -1,22 +1,19 @@
-package dev.candor.internal.promise;
+package dev.candor.internal.text;
 
-import dev.candor.internal.clause.Sentence;
-import dev.candor.internal.text.NormalizedText;
-
-/** The marks of list items: {@code 一、}, {@code （二）}, {@code 3.}, {@code ①}, {@code •}. */
-final class ListMark {
+/** The marks of list items: {@code 一、}, {@code （二）}, {@code 3.}, {@code ①}, {@code •}. Stateless. */
+public final class ListMark {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String ENDS = "、.．。）)：";
     private static final String BULLETS = "•·●○■□◆◇▪►-–—*";
     private static final char FIRST_CIRCLED = '①';
     private static final char LAST_CIRCLED = '⒛';
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
 
     private ListMark() {}
 
     /** Where the list mark that opens {@code [start, end)} ends, blanks included; {@code start} when there is none. */
-    static int end(NormalizedText text, int start, int end) {
+    public static int end(NormalizedText text, int start, int end) {
         char first = text.charAt(start);
         if (BULLETS.indexOf(first) >= 0 || (first >= FIRST_CIRCLED && first <= LAST_CIRCLED)) {
             return skipBlanks(text, start + 1, end);
@@ -36,16 +33,17 @@ final class ListMark {
         return closes && !decimal ? skipBlanks(text, at + 1, end) : start;
     }
 
-    /** Whether a sentence is an item of a list. */
-    static boolean isItem(NormalizedText text, Sentence sentence) {
-        return end(text, sentence.start(), sentence.end()) > sentence.start();
+    /** Whether {@code [start, end)} is an item of a list. */
+    public static boolean opens(NormalizedText text, int start, int end) {
+        return end(text, start, end) > start;
     }
 
     private static boolean isEnd(char c, boolean ordinal) {
         return ENDS.indexOf(c) >= 0 || (ordinal && c == '，');
     }
 
-    private static boolean isNumeral(char c) {
+    /** Whether list items are numbered with a character. */
+    static boolean isNumeral(char c) {
         return isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
