@@ -14,6 +14,8 @@ module dev.candor {
             dev.candor.zh;
     exports dev.candor.internal.clause to
             dev.candor.zh;
+    exports dev.candor.internal.crisis to
+            dev.candor.zh;
     exports dev.candor.internal.data to
             dev.candor.zh;
     exports dev.candor.internal.feature to

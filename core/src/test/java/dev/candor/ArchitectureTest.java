@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String TEXT = "dev.candor.internal.text";
     private static final String DATA = "dev.candor.internal.data";
     private static final String CHOICE = "dev.candor.internal.choice";
+    private static final String CRISIS = "dev.candor.internal.crisis";
     private static final String MATCH = "dev.candor.internal.match";
     private static final String CLAUSE = "dev.candor.internal.clause";
     private static final String RULE = "dev.candor.internal.rule";
@@ -153,6 +154,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(PROMISE, FEATURE, CLAUSE, MATCH, TEXT)));
 
     @ArchTest
+    static final ArchRule CRISIS_DEPENDS_ON_FEATURES_AND_TEXT = classes()
+            .that()
+            .resideInAPackage(CRISIS)
+            .should()
+            .onlyDependOnClassesThat(PLATFORM.or(VALUES).or(resideInAnyPackage(CRISIS, FEATURE, TEXT)));
+
+    @ArchTest
     static final ArchRule LANGUAGE_DEPENDS_ON_ALL_THAT_READS = classes()
             .that()
             .resideInAPackage(LANGUAGE)
@@ -162,6 +170,7 @@ class ArchitectureTest {
                             LANGUAGE,
                             OPINION,
                             PROMISE,
+                            CRISIS,
                             RULE,
                             CLAUSE,
                             MATCH,

@@ -97,6 +97,7 @@ public final class TinyLanguage {
                 PersonalDataFinder.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -52,6 +52,7 @@ public final class Chinese {
                 new ChinesePersonalData(words),
                 Optional.of(sources.model()),
                 Optional.of(sources.promises()),
+                Optional.of(sources.crises()),
                 Optional.of(() -> ChineseCases.standard(sources.folding()))));
     }
 

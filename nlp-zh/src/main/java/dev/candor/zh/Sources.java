@@ -3,6 +3,7 @@ package dev.candor.zh;
 import dev.candor.Fact;
 import dev.candor.card.Card;
 import dev.candor.card.CardReader;
+import dev.candor.internal.crisis.CrisisModel;
 import dev.candor.internal.data.DataException;
 import dev.candor.internal.data.DataNode;
 import dev.candor.internal.data.PackedReader;
@@ -40,13 +41,21 @@ import java.util.Objects;
  * @param cards the rules
  * @param model the second opinion
  * @param promises how promises are cut
+ * @param crises how kinds of crisis are told apart
  */
 record Sources(
-        String hash, Folding folding, Lexicon lexicon, List<Card> cards, OpinionModel model, ChainModel promises) {
+        String hash,
+        Folding folding,
+        Lexicon lexicon,
+        List<Card> cards,
+        OpinionModel model,
+        ChainModel promises,
+        CrisisModel crises) {
 
     private static final String PACKED = "ruleset.packed";
     private static final String MODEL = "opinion.bin";
     private static final String PROMISES = "promises.bin";
+    private static final String CRISES = "crises.bin";
     /** What facts are told by; they are read where they are needed, and counted in the hash. */
     static final List<String> FACTS =
             List.of("facts/names.txt", "facts/personal.txt", "facts/statutes.txt", "facts/units.txt");
@@ -101,7 +110,8 @@ record Sources(
                 Lexicon.read(in),
                 CardPacker.read(in),
                 model(resource(MODEL), OpinionModel::read),
-                model(resource(PROMISES), ChainModel::read));
+                model(resource(PROMISES), ChainModel::read),
+                model(resource(CRISES), CrisisModel::read));
     }
 
     private void write(PackedWriter out) {
@@ -153,10 +163,11 @@ record Sources(
         problems.throwIfAny();
         OpinionModel model = model(bytes(MODEL, digest), OpinionModel::read);
         ChainModel promises = model(bytes(PROMISES, digest), ChainModel::read);
+        CrisisModel crises = model(bytes(CRISES, digest), CrisisModel::read);
         ChineseCases.FILES.forEach(name -> bytes(name, digest));
         FACTS.forEach(name -> bytes(name, digest));
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-        return new Sources(hash, folding, lexicon.build(), cards, model, promises);
+        return new Sources(hash, folding, lexicon.build(), cards, model, promises, crises);
     }
 
     /** The names of all lexicons and cards, in the order in which they are read. */

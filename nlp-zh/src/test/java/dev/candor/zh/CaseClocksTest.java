@@ -25,11 +25,11 @@ class CaseClocksTest {
         assertThat(firstWord("澜州市市场监督管理局").status()).isEqualTo(Clock.Status.MET);
     }
 
-    /** How the first word stands, ten hours after it happened, when nobody says whose it is but the signature. */
+    /** How the first word stands, four and a half hours after it happened, when nobody says whose it is but the signature. */
     private static Clock firstWord(String signature) {
         CaseStatement statement = new CaseStatement(
                 "s1",
-                Optional.of(OffsetDateTime.parse("2026-03-01T20:00+08:00")),
+                Optional.of(OffsetDateTime.parse("2026-03-01T14:30+08:00")),
                 Optional.empty(),
                 Optional.empty(),
                 NOTICE.formatted(signature));

@@ -1,6 +1,7 @@
 package dev.candor.internal.language;
 
 import dev.candor.card.Card;
+import dev.candor.internal.crisis.CrisisModel;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.OpinionModel;
 import dev.candor.internal.promise.ChainModel;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param personal finds personal data
  * @param model the second opinion on sentences, when there is one
  * @param promises how promises are cut, when that was learnt; without it none are found
+ * @param crises how kinds of crisis are told apart, when that was learnt; without it every crisis is {@code other}
  * @param cases reads what is needed for cases, when the language brings it
  */
 public record LanguageParts(
@@ -41,6 +43,7 @@ public record LanguageParts(
         PersonalDataFinder personal,
         Optional<OpinionModel> model,
         Optional<ChainModel> promises,
+        Optional<CrisisModel> crises,
         Optional<Supplier<CaseData>> cases) {
 
     /** Copies the list. */
@@ -52,20 +55,20 @@ public record LanguageParts(
     public LanguageParts withCards(List<Card> all, String hashOfAll) {
         return new LanguageParts(
                 id, version, hashOfAll, folding, lexicon, all, sentences, words, issuer, facts, personal, model,
-                promises, cases);
+                promises, crises, cases);
     }
 
     /** The same with sentences cut otherwise. */
     public LanguageParts withSentences(SentenceCutter cutter) {
         return new LanguageParts(
                 id, version, hash, folding, lexicon, cards, cutter, words, issuer, facts, personal, model, promises,
-                cases);
+                crises, cases);
     }
 
     /** The same with words cut otherwise. */
     public LanguageParts withWords(WordCutter cutter) {
         return new LanguageParts(
                 id, version, hash, folding, lexicon, cards, sentences, cutter, issuer, facts, personal, model, promises,
-                cases);
+                crises, cases);
     }
 }

@@ -13,6 +13,7 @@ import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.clause.PersonalDatum;
 import dev.candor.internal.clause.Reading;
 import dev.candor.internal.clause.Sentence;
+import dev.candor.internal.crisis.CrisisFinder;
 import dev.candor.internal.match.Extras;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.Review;
@@ -52,7 +53,7 @@ public final class LanguageReader {
     private final Rulebook rules;
     private final WorkspacePool pool = new WorkspacePool(this::workspace);
     private final Map<Fact.Kind, Integer> factKinds = new EnumMap<>(Fact.Kind.class);
-    private final CrisisFinder crises;
+    private final @Nullable CrisisFinder crises;
     private final VoiceFinder voices;
     private final Substance substance;
     private final @Nullable SecondOpinion opinion;
@@ -74,7 +75,7 @@ public final class LanguageReader {
         for (Fact.Kind kind : Fact.Kind.values()) {
             factKinds.put(kind, lexicon.kind(marker("fact." + kind.id())));
         }
-        this.crises = new CrisisFinder(lexicon);
+        this.crises = parts.crises().map(CrisisFinder::new).orElse(null);
         this.voices = new VoiceFinder(lexicon);
         this.substance = new Substance(lexicon);
         this.opinion = parts.model()
@@ -189,7 +190,7 @@ public final class LanguageReader {
         if (statement.crisis().isPresent()) {
             return new Occasion(statement.crisis().get(), List.of(), statement.stage(), reading.voice());
         }
-        CrisisFinder.Found found = crises.find(reading);
+        CrisisFinder.Found found = crises == null ? CrisisFinder.Found.NONE : crises.find(reading.text());
         return new Occasion(found.crisis(), found.words(), statement.stage(), reading.voice());
     }
 

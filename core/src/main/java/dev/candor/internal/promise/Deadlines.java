@@ -38,7 +38,8 @@ final class Deadlines {
         for (int i = 0; i < facts.size(); i++) {
             FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.DURATION && isWithin(fact)) {
-                return Optional.of(runsFromTheReadersAct(hitFrom, hitTo) ? fact.value() : resolved(fact));
+                boolean runsFromAnEvent = isBehindAnEvent(fact) || tellsTheReadersAct(hitFrom, hitTo);
+                return Optional.of(runsFromAnEvent ? fact.value() : resolved(fact));
             }
         }
         for (int i = 0; i < facts.size(); i++) {
@@ -97,7 +98,13 @@ final class Deadlines {
         return words.endAt(fact.end(), grammar.within) || words.startAt(fact.end(), grammar.within);
     }
 
-    private boolean runsFromTheReadersAct(int hitFrom, int hitTo) {
+    /** Whether a term runs from an event that is told right before it, on a day that nobody knows yet: 结论公布后两日内. */
+    private boolean isBehindAnEvent(FoundFact term) {
+        int before = words.endAt(term.start(), grammar.of) ? term.start() - 1 : term.start();
+        return words.endAt(before, grammar.after) && !words.endAt(before, grammar.limit);
+    }
+
+    private boolean tellsTheReadersAct(int hitFrom, int hitTo) {
         for (int i = hitFrom; i < hitTo; i++) {
             if (words.is(i, grammar.readersAct)) {
                 return true;

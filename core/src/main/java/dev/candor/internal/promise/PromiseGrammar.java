@@ -53,6 +53,8 @@ final class PromiseGrammar {
     final long standing;
     /** Behind a length of time: within it, after it. */
     final long within;
+    /** Before a length of time that runs from what was said. */
+    final long after;
 
     final long habit;
     final long vow;
@@ -97,6 +99,7 @@ final class PromiseGrammar {
         relative = bits.bit("promise.relative");
         standing = bits.bit("promise.standing");
         within = bits.bit("promise.within");
+        after = bits.bit("promise.after");
         topic = bits.bit("promise.topic");
         aspect = bits.bit("done.aspect");
         habit = bits.bit("time.habit");

@@ -1,0 +1,117 @@
+package dev.candor.internal.crisis;
+
+import dev.candor.Crisis;
+import dev.candor.Span;
+import dev.candor.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the kind of crisis by what a text speaks of. Immutable and thread-safe. */
+public final class CrisisFinder {
+
+    /** So many spans are shown as evidence. */
+    private static final int SHOWN = 5;
+    /** What weighs less than this part of the heaviest is not shown. */
+    private static final int LIGHTEST = 4;
+
+    private final CrisisModel model;
+
+    /** A finder that asks a model. */
+    public CrisisFinder(CrisisModel model) {
+        this.model = model;
+    }
+
+    /**
+     * A crisis with the words by which it was found.
+     *
+     * @param crisis which; {@link Crisis#OTHER} when none is likely enough
+     * @param words where they stand in the text as it was given, by position; at most five, all different
+     */
+    public record Found(Crisis crisis, List<Span> words) {
+
+        /** What is found where nobody looks. */
+        public static final Found NONE = new Found(Crisis.OTHER, List.of());
+    }
+
+    /** The likeliest crisis. */
+    public Found find(NormalizedText text) {
+        int[] sums = new int[model.crises().size()];
+        int[] count = {0};
+        CrisisFeatures.visit(text, model.features(), (place, start, end) -> {
+            model.addTo(sums, place);
+            count[0]++;
+        });
+        int best = 0;
+        for (int c = 1; c < sums.length; c++) {
+            if (model.logit(c, sums[c], count[0]) > model.logit(best, sums[best], count[0])) {
+                best = c;
+            }
+        }
+        Crisis crisis = model.crises().get(best);
+        boolean named = crisis != Crisis.OTHER && model.isEnough(model.logit(best, sums[best], count[0]));
+        return named ? new Found(crisis, words(text, best)) : Found.NONE;
+    }
+
+    /** Those that weigh most, each once: stretches that speak for the crisis and overlap are one. */
+    private List<Span> words(NormalizedText text, int crisis) {
+        int[] most = {1};
+        CrisisFeatures.visit(
+                text, model.features(), (place, start, end) -> most[0] = Math.max(most[0], model.steps(place, crisis)));
+        Heaviest heaviest = new Heaviest(text);
+        CrisisFeatures.visit(text, model.features(), (place, start, end) -> {
+            int steps = model.steps(place, crisis);
+            if (steps * LIGHTEST >= most[0]) {
+                heaviest.take(start, end, steps);
+            }
+        });
+        return heaviest.spans();
+    }
+
+    /** The heaviest words so far, and the one that is open. One text. */
+    private static final class Heaviest {
+
+        private final NormalizedText text;
+        private final List<Word> words = new ArrayList<>(SHOWN + 1);
+        private Word open = new Word(0, 0, 0);
+
+        Heaviest(NormalizedText text) {
+            this.text = text;
+        }
+
+        void take(int start, int end, int weight) {
+            if (start < open.end()) {
+                open = new Word(open.start(), Math.max(open.end(), end), Math.max(open.weight(), weight));
+            } else {
+                close();
+                open = new Word(start, end, weight);
+            }
+        }
+
+        private void close() {
+            if (open.weight() == 0 || words.stream().anyMatch(word -> isSame(word, open))) {
+                return;
+            }
+            words.add(open);
+            words.sort(Comparator.comparingInt(Word::weight).reversed());
+            if (words.size() > SHOWN) {
+                words.remove(SHOWN);
+            }
+        }
+
+        private boolean isSame(Word one, Word other) {
+            return text.subSequence(one.start(), one.end()).equals(text.subSequence(other.start(), other.end()));
+        }
+
+        List<Span> spans() {
+            close();
+            return words.stream()
+                    .sorted(Comparator.comparingInt(Word::start))
+                    .map(word -> text.toOriginal(word.start(), word.end()))
+                    .toList();
+        }
+    }
+
+    /** A stretch of normalised text that speaks for a crisis by so many steps. */
+    private record Word(int start, int end, int weight) {}
+}
