@@ -4,7 +4,6 @@ import dev.candor.Crisis;
 import dev.candor.Span;
 import dev.candor.internal.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the kind of crisis by what a text speaks of. Immutable and thread-safe. */
@@ -68,47 +67,65 @@ public final class CrisisFinder {
         return heaviest.spans();
     }
 
-    /** The heaviest words so far, and the one that is open. One text. */
+    /** The heaviest words so far, by position, and the one that is open. One text. */
     private static final class Heaviest {
 
         private final NormalizedText text;
         private final List<Word> words = new ArrayList<>(SHOWN + 1);
-        private Word open = new Word(0, 0, 0);
+        private int openStart;
+        private int openEnd;
+        private int openWeight;
 
         Heaviest(NormalizedText text) {
             this.text = text;
         }
 
         void take(int start, int end, int weight) {
-            if (start < open.end()) {
-                open = new Word(open.start(), Math.max(open.end(), end), Math.max(open.weight(), weight));
-            } else {
+            if (start >= openEnd) {
                 close();
-                open = new Word(start, end, weight);
+                openStart = start;
+                openEnd = end;
+                openWeight = weight;
+            } else {
+                openEnd = Math.max(openEnd, end);
+                openWeight = Math.max(openWeight, weight);
             }
         }
 
         private void close() {
-            if (open.weight() == 0 || words.stream().anyMatch(word -> isSame(word, open))) {
-                return;
+            int lightest = 0;
+            for (int i = 0; i < words.size(); i++) {
+                if (isOpen(words.get(i))) {
+                    return;
+                }
+                lightest = words.get(i).weight() < words.get(lightest).weight() ? i : lightest;
             }
-            words.add(open);
-            words.sort(Comparator.comparingInt(Word::weight).reversed());
-            if (words.size() > SHOWN) {
-                words.remove(SHOWN);
+            if (words.size() < SHOWN
+                    ? openWeight > 0
+                    : openWeight > words.get(lightest).weight()) {
+                if (words.size() == SHOWN) {
+                    words.remove(lightest);
+                }
+                words.add(new Word(openStart, openEnd, openWeight));
             }
         }
 
-        private boolean isSame(Word one, Word other) {
-            return text.subSequence(one.start(), one.end()).equals(text.subSequence(other.start(), other.end()));
+        /** Whether a word has the characters of the one that is open. */
+        private boolean isOpen(Word word) {
+            boolean same = word.end() - word.start() == openEnd - openStart;
+            for (int i = 0; same && i < openEnd - openStart; i++) {
+                same = text.charAt(word.start() + i) == text.charAt(openStart + i);
+            }
+            return same;
         }
 
         List<Span> spans() {
             close();
-            return words.stream()
-                    .sorted(Comparator.comparingInt(Word::start))
-                    .map(word -> text.toOriginal(word.start(), word.end()))
-                    .toList();
+            List<Span> spans = new ArrayList<>(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                spans.add(text.toOriginal(words.get(i).start(), words.get(i).end()));
+            }
+            return List.copyOf(spans);
         }
     }
 
