@@ -5,6 +5,8 @@ import dev.candor.internal.crisis.CrisisFeatures;
 import dev.candor.internal.crisis.CrisisModel;
 import dev.candor.internal.feature.FeatureIndex;
 import dev.candor.internal.feature.Vocabulary;
+import dev.candor.internal.language.LanguageParts;
+import dev.candor.internal.language.WordCutter;
 import dev.candor.internal.text.Folding;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.zh.Chinese;
@@ -50,7 +52,9 @@ public final class CrisisTraining {
 
     private static final double[] OTHERS = {-9, -3, LEAST, -1.7, -1, 0};
 
-    private final Folding folding = Chinese.standard().reader().parts().folding();
+    private static final LanguageParts PARTS = Chinese.standard().reader().parts();
+    private static final WordCutter WORDS = PARTS.words();
+    private final Folding folding = PARTS.folding();
     private final Map<String, List<Told>> corpora = new LinkedHashMap<>();
 
     /** A statement and the crisis that its brief asked for. */
@@ -170,9 +174,13 @@ public final class CrisisTraining {
         for (Told told : all) {
             Set<Long> keys = new HashSet<>();
             Seen seen = new Seen();
+            String text = told.text().toString();
+            WordCutter.Cuts words = WORDS.cuts(text);
             CrisisFeatures.visit(told.text(), seen, (place, start, end) -> {
-                if (!isParticle(told.text().charAt(start))
-                        && !isParticle(told.text().charAt(end - 1))) {
+                if (!isParticle(text.charAt(start))
+                        && !isParticle(text.charAt(end - 1))
+                        && words.isBorder(0, text.length(), start)
+                        && words.isBorder(0, text.length(), end)) {
                     keys.add(seen.key);
                 }
             });

@@ -11,8 +11,8 @@ public final class CrisisFinder {
 
     /** So many spans are shown as evidence. */
     private static final int SHOWN = 5;
-    /** What weighs less than this part of the heaviest is not shown. */
-    private static final int LIGHTEST = 4;
+    /** What speaks for a crisis by fewer steps is not shown. */
+    private static final int LIGHTEST = 12;
 
     private final CrisisModel model;
 
@@ -37,7 +37,7 @@ public final class CrisisFinder {
     public Found find(NormalizedText text) {
         int[] sums = new int[model.crises().size()];
         int[] count = {0};
-        CrisisFeatures.visit(text, model.features(), (place, start, end) -> {
+        CrisisFeatures.visit(text, model, (place, start, end) -> {
             model.addTo(sums, place);
             count[0]++;
         });
@@ -54,13 +54,10 @@ public final class CrisisFinder {
 
     /** Those that weigh most, each once: stretches that speak for the crisis and overlap are one. */
     private List<Span> words(NormalizedText text, int crisis) {
-        int[] most = {1};
-        CrisisFeatures.visit(
-                text, model.features(), (place, start, end) -> most[0] = Math.max(most[0], model.steps(place, crisis)));
         Heaviest heaviest = new Heaviest(text);
-        CrisisFeatures.visit(text, model.features(), (place, start, end) -> {
+        CrisisFeatures.visit(text, model, (place, start, end) -> {
             int steps = model.steps(place, crisis);
-            if (steps * LIGHTEST >= most[0]) {
+            if (steps >= LIGHTEST) {
                 heaviest.take(start, end, steps);
             }
         });

@@ -1,6 +1,7 @@
 package dev.candor.internal.crisis;
 
 import dev.candor.Crisis;
+import dev.candor.internal.feature.FeatureIndex;
 import dev.candor.internal.feature.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -12,9 +13,13 @@ import java.util.List;
  * What was learnt of how the kinds of crisis are told: for every known stretch of characters how much it speaks for each kind,
  * eight bits each. Immutable and thread-safe.
  */
-public final class CrisisModel {
+public final class CrisisModel implements FeatureIndex {
 
     private static final int STEPS = 127;
+    /** 2 to the 64 by the golden ratio. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+    /** How far a product goes down to be one of the 65,536 bits of the filter. */
+    private static final int TO_FILTER = 48;
 
     private final Vocabulary features;
     private final List<Crisis> crises;
@@ -26,6 +31,8 @@ public final class CrisisModel {
     private final float step;
     /** What the likeliest crisis must have to be named. */
     private final float least;
+    /** The bits of all stretches: most that are not known are told so without being looked for. */
+    private final long[] filter = new long[1 << (Long.SIZE - TO_FILTER - 6)];
 
     private CrisisModel(
             Vocabulary features, List<Crisis> crises, float[] biases, byte[] weights, float step, float least) {
@@ -35,6 +42,14 @@ public final class CrisisModel {
         this.weights = weights;
         this.step = step;
         this.least = least;
+        for (int place = UNKNOWN + 1; place < features.places(); place++) {
+            int bit = bit(features.key(place));
+            filter[bit >>> 6] |= 1L << bit;
+        }
+    }
+
+    private static int bit(long key) {
+        return (int) ((key * SPREAD) >>> TO_FILTER);
     }
 
     /**
@@ -107,9 +122,10 @@ public final class CrisisModel {
         out.write(weights);
     }
 
-    /** The features that it knows. */
-    Vocabulary features() {
-        return features;
+    @Override
+    public int place(long key) {
+        int bit = bit(key);
+        return (filter[bit >>> 6] & (1L << bit)) == 0 ? UNKNOWN : features.place(key);
     }
 
     /** The crises that it tells apart. */

@@ -55,6 +55,11 @@ public final class Vocabulary implements FeatureIndex {
         return keys.length;
     }
 
+    /** The key of the feature at a place, from 1 on. */
+    public long key(int place) {
+        return keys[place];
+    }
+
     @Override
     public int place(long key) {
         int slot = slot(key);

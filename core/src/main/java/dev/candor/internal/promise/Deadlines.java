@@ -70,6 +70,10 @@ final class Deadlines {
         for (int i = 0; i < facts.size(); i++) {
             FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.DATE && !isOfACondition(unit, fact) && !isOfANoun(fact)) {
+                if (!fact.isListed()) {
+                    found = Optional.of(written(fact.start(), fact.end()));
+                    continue;
+                }
                 if (unit.tense() == Tense.DONE) {
                     return Optional.of(Days.last(fact.value()));
                 }
@@ -129,10 +133,13 @@ final class Deadlines {
         for (int i = hitFrom; i < hitTo; i++) {
             boolean ofNoDate = hits.start(i) > 0 && isDigit(reading.text().charAt(hits.start(i) - 1));
             if (!ofNoDate && words.is(i, grammar.limit | grammar.inForce)) {
-                return Optional.of(
-                        reading.text().toOriginal(hits.start(i), hits.end(i)).of(reading.shown()));
+                return Optional.of(written(hits.start(i), hits.end(i)));
             }
         }
         return Optional.empty();
+    }
+
+    private String written(int start, int end) {
+        return reading.text().toOriginal(start, end).of(reading.shown());
     }
 }

@@ -370,7 +370,7 @@ final class HtmlStatement implements Speaker {
     }
 
     String deadline(Promise promise) {
-        return Printable.line(promise.deadline().orElse("–"));
+        return Printable.line(in(DeadlineWords.of(promise.deadline().orElse(""))));
     }
 
     String remarks(Promise promise) {

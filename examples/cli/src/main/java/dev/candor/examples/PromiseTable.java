@@ -81,8 +81,8 @@ final class PromiseTable implements Speaker {
         String indent = cells("", "");
         List<String> words = Rows.of(Printable.line(file.words(promise), LONGEST_WORDS), columns - Columns.of(indent));
         String points = Columns.pad(promise.specificity() + "/4", POINTS_COLUMNS);
-        String deadline =
-                Columns.pad(Printable.line(promise.deadline().orElse("–"), DEADLINE_COLUMNS - 2), DEADLINE_COLUMNS);
+        String told = in(DeadlineWords.of(promise.deadline().orElse("")));
+        String deadline = Columns.pad(Printable.line(told, DEADLINE_COLUMNS - 2), DEADLINE_COLUMNS);
         for (int i = 0; i < words.size(); i++) {
             rows.add((i == 0 ? painted(promise, points) + deadline : indent) + words.get(i));
         }

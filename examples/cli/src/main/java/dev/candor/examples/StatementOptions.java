@@ -51,10 +51,14 @@ final class StatementOptions {
         return statement.build();
     }
 
-    /** The start of the day, in UTC: only the day counts. */
+    /** The start of a day in UTC, for what only asks for the day. */
+    static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+
     private static OffsetDateTime date(String given) {
         try {
-            return LocalDate.parse(given).atStartOfDay().atOffset(ZoneOffset.UTC);
+            return startOf(LocalDate.parse(given));
         } catch (DateTimeParseException e) {
             throw new InputException(
                     "--published-at 要写成 2026-11-20 这样的日期，而不是“" + given + "”",

@@ -3,6 +3,7 @@ package dev.candor.examples;
 import dev.candor.Statement;
 import dev.candor.Text;
 import dev.candor.examples.BrokenRecordException.Reason;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
@@ -73,6 +74,11 @@ final class StatementReader {
     }
 
     /** The fields of one record, whose id goes into every complaint. A null counts as absent. */
+    /** A time, or the start of a day in UTC: only the day counts. */
+    private static OffsetDateTime time(String given) {
+        return given.indexOf('T') < 0 ? StatementOptions.startOf(LocalDate.parse(given)) : OffsetDateTime.parse(given);
+    }
+
     private record Fields(ObjectNode record, FieldNames names, Optional<String> id) {
 
         Optional<String> string(String key) throws BrokenRecordException {
@@ -111,13 +117,13 @@ final class StatementReader {
         Optional<OffsetDateTime> time(String key) throws BrokenRecordException {
             Optional<String> given = string(key);
             try {
-                return given.map(OffsetDateTime::parse);
+                return given.map(StatementReader::time);
             } catch (DateTimeParseException e) {
                 throw badValue(
                         id,
                         names.of(key),
-                        "带时区的 ISO 8601 时间，如 2026-03-01T08:00+08:00",
-                        "an ISO 8601 time with an offset such as 2026-03-01T08:00+08:00",
+                        "带时区的 ISO 8601 时间，如 2026-03-01T08:00+08:00，或日期，如 2026-03-01",
+                        "an ISO 8601 time with an offset such as 2026-03-01T08:00+08:00, or a date such as 2026-03-01",
                         given.orElse(""));
             }
         }

@@ -187,7 +187,7 @@ class BatchCommandTest {
                         "}\n",
                         ",\"title\":\"说明\",\"lang\":\"zh-Hans\",\"crisis\":\"data-breach\",\"stage\":\"response\","
                                 + "\"region\":\"CN\",\"voice\":\"company\",\"issuer\":\"澜舟\","
-                                + "\"incidentAt\":\"2026-03-01T08:00+08:00\",\"publishedAt\":\"2026-03-01T20:00:00Z\"}\n");
+                                + "\"incidentAt\":\"2026-03-01T08:00+08:00\",\"publishedAt\":\"2026-03-01\"}\n");
 
         Run run = Run.withInput(in, "batch", "--in", "-", "--out", "-", "--ui", "en");
 

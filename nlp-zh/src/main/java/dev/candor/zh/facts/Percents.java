@@ -14,6 +14,9 @@ final class Percents {
     /** Their value is how far the point moves to the left to make it per cent. */
     private static final Words OF = Words.of("百分之=0 千分之=1 万分之=2 十万分之=3 百万分之=4");
 
+    /** Hundredths behind tenths, each at its number less one. */
+    private static final String HUNDREDTHS = "一二三四五六七八九";
+
     private static final Words NOT_OFF_AFTER = Words.of("叠 腾 断 合 旧 页 中 线 射 返 磨 痕 伞");
 
     private static final Words NOT_TENTHS_AFTER = Words.of("员 立 为 功 本 果 交 长 分 人 品 都 套 了 就 效 熟 绩 都市 语 份 因");
@@ -63,7 +66,7 @@ final class Percents {
             return add(text, from.start(), end + 1, from, null, -1);
         }
         if (mark == '成' && isTenths(text, last) && (to == null || isTenths(text, from))) {
-            return add(text, from.start(), end + 1, from, to, -1);
+            return addTenths(text, from, to, end + 1);
         }
         return -1;
     }
@@ -81,7 +84,26 @@ final class Percents {
                 && number.width() == 1
                 && text.at(number.start() - 1) != '一'
                 && NOT_TENTHS_AFTER.startingAt(text, number.end() + 1) == null
-                && !Numeral.startsWith(text.at(number.end() + 1));
+                && (!Numeral.startsWith(text.at(number.end() + 1)) || isHundredth(text, number));
+    }
+
+    /** {@code 八成五}, and no number after it. */
+    private static boolean isHundredth(Reading text, Numeral tenths) {
+        int at = tenths.end() + 1;
+        return tenths.isChinese()
+                && HUNDREDTHS.indexOf(text.at(at)) >= 0
+                && !Numeral.startsWith(text.at(at + 1))
+                && text.isOneOf(at + 1, "，。；、（）的以左上下及与和");
+    }
+
+    /** {@code 三成}, {@code 一成半}, {@code 八成五}. */
+    private static int addTenths(Reading text, Numeral from, @Nullable Numeral to, int end) {
+        int more = text.at(end) == '半' ? 5 : HUNDREDTHS.indexOf(text.at(end)) + 1;
+        if (to != null || more == 0 || !from.isChinese()) {
+            return add(text, from.start(), end, from, to, -1);
+        }
+        text.facts().add(Fact.Kind.PERCENT, from.start(), end + 1, (10 * from.small(9) + more) + " %");
+        return end + 1;
     }
 
     private static int add(Reading text, int start, int end, Numeral from, @Nullable Numeral to, int shift) {

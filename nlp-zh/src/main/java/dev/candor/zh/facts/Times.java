@@ -16,6 +16,9 @@ final class Times {
     private static final Words PARTS = Words.of("凌晨=a 清晨=a 早晨=a 早上=a 早间=a 今早=a 今晨=a 早=a 上午=a 午间=n 中午=n 正午=n "
             + "午后=p 下午=p 傍晚=p 晚间=p 晚上=p 当晚=p 昨晚=p 今晚=p 晚=p 夜间=d 夜里=d 深夜=d 午夜=d 昨夜=d");
 
+    /** What may stand between a part of the day and its hour: 下午约4时. */
+    private static final Words ABOUT = Words.of("约 大约 大概 将近 近");
+
     private static final Words NOT_A_TIME_AFTER =
             Words.of("段 代 间 期 刻 速 效 尚 装 段内 候 机 常 而 评 击 建议 要求 意见 理由 声明 说明 " + "疑问 原因 措施 赞 名 位 零");
     private static final Words AFTER_A_BARE_HOUR = Words.of("许 以前 以后 之前 之后 起 至 到 前 后 左右 整 止 - ~ — ， 。 、 ； ）");
@@ -66,7 +69,8 @@ final class Times {
     }
 
     private int read(Reading text, Numeral number, int at) {
-        Words.@Nullable Word part = PARTS.endingAt(text, at);
+        int behindPart = ABOUT.startBefore(text, at);
+        Words.@Nullable Word part = PARTS.endingAt(text, behindPart);
         if (isSooner(text, at, part)) {
             return -1;
         }
@@ -80,8 +84,10 @@ final class Times {
         }
         boolean afternoon = part != null ? "p".equals(part.value()) : text.afternoonBefore(at) >= 0;
         text.afternoon(afternoon && first.seconds() >= NOON ? first.seconds() : -1, first.end());
-        int start =
-                part == null ? at : Math.max(at - part.length(), text.facts().end());
+        int start = part == null ? at : behindPart - part.length();
+        if (start < text.facts().end()) {
+            start = at;
+        }
         int end = first.end();
         String value = iso(first.seconds());
         Clock last = rangeEnd(text, end, part, first.seconds());

@@ -44,6 +44,7 @@ class AmountFactsTest {
                 "含量⟦0.03‰|PERCENT|0.003 %⟧，不到⟦十万分之二|PERCENT|0.002 %⟧。",
                 "减少⟦三分之一|PERCENT|33.3 %⟧，女性不低于⟦二分之一|PERCENT|50 %⟧。",
                 "净利润下降⟦9.6%至11.2%|PERCENT|9.6/11.2 %⟧。",
+                "扣⟦一成半|PERCENT|15 %⟧，⟦兩成半|PERCENT|25 %⟧的車，⟦八成五|PERCENT|85 %⟧的客人。",
                 "⟦九成|PERCENT|90 %⟧以上的用户已完成退款，⟦5-10％|PERCENT|5/10 %⟧仍在处理。"
             })
     void findsShares(String drawing) {
