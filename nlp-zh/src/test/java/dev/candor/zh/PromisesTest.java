@@ -231,6 +231,11 @@ class PromisesTest {
         }
 
         @Test
+        void aDayThatNobodyCanLookUpStaysAsItIsWritten() {
+            assertThat(only("⟦二车间自当日起停产⟧。").deadline()).contains("当日");
+        }
+
+        @Test
         void aDateBeforePublicationStaysWhatItSays() {
             assertThat(at("2026-11-20T10:00:00+08:00", "我们将于2026年11月1日前退还全部押金。").deadline())
                     .contains("2026-11-01");

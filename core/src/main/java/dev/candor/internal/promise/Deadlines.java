@@ -64,19 +64,22 @@ final class Deadlines {
         return Optional.empty();
     }
 
-    /** The last date in a clause that does not only say for whom the promise holds. */
+    /**
+     * The last date in a clause that does not only say for whom the promise holds; where there is none the first day that nobody can
+     * look up, as it is written.
+     */
     private Optional<String> date(Unit unit, List<FoundFact> facts) {
         Optional<String> found = Optional.empty();
         for (int i = 0; i < facts.size(); i++) {
             FoundFact fact = facts.get(i);
-            if (fact.kind() == Fact.Kind.DATE && !isOfACondition(unit, fact) && !isOfANoun(fact)) {
-                if (!fact.isListed()) {
-                    found = Optional.of(written(fact.start(), fact.end()));
-                    continue;
-                }
-                if (unit.tense() == Tense.DONE) {
-                    return Optional.of(Days.last(fact.value()));
-                }
+            if (fact.kind() != Fact.Kind.DATE || isOfACondition(unit, fact) || isOfANoun(fact)) {
+                continue;
+            }
+            if (!fact.isListed()) {
+                found = found.or(() -> Optional.of(written(fact.start(), fact.end())));
+            } else if (unit.tense() == Tense.DONE) {
+                return Optional.of(Days.last(fact.value()));
+            } else {
                 found = Optional.of(Days.end(fact, isWithin(fact), day));
             }
         }

@@ -87,13 +87,10 @@ final class Percents {
                 && (!Numeral.startsWith(text.at(number.end() + 1)) || isHundredth(text, number));
     }
 
-    /** {@code 八成五}, and no number after it. */
+    /** {@code 八成五}, where nothing is counted by the second number. */
     private static boolean isHundredth(Reading text, Numeral tenths) {
         int at = tenths.end() + 1;
-        return tenths.isChinese()
-                && HUNDREDTHS.indexOf(text.at(at)) >= 0
-                && !Numeral.startsWith(text.at(at + 1))
-                && text.isOneOf(at + 1, "，。；、（）的以左上下及与和");
+        return tenths.isChinese() && HUNDREDTHS.indexOf(text.at(at)) >= 0 && text.isOneOf(at + 1, "，。；、（）的以左上下及与和");
     }
 
     /** {@code 三成}, {@code 一成半}, {@code 八成五}. */
