@@ -1,6 +1,5 @@
 package dev.candor.casefile;
 
-import dev.candor.Dimension;
 import dev.candor.Disclosure;
 import dev.candor.Fact;
 import dev.candor.Presence;
@@ -26,7 +25,6 @@ final class AnswerSigns {
     private static final double LITTLE = 0.1;
 
     private static final Set<Asked.Slot> ANY = Collections.unmodifiableSet(EnumSet.allOf(Asked.Slot.class));
-    private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
     private static final Fact.Kind[] VALUES = {
         Fact.Kind.COUNT,
         Fact.Kind.MONEY,
@@ -92,10 +90,28 @@ final class AnswerSigns {
         for (int i = 0; i < heard.sentences().size(); i++) {
             rows.add(sentence(heard, q, i).set("text", most));
         }
-        for (Signs.Row row : rows) {
-            row.set("given-elsewhere", most("given-near", rows, row));
-        }
+        givenElsewhere(rows);
         return rows;
+    }
+
+    /** How much of the question another sentence takes up that gives what is asked for, at most. */
+    private static void givenElsewhere(List<Signs.Row> rows) {
+        int top = -1;
+        double most = 0;
+        double second = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            double given = rows.get(i).get("given-near");
+            if (top < 0 || given > most) {
+                second = most;
+                most = given;
+                top = i;
+            } else {
+                second = Math.max(second, given);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).set("given-elsewhere", i == top ? second : most);
+        }
     }
 
     private Signs.Row sentence(AskedStatement heard, int q, int i) {
@@ -105,7 +121,8 @@ final class AnswerSigns {
                 heard.statement(),
                 heard.sentences().get(i),
                 heard.gists().get(i),
-                heard.taken().get(q).get(i));
+                heard.taken().get(q).get(i),
+                heard.isTalk(i));
         for (int way = 0; way < TAKEN.size(); way++) {
             double margin = heard.margin(q, i, TAKEN.get(way));
             row.set(RIVAL.get(way), several ? Math.max(0, -margin) : 0);
@@ -130,19 +147,15 @@ final class AnswerSigns {
                 .set("given", heard.sentences().stream().anyMatch(s -> asked.isGiven(statement, s.start(), s.end())))
                 .set("several", heard.asked().size() > 1)
                 .set("puts-off", heard.sentences().stream().anyMatch(statement::putsOff));
-        none.set("given-elsewhere", most("given-near", rows, none));
-        none.set("clause-like", most("clause-like", rows, none));
+        none.set("given-elsewhere", most("given-near", rows));
+        none.set("clause-like", most("clause-like", rows));
         asked(asked, none);
         return none;
     }
 
-    /** How strongly a sign shows in sentences but one, at most. */
-    private static double most(String sign, List<Signs.Row> rows, Signs.Row without) {
-        return rows.stream()
-                .filter(row -> row != without)
-                .mapToDouble(row -> row.get(sign))
-                .max()
-                .orElse(0);
+    /** How strongly a sign shows in any sentence, at most. */
+    private static double most(String sign, List<Signs.Row> rows) {
+        return rows.stream().mapToDouble(row -> row.get(sign)).max().orElse(0);
     }
 
     private static void asked(Asked asked, Signs.Row row) {
@@ -152,7 +165,12 @@ final class AnswerSigns {
     }
 
     private Signs.Row row(
-            Asked asked, ReadStatement statement, Sentence sentence, Gist gist, AskedStatement.Taken taken) {
+            Asked asked,
+            ReadStatement statement,
+            Sentence sentence,
+            Gist gist,
+            AskedStatement.Taken taken,
+            boolean talk) {
         int from = sentence.start();
         int to = sentence.end();
         Signs.Row row = signs.row();
@@ -191,7 +209,7 @@ final class AnswerSigns {
                 (row.shows("puts-off") || row.shows("tells")) && (row.shows("asks-slot") || row.shows("named")));
         row.set("merits", statement.words().merits().isIn(statement, from, to));
         boolean off = row.shows("puts-off");
-        boolean plain = given && !off && !row.shows("merits") && !isTalk(statement, sentence);
+        boolean plain = given && !off && !row.shows("merits") && !talk;
         row.set("off-like", off ? taken.like() : 0);
         row.set("off-dated", off && row.shows("dated"));
         row.set("off-dated-like", off && row.shows("dated") ? taken.like() : 0);
@@ -220,21 +238,10 @@ final class AnswerSigns {
     /** Whether something is so from a day on: 7月1日起. */
     private static boolean isFromThen(ReadStatement statement, Sentence sentence) {
         ValueWords values = statement.words().values();
-        return statement.facts().stream()
-                .filter(fact -> fact.kind() == Fact.Kind.DATE
-                        && fact.start() >= sentence.start()
-                        && fact.end() < sentence.end())
+        return statement.facts(sentence.start(), sentence.end()).stream()
+                .filter(fact -> fact.kind() == Fact.Kind.DATE && fact.end() < sentence.end())
                 .anyMatch(fact -> values.isOnward(statement.text().charAt(fact.end()))
                         || values.isOnward(statement.text().charAt(fact.end() - 1)));
-    }
-
-    /** Whether the report found nothing but words in a sentence: a vague promise, a slogan, good intent. */
-    private static boolean isTalk(ReadStatement statement, Sentence sentence) {
-        Span span = statement.place(sentence.start(), sentence.end()).span();
-        return statement.report().stream()
-                .flatMap(report -> report.findings().stream())
-                .filter(finding -> TALK.contains(finding.dimension()))
-                .anyMatch(finding -> finding.span().filter(span::overlaps).isPresent());
     }
 
     /** Whether a clause puts something that is not done yet on a day to come. */

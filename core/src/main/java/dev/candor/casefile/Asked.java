@@ -157,8 +157,7 @@ record Asked(Set<Slot> slots, Gist gist, String units, boolean asksToBeTold) {
 
     /** Whether a stretch counts what the question counts. */
     boolean countsIn(ReadStatement statement, int from, int to) {
-        return statement.facts().stream()
-                .filter(fact -> fact.start() >= from && fact.start() < to)
+        return statement.facts(from, to).stream()
                 .anyMatch(fact -> (fact.kind() == Fact.Kind.COUNT && endsWithUnit(statement, fact))
                         || (fact.kind() == Fact.Kind.MONEY
                                 && units.chars().anyMatch(statement.words().values()::isMoney)));

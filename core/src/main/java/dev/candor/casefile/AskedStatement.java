@@ -1,9 +1,12 @@
 package dev.candor.casefile;
 
+import dev.candor.Dimension;
 import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,13 +17,17 @@ import java.util.function.ToDoubleFunction;
  * @param gists what each is about
  * @param asked the questions
  * @param taken by question and sentence how much of the question the sentence takes up
+ * @param talk by sentence whether the report found nothing but words in it: a vague promise, a slogan, good intent
  */
 record AskedStatement(
         ReadStatement statement,
         List<Sentence> sentences,
         List<Gist> gists,
         List<Asked> asked,
-        List<List<Taken>> taken) {
+        List<List<Taken>> taken,
+        List<Boolean> talk) {
+
+    private static final Set<Dimension> TALK = Set.of(Dimension.VAGUE_PROMISES, Dimension.HOLLOW_APOLOGY);
 
     /**
      * How much of a question a sentence takes up, 0 to 1.
@@ -53,7 +60,26 @@ record AskedStatement(
             }
             taken.add(own);
         }
-        return new AskedStatement(statement, sentences, gists, asked, taken);
+        return new AskedStatement(statement, sentences, gists, asked, taken, talk(statement, sentences));
+    }
+
+    private static List<Boolean> talk(ReadStatement statement, List<Sentence> sentences) {
+        BitSet talk = new BitSet();
+        statement.report().stream()
+                .flatMap(report -> report.findings().stream())
+                .filter(finding -> TALK.contains(finding.dimension()))
+                .flatMap(finding -> finding.span().stream())
+                .forEach(span -> talk.set(span.start(), span.end()));
+        return sentences.stream()
+                .map(sentence ->
+                        statement.place(sentence.start(), sentence.end()).span())
+                .map(span -> talk.nextSetBit(span.start()) >= 0 && talk.nextSetBit(span.start()) < span.end())
+                .toList();
+    }
+
+    /** Whether the report found nothing but words in a sentence. */
+    boolean isTalk(int sentence) {
+        return talk.get(sentence);
     }
 
     /** Whether a clause puts something off, or the next one of its sentence does. */

@@ -113,7 +113,7 @@ final class CaseReader {
     }
 
     private Gist gist(Reading reading, Hits hits, Terms terms, int from, int to) {
-        return Gist.of(reading.text(), hits, words, terms, from, to, Gist.NOTHING);
+        return Gist.of(reading.text(), hits, words, terms, from, to);
     }
 
     /** By clause the marks of the words that start in it. */

@@ -15,10 +15,8 @@ import java.util.BitSet;
  */
 record Gist(SparseVector words, SparseVector characters, SparseVector topics) {
 
-    static final BitSet NOTHING = new BitSet();
-
     static Gist of(ReadStatement statement, int from, int to) {
-        return of(statement.text(), statement.hits(), statement.words(), statement.terms(), from, to, NOTHING);
+        return of(statement, from, to, new BitSet());
     }
 
     /** The same without the words that start in places left out. */
@@ -27,7 +25,12 @@ record Gist(SparseVector words, SparseVector characters, SparseVector topics) {
     }
 
     /** The same from the parts of a statement that is still being read. */
-    static Gist of(NormalizedText text, Hits hits, CaseWords words, Terms terms, int from, int to, BitSet without) {
+    static Gist of(NormalizedText text, Hits hits, CaseWords words, Terms terms, int from, int to) {
+        return of(text, hits, words, terms, from, to, new BitSet());
+    }
+
+    private static Gist of(
+            NormalizedText text, Hits hits, CaseWords words, Terms terms, int from, int to, BitSet without) {
         return new Gist(
                 terms.in(from, to, without), characters(text, words, from, to, without), topics(hits, words, from, to));
     }

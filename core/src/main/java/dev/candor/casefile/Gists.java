@@ -21,6 +21,11 @@ final class Gists {
         return gists.get(number);
     }
 
+    /** So many of them. */
+    Gists first(int number) {
+        return new Gists(gists.subList(0, number));
+    }
+
     /** What each of these, a row, has in common with each of others, a column. */
     Overlap with(Gists columns) {
         return new Overlap(words.with(columns.words), characters.with(columns.characters), topics.with(columns.topics));

@@ -27,7 +27,9 @@ record Pledge(ReadStatement statement, int from, int to, DueDate due) {
         for (Promise promise : statement.report().map(Report::promises).orElse(List.of())) {
             if (promise.tense() != Promise.Tense.DONE) {
                 DueDate.of(statement, promise)
-                        .filter(due -> isToCome(statement, due) && !statement.has(Mark.HELD, due.from(), due.to()))
+                        .filter(due -> due.to() <= statement.end()
+                                && isToCome(statement, due)
+                                && !statement.has(Mark.HELD, due.from(), due.to()))
                         .filter(due -> pledges.stream().noneMatch(p -> p.from() < due.to() && due.from() < p.to()))
                         .ifPresent(due -> pledges.add(new Pledge(statement, due.from(), due.to(), due)));
             }

@@ -14,6 +14,7 @@ import dev.candor.internal.match.Hits;
 import dev.candor.internal.text.Bisection;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,9 @@ record ReadStatement(
         long[] marks,
         long[] cues) {
 
+    /** So many clauses of a text are held against those of others; statements of five thousand characters have fewer. */
+    static final int COMPARED = 800;
+
     /** What a text of a case is. */
     enum Role {
         /** What the issuer or another voice says of the crisis. */
@@ -70,6 +74,40 @@ record ReadStatement(
         EVENT,
         /** What the public asks. */
         QUESTION
+    }
+
+    /** The same with the sentences alone that are held against other texts: those of the first {@link #COMPARED} clauses. */
+    ReadStatement opening() {
+        if (clauses.size() <= COMPARED) {
+            return this;
+        }
+        int last = Bisection.firstFrom(sentences, Sentence::clauseTo, COMPARED + 1);
+        int clause = last == 0 ? 0 : sentences.get(last - 1).clauseTo();
+        int end = last == 0 ? 0 : sentences.get(last - 1).end();
+        return new ReadStatement(
+                role,
+                id,
+                index,
+                publishedAt,
+                voice,
+                outcome,
+                shown,
+                text,
+                sentences.subList(0, last),
+                clauses.subList(0, clause),
+                facts(0, end),
+                hits,
+                words,
+                terms,
+                clauseGists.first(clause),
+                sentenceGists.first(last),
+                Arrays.copyOf(marks, clause),
+                Arrays.copyOf(cues, clause));
+    }
+
+    /** Where the last sentence ends, 0 when there is none. */
+    int end() {
+        return sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end();
     }
 
     /** Whether it is the issuer's earlier advertising. */
@@ -213,9 +251,14 @@ record ReadStatement(
 
     /** The first fact of a kind that starts in {@code [from, to)}. */
     Optional<FoundFact> fact(Fact.Kind kind, int from, int to) {
-        return facts.stream()
-                .filter(fact -> fact.kind() == kind && fact.start() >= from && fact.start() < to)
-                .findFirst();
+        return facts(from, to).stream().filter(fact -> fact.kind() == kind).findFirst();
+    }
+
+    /** The facts that start in {@code [from, to)}, in order. */
+    List<FoundFact> facts(int from, int to) {
+        int first = Bisection.firstFrom(facts, FoundFact::start, from);
+        int end = Bisection.firstFrom(facts, FoundFact::start, to);
+        return facts.subList(first, Math.max(first, end));
     }
 
     /** The check of the next word, when the statement says when it comes. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseLawsTest {
 
@@ -71,6 +73,14 @@ class CaseLawsTest {
                         .toList());
         assertThat(traditional.promises()).isEqualTo(simplified.promises());
         assertThat(traditional.dimensions()).isEqualTo(simplified.dimensions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8时20分，我们关闭了接口。", "我们将在3月9日前退还全部押金。", "没有泄露手机号，责任在我们。"})
+    void theCostIsLinear(String part) {
+        Cost.assertLinear(
+                part.repeat(40_000 / part.length()),
+                text -> CaseDrawing.GRADER.grade(Case.of("c", CaseDrawing.daily(List.of(text, text)))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the drawings every promise stands in ⟦⟧; what is not drawn is none. */
@@ -220,6 +221,17 @@ class PromisesTest {
             assertThat(promise.deadline())
                     .hasValueSatisfying(term -> assertThat(term).contains("3"));
             assertThat(promise.missing()).doesNotContain("deadline");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "公司将在调查结论公布后两个交易日内公告处理决定。, P2D",
+            "鑑定完成後十四日內，本公司將公布改善措施。, P14D",
+            "我们将在每季度结束后的十日内公布抽检结果。, P10D",
+            "我们将自即日起三日内退还全部押金。, 2026-11-23"
+        })
+        void aTermThatRunsFromAnEventIsNoDate(String text, String deadline) {
+            assertThat(at("2026-11-20T10:00:00+08:00", text).deadline()).contains(deadline);
         }
 
         @Test
