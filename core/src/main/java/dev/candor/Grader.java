@@ -159,7 +159,7 @@ public final class Grader {
                 checks,
                 needs.of(occasion.crisis(), found, disclosures, checks),
                 legal(statement, occasion, disclosures, checks),
-                reader.promises(statement, reading, matches, workspace),
+                reader.promises(reading, matches, workspace),
                 assembly.facts(),
                 reading.mask(),
                 result.ledger(),

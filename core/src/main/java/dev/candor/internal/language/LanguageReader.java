@@ -44,7 +44,12 @@ public final class LanguageReader {
     private static final String PERSONAL = "personal.";
     /** The groups of what is found without a phrase, beside facts. */
     public static final List<String> FOUND = Stream.concat(
-                    Stream.of(ISSUER_NAME, ForeignWords.ACRONYM, ForeignWords.WORD, ForeignWords.EXPLAINED),
+                    Stream.of(
+                            ISSUER_NAME,
+                            ForeignWords.ACRONYM,
+                            ForeignWords.WORD,
+                            ForeignWords.EXPLAINED,
+                            OpenSlots.GROUP),
                     Stream.of(Mask.Kind.values()).map(kind -> PERSONAL + kind.id()))
             .toList();
 
@@ -60,6 +65,7 @@ public final class LanguageReader {
     private final @Nullable PromiseReader promises;
     private final int issuerName;
     private final Map<String, Integer> foundKinds = new HashMap<>();
+    private final OpenSlots openSlots;
     private final int question;
 
     /**
@@ -90,6 +96,7 @@ public final class LanguageReader {
         }
         this.promises =
                 parts.promises().map(model -> new PromiseReader(lexicon, model)).orElse(null);
+        this.openSlots = new OpenSlots(lexicon);
         this.question = lexicon.group("question.rhetorical");
     }
 
@@ -163,6 +170,11 @@ public final class LanguageReader {
         for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
             extras.add(word.start(), word.end(), foundKinds.getOrDefault(word.group(), -1), Extras.Border.OPEN);
         }
+        Stretches slots = OpenSlots.find(text);
+        for (int i = 0; i < slots.size(); i++) {
+            int kind = foundKinds.getOrDefault(OpenSlots.GROUP, -1);
+            extras.add(slots.start(i), slots.end(i), kind, Extras.Border.OPEN);
+        }
         extras.sort();
         LinePass lines = new LinePass(text, spans, kinds, facts, extras, workspace, clauseReader, question);
         lines.read(new WordBorders(text, spans, parts.lexicon(), workspace.cuts(text))::keep);
@@ -201,7 +213,8 @@ public final class LanguageReader {
 
     /** The matches of the rules with what the second opinion says of them; as they are without one. */
     public Review review(Reading reading, List<Match> matches, Workspace workspace) {
-        return opinion == null ? Review.none(matches) : opinion.review(reading, matches, workspace.opinion());
+        Review review = opinion == null ? Review.none(matches) : opinion.review(reading, matches, workspace.opinion());
+        return openSlots.judge(reading, matches, review);
     }
 
     /** The same, in a workspace of its own. */
@@ -220,12 +233,12 @@ public final class LanguageReader {
     }
 
     /** The promises of a text in which the rules matched; none in a language for which nobody taught how to cut them. */
-    public List<Promise> promises(Statement statement, Reading reading, List<Match> matches, Workspace workspace) {
+    public List<Promise> promises(Reading reading, List<Match> matches, Workspace workspace) {
         if (promises == null) {
             return List.of();
         }
         BitSet vague = vagueClauses(reading, matches);
-        return promises.read(reading, vague, workspace.promises());
+        return openSlots.judge(reading, promises.read(reading, vague, workspace.promises()));
     }
 
     /** The clauses in which a rule has found a promise with nothing to check in it. */
