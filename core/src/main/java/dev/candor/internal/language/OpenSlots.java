@@ -4,8 +4,8 @@ import dev.candor.Criterion;
 import dev.candor.Detail;
 import dev.candor.Dimension;
 import dev.candor.Promise;
-import dev.candor.internal.clause.Clause;
 import dev.candor.internal.clause.Reading;
+import dev.candor.internal.clause.Sentence;
 import dev.candor.internal.match.Lexicon;
 import dev.candor.internal.opinion.Review;
 import dev.candor.internal.rule.Match;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Slots of a rewrite or an outline that nobody has filled in yet: {@code 〔日期〕}. What such a clause tells is still open, so that
+ * Slots of a rewrite or an outline that nobody has filled in yet: {@code 〔日期〕}. What such a sentence tells is still open, so that
  * it counts as pretended at most. Immutable and thread-safe.
  */
 final class OpenSlots {
@@ -72,7 +72,7 @@ final class OpenSlots {
     }
 
     /**
-     * What is left of a review: clauses with slots show no strength, only pretend to disclose, and are neither vague nor short of
+     * What is left of a review: sentences with slots show no strength, only pretend to disclose, and are neither vague nor short of
      * details yet. That they are open is what the rules found, whatever the second opinion makes of it.
      */
     Review judge(Reading reading, List<Match> ofRules, Review review) {
@@ -110,15 +110,13 @@ final class OpenSlots {
                         .toList();
     }
 
-    /** The characters of clauses with slots. */
+    /** The characters of sentences with slots. */
     private BitSet open(Reading reading) {
         BitSet open = new BitSet();
         if (reading.text().original().indexOf(OPEN) >= 0) {
-            for (Clause clause : reading.clauses()) {
-                for (int hit = clause.hitFrom(); hit < clause.hitTo(); hit++) {
-                    if (reading.hits().has(hit, group)) {
-                        open.set(clause.start(), clause.end());
-                    }
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.hasGroup(group)) {
+                    open.set(sentence.start(), sentence.end());
                 }
             }
         }

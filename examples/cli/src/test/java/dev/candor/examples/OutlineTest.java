@@ -77,6 +77,28 @@ class OutlineTest {
                 .isEqualTo(skeleton.chars().filter(c -> c == '〕').count());
     }
 
+    /** What only the team knows is a slot: a skeleton by itself tells nothing of what happened, to whom or what was done. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void anUnfilledOneTellsNothing(Crisis crisis, Stage stage, Outline.Script script) {
+        String skeleton = outline.skeleton(crisis, stage, script);
+
+        Outcome outcome = Run.grader()
+                .grade(Statement.builder(skeleton).crisis(crisis).stage(stage).build());
+
+        assertThat(outcome).isInstanceOfSatisfying(Report.class, report -> {
+            assertThat(report.overall().grade()).isEqualTo(Grade.E);
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.rule().equals("detail.open-slot"))
+                    .hasSameSizeAs(Rewrite.of(skeleton).slots());
+            assertThat(report.promises()).as(skeleton).isEmpty();
+            assertThat(report.disclosures())
+                    .filteredOn(disclosure -> disclosure.presence() == Presence.PRESENT)
+                    .as(skeleton)
+                    .isEmpty();
+        });
+    }
+
     @Test
     void aHoldingStatementIsShort() {
         for (Crisis crisis : Crisis.values()) {
