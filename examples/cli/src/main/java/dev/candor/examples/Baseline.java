@@ -49,10 +49,8 @@ record Baseline(Map<String, Entry> entries) {
         } catch (IOException e) {
             throw StatementFile.unreadable(file, e);
         } catch (JacksonException e) {
-            throw wrong(
-                    file,
-                    "不是合法的 JSON（%s）".formatted(e.getOriginalMessage()),
-                    "not JSON (%s)".formatted(e.getOriginalMessage()));
+            Text problem = JsonProblem.of(e);
+            throw wrong(file, problem.zh(), problem.en());
         }
     }
 

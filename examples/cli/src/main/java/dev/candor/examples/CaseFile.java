@@ -54,13 +54,12 @@ final class CaseFile {
         try {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new InputException(
-                    name + "：不是有效的 JSON：" + e.getOriginalMessage(),
-                    name + ": not valid JSON: " + e.getOriginalMessage());
+            Text problem = JsonProblem.of(e);
+            throw new InputException(name + "：" + problem.zh(), name + ": " + problem.en());
         }
         if (!root.isObject()) {
             throw new InputException(
-                    name + "：应为 JSON 对象，有 id 和 statements", name + ": must be a JSON object with id and statements");
+                    name + "：应为 JSON 对象，有 statements", name + ": must be a JSON object with statements");
         }
         known(root, "", KEYS);
         List<CaseStatement> statements = new ArrayList<>();

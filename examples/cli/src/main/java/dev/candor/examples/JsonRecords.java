@@ -44,13 +44,7 @@ final class JsonRecords implements RecordReader {
         try {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new BrokenRecordException(
-                    Reason.BROKEN_JSON,
-                    Optional.empty(),
-                    new Text(
-                            "第 %d 列附近不是合法的 JSON（%s）".formatted(column, e.getOriginalMessage()),
-                            "not JSON near column %d (%s)".formatted(column, e.getOriginalMessage())));
+            throw new BrokenRecordException(Reason.BROKEN_JSON, Optional.empty(), JsonProblem.inLine(e));
         }
     }
 }

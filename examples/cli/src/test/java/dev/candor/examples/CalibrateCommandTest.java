@@ -246,7 +246,7 @@ class CalibrateCommandTest {
                         "candor: line 4: 'spans' must be a list, [] where there is nothing to mark, but was {}")
                 .endsWith("candor: " + labels + ": 13 problems; nothing was measured")
                 .hasSize(15);
-        assertThat(lines.get(12)).startsWith("candor: line 5: not JSON near column 1 ");
+        assertThat(lines.get(12)).startsWith("candor: line 5: not JSON near column 1");
         assertThat(lines.get(13)).startsWith("candor: line 6: unknown crisis 'flood'; allowed: ");
     }
 

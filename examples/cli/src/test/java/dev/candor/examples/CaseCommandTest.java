@@ -87,8 +87,8 @@ class CaseCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[1]|应为 JSON 对象，有 id 和 statements|must be a JSON object with id and statements",
-                "{\"id\":|不是有效的 JSON：|not valid JSON: ",
+                "[1]|应为 JSON 对象，有 statements|must be a JSON object with statements",
+                "{\"id\":|第 1 行第 7 列附近不是合法的 JSON|not JSON near line 1, column 7",
                 "{\"id\":7}|id 应为字符串，而不是 7|id must be a string, but was 7",
                 "{\"speaker\":\"x\"}|speaker 不认识这个字段；可用的有 asOf, crisis|speaker unknown; allowed: asOf, crisis",
                 "{\"crisis\":\"fire\"}|crisis 不能是“fire”；可用的值：product-safety|crisis: unknown crisis 'fire'; allowed: product-safety",
