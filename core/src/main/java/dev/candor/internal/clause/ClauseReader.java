@@ -47,6 +47,7 @@ public final class ClauseReader {
         int first = clauses.size();
         int from = start;
         int depth = 0;
+        boolean quoted = false;
         int next = hitFrom;
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '，';
@@ -57,7 +58,9 @@ public final class ClauseReader {
                 depth++;
             } else if (c == '）') {
                 depth = Math.max(0, depth - 1);
-            } else if (i == end || (depth == 0 && isClauseMark(c))) {
+            } else if (c == '“' || c == '”') {
+                quoted = c == '“';
+            } else if (i == end || (depth == 0 && isClauseMark(c) && !(quoted && c == '—'))) {
                 if (i > from) {
                     Clause previous = clauses.size() > first ? clauses.get(clauses.size() - 1) : null;
                     int firstHit = firstFrom(hits, from, next, hitTo);

@@ -32,6 +32,9 @@ final class PartReader {
     /** How many characters after the future make an act. */
     private static final int SHORTEST_PLEDGE = 3;
 
+    /** How far behind 已 the word 将 names what was handled, and tells no future. */
+    private static final int HANDLED_WITHIN = 10;
+
     private final Reading reading;
     private final Hits hits;
     private final PromiseGrammar grammar;
@@ -212,6 +215,31 @@ final class PartReader {
         }
         boolean own = clause.agent() == Agent.ISSUER || clause.agent() == Agent.STAFF || isObject(clause, measure);
         return own ? Tense.DONE : null;
+    }
+
+    /** Whether the words of a clause put its act behind: 已 before 将 or a day, 了 behind an act. A case, 已报名的, does not. */
+    boolean isOver(int index) {
+        Clause clause = see(index);
+        int done = first(clause, grammar.done);
+        if (done < 0) {
+            int over = first(clause, grammar.over);
+            return over >= 0
+                    && (hits.flags(over) & Hits.NEGATED) == 0
+                    && !words.areBefore(over, grammar.negation)
+                    && !says(grammar.future | grammar.limit | grammar.offer)
+                    && words.first(over + 1, clause.hitTo(), grammar.relative) < 0;
+        }
+        boolean at = says(grammar.doneAt);
+        for (int i = done + 1; i < clause.hitTo() && !words.is(i, grammar.turn); i++) {
+            boolean handled = words.is(i, grammar.handles) && hits.start(i) - hits.start(done) <= HANDLED_WITHIN;
+            if (handled || (at && words.is(i, grammar.futureBy | grammar.limit))) {
+                return true;
+            }
+            if (words.is(i, grammar.future)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether something happens in the clause, apart from the act itself. */

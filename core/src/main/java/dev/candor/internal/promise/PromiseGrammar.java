@@ -72,6 +72,11 @@ final class PromiseGrammar {
     final long stemFuture;
     final long stemDone;
     final long object;
+    final long futureBy;
+    final long doneAt;
+    final long over;
+    final long handles;
+    final long turn;
 
     PromiseGrammar(Lexicon lexicon) {
         GroupBits bits = new GroupBits(lexicon);
@@ -118,6 +123,11 @@ final class PromiseGrammar {
         stemFuture = bits.bit("promise.stem.future");
         stemDone = bits.bit("promise.stem.done");
         object = bits.bit("mark.object");
+        futureBy = bits.bit("promise.future.by");
+        doneAt = bits.bit("promise.done.at");
+        over = bits.bit("promise.over");
+        handles = bits.bit("promise.handles");
+        turn = bits.bit("promise.turn");
         groups = bits.byKind();
     }
 

@@ -46,7 +46,9 @@ public final class PromiseReader {
         List<Unit> units = new Pass(parts, seen, cuts, vague).units();
         Promise[] promises = new Promise[units.size()];
         for (int i = 0; i < promises.length; i++) {
-            promises[i] = fields.promise(units.get(i));
+            Unit unit = units.get(i);
+            boolean over = unit.tense() == Tense.FUTURE && parts.isOver(unit.core());
+            promises[i] = fields.promise(over ? unit.over() : unit);
         }
         return List.of(promises);
     }

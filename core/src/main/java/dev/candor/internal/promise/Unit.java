@@ -13,4 +13,10 @@ import dev.candor.Promise.Tense;
  * @param tense when it happens
  * @param stem what it takes over from a heading or an earlier sentence
  */
-record Unit(int first, int last, int core, boolean isMeasure, int action, Tense tense, Stem stem) {}
+record Unit(int first, int last, int core, boolean isMeasure, int action, Tense tense, Stem stem) {
+
+    /** The same, done. */
+    Unit over() {
+        return new Unit(first, last, core, isMeasure, action, Tense.DONE, stem);
+    }
+}
