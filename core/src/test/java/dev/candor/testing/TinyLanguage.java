@@ -1,6 +1,7 @@
 package dev.candor.testing;
 
 import dev.candor.Fact;
+import dev.candor.Region;
 import dev.candor.card.Card;
 import dev.candor.card.CardReader;
 import dev.candor.internal.clause.FoundFact;
@@ -151,7 +152,11 @@ public final class TinyLanguage {
     private static final class Digits implements FactScanner {
 
         @Override
-        public Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
+        public Found scan(
+                NormalizedText text,
+                Optional<OffsetDateTime> publishedAt,
+                Optional<Region> region,
+                Collection<String> issuer) {
             List<FoundFact> facts = new ArrayList<>();
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {

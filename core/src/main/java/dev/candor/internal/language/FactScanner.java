@@ -1,5 +1,6 @@
 package dev.candor.internal.language;
 
+import dev.candor.Region;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
@@ -24,9 +25,14 @@ public interface FactScanner {
      *
      * @param text the normalised text
      * @param publishedAt when the statement was published; relative dates count from here
+     * @param region where it is published; amounts without a currency of their own are in that of the place
      * @param issuer names of who speaks, in normalised characters
      */
-    Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer);
+    Found scan(
+            NormalizedText text,
+            Optional<OffsetDateTime> publishedAt,
+            Optional<Region> region,
+            Collection<String> issuer);
 
     /**
      * A scanner that finds the same and is made for one draft that is scanned again and again: it may remember what it found.

@@ -152,7 +152,7 @@ public final class LanguageReader {
                 .issuer()
                 .map(name -> NormalizedText.of(name, parts.folding()).toString());
         List<String> issuer = parts.issuer().names(text, spans, kinds, given);
-        FactScanner.Found found = workspace.facts().scan(text, statement.publishedAt(), issuer);
+        FactScanner.Found found = workspace.facts().scan(text, statement.publishedAt(), statement.region(), issuer);
         List<FoundFact> facts = found.facts();
 
         Extras extras = workspace.extras();

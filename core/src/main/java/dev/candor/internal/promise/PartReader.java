@@ -235,8 +235,18 @@ final class PartReader {
             if (handled || (at && words.is(i, grammar.futureBy | grammar.limit))) {
                 return true;
             }
-            if (words.is(i, grammar.future)) {
-                return false;
+        }
+        return !says(grammar.ongoing)
+                && !words.end(clause, grammar.relative)
+                && !isFutureBefore(clause, done)
+                && words.first(done + 1, clause.hitTo(), grammar.future | grammar.limit) < 0;
+    }
+
+    /** Whether a word of the future, and no mere limit, stands in a clause before a hit. */
+    private boolean isFutureBefore(Clause clause, int hit) {
+        for (int i = clause.hitFrom(); i < hit; i++) {
+            if (words.is(i, grammar.future) && !words.is(i, grammar.futureBy) && !words.isPart(i)) {
+                return true;
             }
         }
         return false;

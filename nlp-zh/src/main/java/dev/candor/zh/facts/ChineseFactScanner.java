@@ -1,5 +1,6 @@
 package dev.candor.zh.facts;
 
+import dev.candor.Region;
 import dev.candor.internal.language.FactScanner;
 import dev.candor.internal.text.NormalizedText;
 import java.time.OffsetDateTime;
@@ -75,26 +76,31 @@ public final class ChineseFactScanner implements FactScanner {
     }
 
     @Override
-    public Found scan(NormalizedText text, Optional<OffsetDateTime> publishedAt, Collection<String> issuer) {
-        return scan(text, publishedAt, issuer, null);
+    public Found scan(
+            NormalizedText text,
+            Optional<OffsetDateTime> publishedAt,
+            Optional<Region> region,
+            Collection<String> issuer) {
+        return scan(text, publishedAt, region, issuer, null);
     }
 
     /** A scanner of one draft: lines in which nothing can have changed are not read again. One thread. */
     @Override
     public FactScanner ofDraft() {
         var lines = new DraftLines();
-        return (text, publishedAt, issuer) -> scan(text, publishedAt, issuer, lines);
+        return (text, publishedAt, region, issuer) -> scan(text, publishedAt, region, issuer, lines);
     }
 
     private Found scan(
             NormalizedText text,
             Optional<OffsetDateTime> publishedAt,
+            Optional<Region> region,
             Collection<String> issuer,
             @Nullable DraftLines known) {
         int today = publishedAt
                 .map(time -> Day.of(time.toLocalDate()))
-                .orElseGet(() -> ownDate.of(new Reading(text, vocabulary, 0)));
-        var reading = new Reading(text, vocabulary, today);
+                .orElseGet(() -> ownDate.of(new Reading(text, vocabulary, 0, region)));
+        var reading = new Reading(text, vocabulary, today, region);
         if (known != null) {
             known.begin(reading);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ public final class ChinesePersonalData implements PersonalDataFinder {
 
     @Override
     public List<PersonalDatum> find(NormalizedText text, List<FoundFact> facts) {
-        var reading = new Reading(text, vocabulary, 0);
+        var reading = new Reading(text, vocabulary, 0, Optional.empty());
         List<PersonalDatum> found = new ArrayList<>();
         for (int at = text.nextMark(0); at < text.length(); at = text.nextMark(at + 1)) {
             if (isDigit(text.charAt(at)) && !reading.isDigit(at - 1) && !reading.isOneOf(at - 1, ".*-+")) {

@@ -502,6 +502,7 @@ final class Dates {
             return NO_PART;
         }
         boolean evident = named
+                || (text.at(end) == '）' && isBehindADay(text, at - 1))
                 || weekdayEnd(text, end) > end
                 || TIMES_OF_DAY.startingAt(text, end) != null
                 || AFTER_SLASH_DATE.startingAt(text, end) != null
@@ -517,6 +518,13 @@ final class Dates {
         int month12 = value(text, at, at + month);
         int day31 = value(text, at + month + 1, end);
         return month12 == 0 || day31 == 0 ? NO_PART : new Part(Day.of(0, month12, day31), end);
+    }
+
+    /** Whether a bracket opens at {@code at} behind a word for a day: {@code 今天（}, {@code 周三（}. */
+    private static boolean isBehindADay(Reading text, int at) {
+        boolean weekday = text.isOneOf(at - 1, WEEKDAYS)
+                && (text.at(at - 2) == '周' || text.endsWith(at - 1, "星期") || text.endsWith(at - 1, "礼拜"));
+        return text.at(at) == '（' && (weekday || RELATIVE.endingAt(text, at) != null);
     }
 
     /** How many digits stand at {@code at}; five when there are more than four. */

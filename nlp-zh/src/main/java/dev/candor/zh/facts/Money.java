@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of money: {@code 647万元}, {@code NT$1,500}, {@code 人民币5000元}. The value is the ISO 4217
- * code and the amount; {@code 元} in traditional characters is the currency of the place whose words the text has, and
+ * code and the amount; {@code 元} is the currency of the place that is told, else in traditional characters that of the place whose words the text has, and
  * {@code XXX} where it has none. Immutable.
  */
 final class Money {
 
     private static final int LOOK_BACK = 6;
+    /** No currency, in ISO 4217. */
+    private static final String UNKNOWN = "XXX";
     /** Before the amount: {@code 人民币}, {@code hk$}. */
     private final Words leads;
     /** After it: {@code 元}, {@code 美元}. */
@@ -49,8 +51,7 @@ final class Money {
             amount += "." + text.at(end);
             end++;
         }
-        text.facts()
-                .add(Fact.Kind.MONEY, start, end, (currency.equals("?") ? plainYuan(text) : currency) + " " + amount);
+        text.facts().add(Fact.Kind.MONEY, start, end, code(text, currency) + " " + amount);
         return end;
     }
 
@@ -63,11 +64,28 @@ final class Money {
         return text.at(number - 1) == ' ' ? number - 1 : number;
     }
 
-    private static String plainYuan(Reading text) {
-        if (!text.isTraditional()) {
-            return "CNY";
+    /** The code of a currency of the lexicon: {@code ?} is the yuan and {@code $} the dollar of where the text comes from. */
+    private static String code(Reading text, String currency) {
+        return switch (currency) {
+            case "?" -> text.isTraditional() || text.region().isPresent() ? ofPlace(text, "CNY") : "CNY";
+            case "$" -> ofPlace(text, UNKNOWN);
+            default -> currency;
+        };
+    }
+
+    private static String ofPlace(Reading text, String ofTheMainland) {
+        if (text.region().isPresent()) {
+            return switch (text.region().get()) {
+                case CN -> ofTheMainland;
+                case TW -> "TWD";
+                case HK -> "HKD";
+                case MO -> "MOP";
+            };
         }
-        return text.isOfHongKong() ? "HKD" : text.isOfTaiwan() ? "TWD" : "XXX";
+        if (!text.isTraditional()) {
+            return UNKNOWN;
+        }
+        return text.isOfHongKong() ? "HKD" : text.isOfTaiwan() ? "TWD" : UNKNOWN;
     }
 
     /** {@code 人民币} may also stand before something else that is counted. */

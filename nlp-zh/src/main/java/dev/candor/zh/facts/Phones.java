@@ -11,7 +11,7 @@ final class Phones {
     private static final int LOOK_BACK = 14;
     private static final int GROUPS_AT_MOST = 4;
     private static final Words CUES =
-            Words.of("查询： 电话 热线 专线 拨打 拨 致电 来电 联系 联络 洽 客服 手机 tel 传真 咨询 咨询服务 报警 打 转接 电联 whatsapp");
+            Words.of("查询： 电话 热线 专线 拨打 拨 致电 来电 联系 联络 洽 客服 手机 tel 传真 咨询 咨询服务 报警 打 转接 电联 请电 whatsapp");
     private static final Words AFTERWARDS = Words.of("接报 接警 热线 专线 平台投诉 投诉 举报 报警 反诈 报案 服务热线 市民热线 客服 电话 急救 求助");
     private static final Words EXTENSIONS = Words.of("转 分机 # 转分机");
     private static final Words PUBLIC =
@@ -82,9 +82,10 @@ final class Phones {
         return area >= 2 && area <= 4 && rest >= 6 && rest <= 8 && groups <= 3 && (shape & 15) >= 3;
     }
 
-    /** Eight digits, as in Hong Kong: only after a word for calling. */
+    /** Eight digits, as in Hong Kong: after a word for calling, or there in two groups. */
     private static boolean isLocal(Reading text, int at, int shape) {
-        return (shape == 0x8 || shape == 0x44) && isCued(text, at);
+        return (shape == 0x8 || shape == 0x44)
+                && (isCued(text, at) || (shape == 0x44 && text.at(at + 4) == ' ' && text.isOfHongKong()));
     }
 
     /** A short number of a public service in plain digits: adds it and answers where it ends, or -1. */

@@ -1,10 +1,12 @@
 package dev.candor.zh.facts;
 
+import dev.candor.Region;
 import dev.candor.internal.text.NormalizedText;
 import dev.candor.internal.text.Scripts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,7 @@ final class Reading {
     private final List<Asked> asked = new ArrayList<>();
     private final @Nullable LocalDate published;
     private final int today;
+    private final Optional<Region> region;
     private final FactList facts = new FactList();
     private @Nullable Numeral first;
     private @Nullable Numeral second;
@@ -78,8 +81,9 @@ final class Reading {
     private @Nullable Integer side;
     private @Nullable Boolean alone;
 
-    /** A reading on a day, which may lack its year, or be 0 when it is not known. */
-    Reading(NormalizedText text, Vocabulary vocabulary, int today) {
+    /** A reading on a day, which may lack its year, or be 0 when it is not known, and in a place, where that is told. */
+    Reading(NormalizedText text, Vocabulary vocabulary, int today, Optional<Region> region) {
+        this.region = region;
         this.text = text;
         this.vocabulary = vocabulary;
         this.length = text.length();
@@ -441,14 +445,19 @@ final class Reading {
         return ask(TRADITIONAL_THROUGHOUT, from, from);
     }
 
-    /** Whether a traditional text has more words of Hong Kong than of Taiwan; looked at once, and only when asked. */
-    boolean isOfHongKong() {
-        return ask(IN_HONG_KONG, from, from);
+    /** Where the text is published, when that is told. */
+    Optional<Region> region() {
+        return region;
     }
 
-    /** Whether a traditional text has more words of Taiwan than of Hong Kong; looked at once, and only when asked. */
+    /** Whether it is published in Hong Kong, or when that is not told has more words of it than of Taiwan; looked at only when asked. */
+    boolean isOfHongKong() {
+        return region.isPresent() ? region.get() == Region.HK : ask(IN_HONG_KONG, from, from);
+    }
+
+    /** Whether it is published in Taiwan, or when that is not told has more words of it than of Hong Kong; looked at only when asked. */
     boolean isOfTaiwan() {
-        return ask(IN_TAIWAN, from, from);
+        return region.isPresent() ? region.get() == Region.TW : ask(IN_TAIWAN, from, from);
     }
 
     /** How many more words of Hong Kong there are than of Taiwan. */

@@ -1,6 +1,8 @@
 package dev.candor.zh.facts;
 
+import dev.candor.Region;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money, shares and counts. */
@@ -28,6 +30,18 @@ class AmountFactsTest {
             })
     void findsMoney(String drawing) {
         FactDrawing.facts(drawing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TW,課程費用⟦10萬8千元|MONEY|TWD 108000⟧由公司支出。",
+        "HK,每人可獲⟦500元|MONEY|HKD 500⟧，電話⟦0800-000-123|PHONE⟧。",
+        "HK,每位旅客退回⟦$125|MONEY|HKD 125⟧。",
+        "MO,每位旅客退回⟦125元|MONEY|MOP 125⟧。",
+        "CN,課程費用⟦10萬8千元|MONEY|CNY 108000⟧由公司支出。"
+    })
+    void readsYuanByThePlace(String region, String drawing) {
+        FactDrawing.factsPublishedIn(Region.of(region), drawing);
     }
 
     @ParameterizedTest

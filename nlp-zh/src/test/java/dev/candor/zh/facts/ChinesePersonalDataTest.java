@@ -129,7 +129,9 @@ class ChinesePersonalDataTest {
     private static List<PersonalDatum> find(NormalizedText text) {
         return FINDER.find(
                 text,
-                FactDrawing.SCANNER.scan(text, Optional.empty(), List.of()).facts());
+                FactDrawing.SCANNER
+                        .scan(text, Optional.empty(), Optional.empty(), List.of())
+                        .facts());
     }
 
     private static void draws(String drawing) {

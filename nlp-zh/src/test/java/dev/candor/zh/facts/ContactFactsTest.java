@@ -17,6 +17,8 @@ class ContactFactsTest {
                 "电话：⟦0571-88001234|PHONE⟧，⟦（02）2345-6789|PHONE⟧，⟦02-2345-6789轉123|PHONE⟧。",
                 "查詢熱線：⟦2345 6789|PHONE⟧。",
                 "查詢：⟦3000 2765|PHONE⟧",
+                "查詢請電⟦2000 1234|PHONE⟧。",
+                "屋苑管理處⟦2000 3388|PHONE⟧（⟦24小時|DURATION|PT24H⟧）。",
                 "來電⟦0912-345-678|PHONE⟧，海外请拨⟦+86-10-80001234|PHONE⟧。"
             })
     void findsPhones(String drawing) {

@@ -65,9 +65,9 @@ class DraftFactsTest {
     private Set<String> scan(String... lines) {
         NormalizedText text = NormalizedText.of(String.join("\n", lines), FactDrawing.FOLDING);
         words.lines.clear();
-        var found = draft.scan(text, Optional.empty(), List.of("东岚公司"));
+        var found = draft.scan(text, Optional.empty(), Optional.empty(), List.of("东岚公司"));
         Set<String> read = Set.copyOf(words.lines);
-        assertThat(found).isEqualTo(scanner.scan(text, Optional.empty(), List.of("东岚公司")));
+        assertThat(found).isEqualTo(scanner.scan(text, Optional.empty(), Optional.empty(), List.of("东岚公司")));
         return new LinkedHashSet<>(List.of(lines).stream()
                 .filter(line -> read.contains(folded(line)))
                 .toList());

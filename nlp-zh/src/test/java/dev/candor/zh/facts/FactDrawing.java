@@ -2,6 +2,7 @@ package dev.candor.zh.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.Region;
 import dev.candor.Span;
 import dev.candor.internal.clause.FoundFact;
 import dev.candor.internal.text.Folding;
@@ -48,6 +49,12 @@ final class FactDrawing {
                 .isEqualTo(drawing);
     }
 
+    /** Checks a drawing of a text of unknown date that was published in a place. */
+    static void factsPublishedIn(Region region, String drawing) {
+        assertThat(draw(plain(drawing), Optional.empty(), Optional.of(region), List.of()))
+                .isEqualTo(drawing);
+    }
+
     /** The text without its drawing. */
     static String plain(String drawing) {
         var out = new StringBuilder();
@@ -64,10 +71,16 @@ final class FactDrawing {
     }
 
     private static String draw(String text, Optional<OffsetDateTime> publishedAt, List<String> issuer) {
+        return draw(text, publishedAt, Optional.empty(), issuer);
+    }
+
+    private static String draw(
+            String text, Optional<OffsetDateTime> publishedAt, Optional<Region> region, List<String> issuer) {
         NormalizedText normalized = NormalizedText.of(text, FOLDING);
         var out = new StringBuilder();
         int at = 0;
-        for (FoundFact fact : SCANNER.scan(normalized, publishedAt, issuer).facts()) {
+        for (FoundFact fact :
+                SCANNER.scan(normalized, publishedAt, region, issuer).facts()) {
             if (!fact.isListed()) {
                 continue;
             }

@@ -72,8 +72,9 @@ class RandomFactsTest {
 
     private static void check(String text, Optional<OffsetDateTime> publishedAt) {
         NormalizedText normalized = NormalizedText.of(text, FactDrawing.FOLDING);
-        List<FoundFact> facts =
-                FactDrawing.SCANNER.scan(normalized, publishedAt, List.of()).facts();
+        List<FoundFact> facts = FactDrawing.SCANNER
+                .scan(normalized, publishedAt, Optional.empty(), List.of())
+                .facts();
         int end = 0;
         for (FoundFact fact : facts) {
             assertThat(fact.start()).as(text).isGreaterThanOrEqualTo(end);
@@ -85,7 +86,9 @@ class RandomFactsTest {
             assertThat(span.end()).isLessThanOrEqualTo(text.length());
             end = fact.end();
         }
-        assertThat(FactDrawing.SCANNER.scan(normalized, publishedAt, List.of()).facts())
+        assertThat(FactDrawing.SCANNER
+                        .scan(normalized, publishedAt, Optional.empty(), List.of())
+                        .facts())
                 .isEqualTo(facts);
     }
 

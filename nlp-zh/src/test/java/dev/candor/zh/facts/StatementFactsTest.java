@@ -74,10 +74,10 @@ class StatementFactsTest {
     @Test
     void manyThreadsShareOneScanner() {
         NormalizedText text = NormalizedText.of(FactDrawing.plain(RECALL), FactDrawing.FOLDING);
-        var expected = FactDrawing.SCANNER.scan(text, Optional.empty(), List.of());
+        var expected = FactDrawing.SCANNER.scan(text, Optional.empty(), Optional.empty(), List.of());
         assertThat(IntStream.range(0, 2_000)
                         .parallel()
-                        .mapToObj(i -> FactDrawing.SCANNER.scan(text, Optional.empty(), List.of())))
+                        .mapToObj(i -> FactDrawing.SCANNER.scan(text, Optional.empty(), Optional.empty(), List.of())))
                 .allMatch(expected::equals);
     }
 }
