@@ -21,6 +21,26 @@ final class ChineseIssuerFinder implements IssuerFinder {
     private static final String[] TITLE_BREAKS = {"关于", "针对", "就", "致", "对", "说明", "声明", "公告", "通报", "回应", "道歉"};
     private static final String[] SHORT_FOR = {"以下简称", "下称", "简称"};
     private static final String[] PLACES = {"省", "市", "区", "县"};
+    /** What bodies call themselves, by the ending of their names. */
+    private static final List<Body> BODIES = List.of(
+            new Body("管理委员会", "管委会"),
+            new Body("管委会", "管委会"),
+            new Body("业主委员会", "业委会"),
+            new Body("业委会", "业委会"),
+            new Body("居民委员会", "居委会"),
+            new Body("居委会", "居委会"),
+            new Body("村民委员会", "村委会"),
+            new Body("村委会", "村委会"),
+            new Body("法团", "法团"));
+
+    /**
+     * A kind of body.
+     *
+     * @param ending how its name ends
+     * @param called what it calls itself
+     */
+    private record Body(String ending, String called) {}
+
     private static final int LONGEST = 24;
 
     @Override
@@ -53,6 +73,11 @@ final class ChineseIssuerFinder implements IssuerFinder {
             String shorter = shortForm(text, name);
             if (!shorter.isEmpty()) {
                 addOnce(forms, shorter);
+            }
+            for (Body body : BODIES) {
+                if (name.endsWith(body.ending()) && text.indexOf(body.called(), 0) >= 0) {
+                    addOnce(forms, body.called());
+                }
             }
         }
         return forms;

@@ -55,6 +55,20 @@ class IssuerTest {
                 .contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"綠庭園社區管理委員會, 管委會", "绿庭园小区业主委员会, 业委会", "恆翠閣業主立案法團, 法團"})
+    void aBodyMayCallItselfByItsKind(String given, String called) {
+        Statement.Builder statement = Statement.builder(NOTICE.formatted("我们") + "此次异物，是" + called + "没有检查所致。");
+
+        assertThat(blamed(statement)).isTrue();
+        assertThat(blamed(statement.issuer(given))).isFalse();
+    }
+
+    private boolean blamed(Statement.Builder statement) {
+        return ((Report) grader.grade(statement.build()))
+                .findings().stream().anyMatch(finding -> finding.rule().equals("blame.third-party"));
+    }
+
     private List<String> actors(Statement statement) {
         return ((Report) grader.grade(statement))
                 .promises().stream()

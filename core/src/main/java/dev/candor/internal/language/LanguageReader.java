@@ -27,10 +27,12 @@ import dev.candor.internal.text.Stretches;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ public final class LanguageReader {
     private final @Nullable SecondOpinion opinion;
     private final @Nullable PromiseReader promises;
     private final int issuerName;
+    private final int outsider;
     private final Map<String, Integer> foundKinds = new HashMap<>();
     private final OpenSlots openSlots;
     private final int question;
@@ -91,6 +94,7 @@ public final class LanguageReader {
             opinion.requireJudged(parts.cards());
         }
         this.issuerName = lexicon.kind(marker(ISSUER_NAME));
+        this.outsider = lexicon.group("agent.outsider");
         for (String group : FOUND) {
             foundKinds.put(group, lexicon.kind(marker(group)));
         }
@@ -164,7 +168,8 @@ public final class LanguageReader {
             int kind = foundKinds.getOrDefault(PERSONAL + datum.kind().id(), -1);
             extras.add(datum.start(), datum.end(), kind, Extras.Border.OPEN);
         }
-        for (IssuerPlaces.Name name : IssuerPlaces.of(text, issuer)) {
+        Set<IssuerPlaces.Name> own = new HashSet<>(IssuerPlaces.of(text, issuer));
+        for (IssuerPlaces.Name name : own) {
             extras.add(name.start(), name.end(), issuerName, Extras.Border.OPEN);
         }
         for (ForeignWords.Word word : ForeignWords.find(text, parts.lexicon(), facts)) {
@@ -177,7 +182,8 @@ public final class LanguageReader {
         }
         extras.sort();
         LinePass lines = new LinePass(text, spans, kinds, facts, extras, workspace, clauseReader, question);
-        lines.read(new WordBorders(text, spans, parts.lexicon(), workspace.cuts(text))::keep);
+        WordBorders borders = new WordBorders(text, spans, parts.lexicon(), workspace.cuts(text));
+        lines.read((start, end, kind) -> borders.keep(start, end, kind) && !isOwn(own, start, end, kind));
         List<Sentence> sentences = lines.sentences();
         String shown = Reading.mask(text, personal).apply(statement.text());
         return new Reading(
@@ -190,6 +196,11 @@ public final class LanguageReader {
                 shown,
                 voices.find(statement, sentences),
                 found.day());
+    }
+
+    /** Whether a word for somebody else is what who speaks is called: 管委会. */
+    private boolean isOwn(Set<IssuerPlaces.Name> own, int start, int end, int kind) {
+        return !own.isEmpty() && parts.lexicon().has(kind, outsider) && own.contains(new IssuerPlaces.Name(start, end));
     }
 
     /** Dates end where they end; names may be longer than was found. */
