@@ -39,7 +39,7 @@ final class Deadlines {
             FoundFact fact = facts.get(i);
             if (fact.kind() == Fact.Kind.DURATION && isWithin(fact)) {
                 boolean runsFromAnEvent = isBehindAnEvent(fact) || tellsTheReadersAct(hitFrom, hitTo);
-                return Optional.of(runsFromAnEvent ? fact.value() : resolved(fact));
+                return Optional.of(runsFromAnEvent ? term(fact) : resolved(fact));
             }
         }
         for (int i = 0; i < facts.size(); i++) {
@@ -123,8 +123,13 @@ final class Deadlines {
     /** The day on which a term ends that runs from publication; the term itself when that is not known, and hours. */
     private String resolved(FoundFact fact) {
         return day.isEmpty()
-                ? fact.value()
+                ? term(fact)
                 : Days.after(day.get(), fact).map(LocalDate::toString).orElse(Days.last(fact.value()));
+    }
+
+    /** A length of time; of working days as it is written, since ISO 8601 has none. */
+    private String term(FoundFact fact) {
+        return fact.told() == FoundFact.Told.IN_WORKING_DAYS ? written(fact.start(), fact.end()) : fact.value();
     }
 
     private static boolean isDigit(char c) {

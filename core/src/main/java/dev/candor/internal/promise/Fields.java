@@ -158,7 +158,7 @@ final class Fields {
         return words(clause.start(), clause.end());
     }
 
-    private dev.candor.internal.clause.Sentence sentenceOf(int hit) {
+    private Sentence sentenceOf(int hit) {
         int start = hits.start(hit);
         return reading.sentences()
                 .get(Bisection.lastUpTo(

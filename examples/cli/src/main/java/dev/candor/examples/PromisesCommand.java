@@ -6,6 +6,7 @@ import dev.candor.Outcome;
 import dev.candor.Report;
 import dev.candor.ScoringProfile;
 import dev.candor.Statement;
+import dev.candor.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ final class PromisesCommand implements Callable<Integer> {
                 if (outcome instanceof Report report) {
                     read.add(new Promises(file, report.mask().apply(statement.text()), report.promises()));
                 } else if (outcome instanceof NotScored notScored) {
-                    session.tell(notScored.hint());
+                    session.tell(new Text(
+                            file + "：" + notScored.hint().zh(),
+                            file + ": " + notScored.hint().en()));
                 }
             } catch (InputException e) {
                 session.tell(e.text());
