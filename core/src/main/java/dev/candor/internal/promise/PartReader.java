@@ -226,7 +226,8 @@ final class PartReader {
             return over >= 0
                     && (hits.flags(over) & Hits.NEGATED) == 0
                     && !words.areBefore(over, grammar.negation)
-                    && !says(grammar.future | grammar.limit | grammar.offer)
+                    && !says(grammar.limit | grammar.offer)
+                    && !isFutureBefore(clause, clause.hitTo())
                     && words.first(over + 1, clause.hitTo(), grammar.relative) < 0;
         }
         boolean at = says(grammar.doneAt);

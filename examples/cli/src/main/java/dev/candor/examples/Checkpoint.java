@@ -1,6 +1,5 @@
 package dev.candor.examples;
 
-import dev.candor.Text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,10 +76,9 @@ record Checkpoint(
         } catch (IOException e) {
             throw StatementFile.unreadable(path.toString(), e);
         } catch (JacksonException e) {
-            Text problem = JsonProblem.of(e);
             throw new InputException(
-                    path + "：检查点不能用，" + problem.zh() + "；请不带 --resume 重新开始",
-                    path + ": the checkpoint cannot be used, it is " + problem.en() + "; start anew without --resume");
+                    path + "：不是可用的检查点；请不带 --resume 重新开始",
+                    path + ": not a checkpoint that can be used; start anew without --resume");
         }
     }
 
